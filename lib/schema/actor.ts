@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { edtfDate, everyDocument, factNumber, otherNames, ref, text, webAddress } from '@/lib/schema/fields'
+
+export const ACTOR_KINDS = {
+  person: 'Person',
+  state: 'State',
+  'state-body': 'State body',
+  'international-organisation': 'International organisation',
+  'group-of-states': 'Group of states',
+  'armed-group': 'Armed group',
+  company: 'Company',
+  monitor: 'Monitor',
+  media: 'News organisation',
+  platform: 'Platform',
+  unnamed: 'Unnamed speakers',
+} as const
+
+export type ActorKind = keyof typeof ACTOR_KINDS
+
+/** Somebody who speaks or acts: a person, a state, a body, an armed group, a company, a monitor, a news organisation. */
+export const actorSchema = z.strictObject({
+  name: text().describe('The name as the site prints it.'),
+  sortName: text().optional().describe('How lists sort it (“Putin, Vladimir”). Left out: the name.'),
+  kind: z
+    .enum(Object.keys(ACTOR_KINDS) as [ActorKind, ...ActorKind[]])
+    .describe('What it is. “unnamed” is for speakers whom a source does not name (“French sources”).'),
+  description: text().describe('One sentence: who this is. Also the page’s description for search engines.'),
+  otherNames: otherNames.describe('Other spellings and the name in its own script.'),
+  partOf: z.array(ref('actor')).default([]).describe('What it belongs to or speaks for: a spokesman → the Kremlin → Russia.'),
+  members: z.array(text()).default([]).describe('For a group: its members by name, as the group itself lists them.'),
+  roles: z
+    .array(
+      z.strictObject({
+        title: text().describe('The post or part, such as “Kremlin spokesman”.'),
+        when: edtfDate().optional().describe('When it was held, as far as a source says. Left out: not established.'),
+      }),
+    )
+    .default([])
+    .describe('Posts with their dates, oldest first.'),
+  sameAs: z.array(webAddress()).default([]).describe('Pages about the same actor elsewhere, such as its Wikidata item.'),
+  facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that this page’s own text carries.'),
+  ...everyDocument,
+})
+
+export type ActorFields = z.output<typeof actorSchema>

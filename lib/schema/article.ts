@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { caveat, day, edtfDate, everyDocument, factNumber, id, language, ref, text } from '@/lib/schema/fields'
+
+/** How a statement is introduced: each kind has one plain attribution verb, the same for all sides. */
+export const STATEMENT_KINDS = {
+  claim: { label: 'Claim', verb: 'said' },
+  denial: { label: 'Denial', verb: 'denied' },
+  'non-denial': { label: 'Did not deny', verb: 'did not deny' },
+  figure: { label: 'Figure', verb: 'put the figure at' },
+  remark: { label: 'Remark', verb: 'said' },
+  background: { label: 'Background', verb: 'wrote' },
+  caveat: { label: 'Caveat', verb: 'noted' },
+} as const
+
+export type StatementKind = keyof typeof STATEMENT_KINDS
+
+export const CONFIDENCE = {
+  high: 'Well sourced',
+  medium: 'One ordinary source',
+  low: 'Weak source',
+  unconfirmed: 'Unconfirmed',
+} as const
+
+export type Confidence = keyof typeof CONFIDENCE
+
+/** A figure as it was given. Words only where the source gives no number (“hundreds”). */
+export const value = z.strictObject({
+  amount: z.number().optional().describe('The number, in the unit of the question.'),
+  qualifier: z
+    .enum(['about', 'nearly', 'over', 'under', 'at-least', 'up-to', 'all', 'almost-all'])
+    .optional()
+    .describe('How the source qualifies the number.'),
+  words: text().optional().describe('The figure in words, where the source gives no number.'),
+})
+
+export type Value = z.output<typeof value>
+
+const confidence = z.enum(Object.keys(CONFIDENCE) as [Confidence, ...Confidence[]]).default('high')
+
+/** Who said what, when, on whose word. */
+export const statementSchema = z.strictObject({
+  id: id().describe('Unique on the whole site, and for ever: addresses and other statements use it.'),
+  by: ref('actor').describe('Who said it. Never the news organisation that carried it, unless it speaks in its own voice.'),
+  via: ref('actor').optional().describe('Who passed it on, such as the agency that unnamed sources spoke to.'),
+  said: edtfDate().describe('When it was said.'),
+  public: edtfDate().optional().describe('Since when it is public, if that is not the day it was said.'),
+  private: z
+    .boolean()
+    .default(false)
+    .describe('true: said in private or to reporters without a name; then it is public from the day its source appeared.'),
+  kind: z.enum(Object.keys(STATEMENT_KINDS) as [StatementKind, ...StatementKind[]]).describe('What sort of statement it is.'),
+  question: ref('question').optional().describe('The question that it answers, if any.'),
+  answer: id().optional().describe('Its answer, from the question’s list. A non-denial has none.'),
+  value: value.optional().describe('Its figure, for a question with a measure.'),
+  text: text().optional().describe('What was said, in our words: a whole sentence with speaker and verb.'),
+  quote: text().optional().describe('The speaker’s own words, without quotation marks.'),
+  quoteLanguage: language().default('en').describe('The language of the quotation as printed here.'),
+  translatedFrom: language().optional().describe('The language it was translated from. Shown as “translated”.'),
+  answers: z.array(ref('statement')).default([]).describe('The statements that it replies to or denies.'),
+  source: ref('source').optional().describe('Where it stands. Left out: the article’s source.'),
+  where: z.array(ref('place')).default([]).describe('The places that it is about.'),
+  about: z.array(ref('actor')).default([]).describe('The actors that it is about, besides the speaker.'),
+  confidence: confidence.describe('How well it is sourced.'),
+  caveats: z.array(caveat).default([]).describe('What the reader must know with it.'),
+  facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that it carries.'),
+})
+
+/** Something that happened, as a source reports it. */
+export const eventSchema = z.strictObject({
+  id: id().describe('Unique on the whole site, and for ever.'),
+  when: edtfDate().describe('When it happened.'),
+  public: edtfDate().optional().describe('Since when it is public, if that is not the day its source appeared.'),
+  text: text().describe('What happened, in our words: a whole sentence.'),
+  accordingTo: ref('actor').optional().describe('On whose word, where it is one party’s or one newsroom’s account.'),
+  who: z.array(ref('actor')).default([]).describe('Who took part.'),
+  where: z.array(ref('place')).default([]).describe('Where.'),
+  questions: z.array(ref('question')).default([]).describe('Questions that it bears on.'),
+  source: ref('source').optional().describe('Where it stands. Left out: the article’s source.'),
+  confidence: confidence.describe('How well it is sourced.'),
+  caveats: z.array(caveat).default([]).describe('What the reader must know with it.'),
+  facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that it carries.'),
+})
+
+/** Our own account of one report, with the statements and events that the report is the source for. */
+export const articleSchema = z.strictObject({
+  title: text().describe('Our headline. It claims no more than the text below it.'),
+  description: text().describe('One or two sentences, for lists and search engines.'),
+  topics: z.array(ref('topic')).min(1).describe('The topics that it belongs to.'),
+  source: ref('source').describe('The report that it gives an account of.'),
+  date: day().describe('The day that the report is about; lists sort by it.'),
+  statements: z.array(statementSchema).default([]).describe('What was said, in the order of the report.'),
+  events: z.array(eventSchema).default([]).describe('What happened, in the order of the report.'),
+  facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that the article’s own text carries.'),
+  ...everyDocument,
+})
+
+export type ArticleFields = z.output<typeof articleSchema>
+export type StatementFields = z.output<typeof statementSchema>
+export type EventFields = z.output<typeof eventSchema>

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { EDTF_EXAMPLES, EdtfError, parseEdtf } from '@/lib/dates/edtf'
+
+/** The six kinds of document. A document's kind is the folder that it stands in. */
+export const KINDS = ['topic', 'question', 'article', 'actor', 'place', 'source'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** What a reference can point to: a document, or a statement inside an article. */
+export type ReferenceKind = Kind | 'statement'
+
+/** Marks schemas whose value is the id of something else, so that every such field is checked by one walker. */
+export const references = z.registry<{ refersTo: ReferenceKind }>()
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const SLUG_RULE = 'small letters a–z, digits and single hyphens, such as “dmitry-peskov”'
+
+/** The id of something defined here: part of an address, so it is for ever. */
+export const id = () => z.string().regex(SLUG, `must be ${SLUG_RULE}`)
+
+/** The id of a document or statement that must exist. */
+export const ref = (refersTo: ReferenceKind) => z.string().regex(SLUG, `must be ${SLUG_RULE}`).register(references, { refersTo })
+
+/** A line or a paragraph of plain text, never empty, without spaces at its ends. */
+export const text = () =>
+  z
+    .string()
+    .min(1, 'must not be empty')
+    .refine((value) => value.trim() === value, 'must not begin or end with a space or an empty line')
+
+/** A calendar day, `YYYY-MM-DD`. For dates that we set ourselves. */
+export const day = () =>
+  z.string().superRefine((value, context) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(value))
+      return context.addIssue({ code: 'custom', message: `“${value}” is not a day. Write year-month-day, such as 2021-09-15` })
+    refineEdtf(value, context)
+  })
+
+/** A date as far as it is known, in EDTF. YAML reads a bare year as a number, so that is taken too. */
+export const edtfDate = () =>
+  z
+    .union([z.string(), z.number().int().min(1000).max(9999).transform(String)], {
+      error: `must be a date. Allowed forms: ${EDTF_EXAMPLES}`,
+    })
+    .superRefine(refineEdtf)
+
+function refineEdtf(value: string, context: z.RefinementCtx) {
+  try {
+    parseEdtf(value)
+  } catch (error) {
+    if (!(error instanceof EdtfError)) throw error
+    context.addIssue({ code: 'custom', message: `${error.message}. Allowed forms: ${EDTF_EXAMPLES}` })
+  }
+}
+
+/** A web address that a reader can open. */
+export const webAddress = () => z.url({ protocol: /^https?$/, error: 'must be a web address that begins with https:// or http://' })
+
+/** A language tag (BCP 47). */
+export const language = () => z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag, such as fr, uk or ru')
+
+/** Number of a fact on the desk's research sheets: F = a fact of a report, M and S = background of the two topics. */
+export const factNumber = () => z.string().regex(/^[FMS]\d+$/, 'must be the number of a fact on the desk’s sheet, such as F11')
+
+/** Something that is not settled about a statement, an event or a source, and what that rests on. */
+export const caveat = z.strictObject({
+  text: text().describe('What the reader must know, in our words.'),
+  source: ref('source').optional().describe('The publication that the caveat rests on.'),
+})
+
+/** Names in other languages or scripts, shown on the page and found by search. */
+export const otherNames = z
+  .array(
+    z.strictObject({
+      name: text().describe('The name as written there.'),
+      language: language().optional().describe('Its language; leave out for a mere spelling variant.'),
+    }),
+  )
+  .default([])
+
+/** Fields that every kind has. */
+export const everyDocument = {
+  checked: day().describe('The day when an editor last compared this page with its sources.'),
+  published: day().describe('The day when this page first appeared on the site.'),
+  corrections: z
+    .array(
+      z.strictObject({
+        on: day().describe('The day of the correction.'),
+        text: text().describe('What was wrong and what it says now.'),
+      }),
+    )
+    .default([])
+    .describe('Corrections of substance, oldest first. Shown on the page, on /corrections and in the feed.'),
+  formerSlugs: z.array(id()).default([]).describe('Earlier file names of this page. Each leaves a redirect.'),
+  withdrawn: z
+    .strictObject({
+      on: day().describe('The day of the withdrawal.'),
+      reason: text().describe('Why, for readers.'),
+    })
+    .optional()
+    .describe('Set when the page is taken back. Its address then says so, and its statements leave the ledger.'),
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { edtfDate, everyDocument, factNumber, otherNames, ref, text, webAddress } from '@/lib/schema/fields'
+
+export const PLACE_KINDS = {
+  country: 'Country',
+  region: 'Region',
+  city: 'City',
+  town: 'Town',
+  village: 'Village',
+  area: 'Area',
+} as const
+
+export type PlaceKind = keyof typeof PLACE_KINDS
+
+/** Somewhere that statements and events are about. */
+export const placeSchema = z.strictObject({
+  name: text().describe('The name as the site prints it: Ukrainian spelling in Ukraine, Russian in Russia.'),
+  kind: z.enum(Object.keys(PLACE_KINDS) as [PlaceKind, ...PlaceKind[]]).describe('What it is.'),
+  description: text().describe('One sentence: where and what this is.'),
+  otherNames: otherNames.describe('Other spellings and the name in its own script.'),
+  within: ref('place').optional().describe('What it lies in: village → region → country. Borders as recognised by the UN General Assembly.'),
+  coordinates: z
+    .strictObject({
+      latitude: z.number().min(-90).max(90).describe('Degrees north, WGS 84.'),
+      longitude: z.number().min(-180).max(180).describe('Degrees east, WGS 84.'),
+      within: z.number().positive().max(5).describe('How far off the point can be, in degrees. Weak points are drawn as an area.'),
+      basis: text().describe('Where the figure comes from.'),
+    })
+    .optional()
+    .describe('A point, with its precision. Left out where none is known well enough.'),
+  controlClaims: z
+    .array(
+      z.strictObject({
+        by: ref('actor').describe('Who claims it.'),
+        text: text().describe('What is claimed, in neutral words.'),
+        when: edtfDate().optional().describe('Since when.'),
+      }),
+    )
+    .default([])
+    .describe('Who says that they hold it. Shown as claims, with claimant and date.'),
+  sameAs: z.array(webAddress()).default([]).describe('Pages about the same place elsewhere, such as its Wikidata item.'),
+  facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that this page’s own text carries.'),
+  ...everyDocument,
+})
+
+export type PlaceFields = z.output<typeof placeSchema>

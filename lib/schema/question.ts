@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { everyDocument, factNumber, id, ref, text } from '@/lib/schema/fields'
+
+export const UNITS = {
+  'square-kilometres': { one: 'square kilometre', many: 'square kilometres', short: 'km²' },
+  people: { one: 'person', many: 'people', short: 'people' },
+  'usd-a-month': { one: 'US dollar a month', many: 'US dollars a month', short: 'US$ a month' },
+  percent: { one: 'per cent', many: 'per cent', short: '%' },
+  places: { one: 'place', many: 'places', short: 'places' },
+} as const
+
+export type Unit = keyof typeof UNITS
+
+/** Something that the parties answer differently. It has either a closed list of answers or a measure. */
+export const questionSchema = z.strictObject({
+  title: text().describe('The question, with its question mark.'),
+  description: text().describe('One or two sentences: what is asked, and of which time. No answer.'),
+  topics: z.array(ref('topic')).min(1).describe('The topics that it belongs to.'),
+  answers: z
+    .array(
+      z.strictObject({
+        id: id().describe('What statements write as their answer.'),
+        label: text().describe('The answer in a few neutral words.'),
+      }),
+    )
+    .min(2)
+    .optional()
+    .describe('The closed list of answers. Leave out for a measure.'),
+  compatible: z
+    .array(
+      z.strictObject({
+        answers: z.tuple([id(), id()]).describe('Two answers of the list.'),
+        because: text().describe('Why both can be true, for readers.'),
+      }),
+    )
+    .default([])
+    .describe('Answers that differ without contradicting each other.'),
+  measure: z
+    .strictObject({
+      unit: z.enum(Object.keys(UNITS) as [Unit, ...Unit[]]).describe('The unit of every value.'),
+      of: text().describe('What is counted, such as “Russian territory held by Ukraine”.'),
+    })
+    .optional()
+    .describe('What is measured, where the answers are figures. Leave out for a list of answers.'),
+  places: z.array(ref('place')).default([]).describe('The places that it is about.'),
+  actors: z.array(ref('actor')).default([]).describe('The actors that it is about, besides those who answer.'),
+  related: z.array(ref('question')).default([]).describe('Questions that a reader of this one should see.'),
+  notes: z.array(text()).default([]).describe('What to know before comparing the answers: different dates, different yardsticks.'),
+  facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that this page’s own text carries.'),
+  ...everyDocument,
+})
+
+export type QuestionFields = z.output<typeof questionSchema>

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { day, everyDocument, factNumber, ref, text } from '@/lib/schema/fields'
+
+/** A conflict explained: the answer first, then background in sections (the document’s body). */
+export const topicSchema = z.strictObject({
+  title: text().describe('The topic’s name, such as “Mali and Russia”.'),
+  headline: text().describe('The question that readers come with, or the matter in one line.'),
+  description: text().describe('One or two sentences for lists and search engines.'),
+  answer: z.array(text()).min(1).max(4).describe('The answer first: short paragraphs, every claim attributed in the sentence.'),
+  questions: z.array(ref('question')).min(1).describe('The questions that the page opens, most important first.'),
+  places: z.array(ref('place')).default([]).describe('The places, most important first.'),
+  coverage: z.strictObject({
+    until: day().describe('The last day that the desk has looked at.'),
+    note: text().describe('What is covered and what is not, for readers.'),
+  }),
+  facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that the page’s own text carries.'),
+  ...everyDocument,
+})
+
+export type TopicFields = z.output<typeof topicSchema>
