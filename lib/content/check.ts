@@ -1,0 +1,61 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { type ReadFile, readContentFile } from '@/lib/content/read-file'
+import { buildLedger } from '@/lib/ledger/build'
+import type { Ledger, RawDocument } from '@/lib/ledger/model'
+import { compareText } from '@/lib/ledger/order'
+import type { Position, Problem } from '@/lib/problems/problem'
+
+export type LocatedProblem = Problem & { readonly at: Position }
+
+export type CheckResult =
+  | { readonly ok: true; readonly ledger: Ledger; readonly documents: readonly RawDocument[] }
+  | { readonly ok: false; readonly problems: readonly LocatedProblem[] }
+
+/**
+ * Checks a whole content folder: every file read, every rule applied, every mistake with its line and column.
+ *
+ * @param root the project's root; the content is `root/content`
+ */
+export async function checkContent(root: string): Promise<CheckResult> {
+  const files = await listFiles(join(root, 'content'))
+  const read = new Map<string, ReadFile>()
+  for (const path of files) {
+    const file = relative(root, path).split(sep).join('/')
+    read.set(file, readContentFile(file, await readFile(path)))
+  }
+  const documents = [...read.values()].flatMap(({ document }) => (document ? [document] : []))
+  const syntax = [...read.values()].flatMap(({ problems }) => problems)
+  const built = buildLedger(documents)
+  const problems = built.ok ? syntax : [...syntax, ...withoutEchoes(built.problems, syntax)]
+  if (problems.length === 0 && built.ok) return { ok: true, ledger: built.ledger, documents }
+  const located = problems.map((problem) => {
+    const at = problem.at ?? read.get(problem.file)?.locate(problem.path ?? [], problem.onKey) ?? { line: 1, column: 1 }
+    return { ...problem, at }
+  })
+  return {
+    ok: false,
+    problems: located.toSorted((a, b) => compareText(a.file, b.file) || a.at.line - b.at.line || a.at.column - b.at.column),
+  }
+}
+
+/**
+ * A file that cannot be read at all leaves references to it dangling. That is an echo of the one mistake, and would
+ * bury it: references to an address whose file exists are left out until the file is mended.
+ */
+function withoutEchoes(problems: readonly Problem[], syntax: readonly Problem[]): Problem[] {
+  const broken = new Set(syntax.map(({ file }) => file))
+  const fileOf = ({ kind, id }: { kind: string; id: string }) => `content/${kind}s/${id}.mdx`
+  const articleBroken = [...broken].some((file) => file.startsWith('content/articles/'))
+  return problems.filter(
+    ({ dangling }) => !dangling || !(dangling.kind === 'statement' ? articleBroken : broken.has(fileOf(dangling))),
+  )
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted(compareText)
+}

@@ -1,0 +1,85 @@
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import type { Position, Problem } from '@/lib/problems/problem'
+import type { FieldPath } from '@/lib/schema/walk'
+
+/** A file cut in two, with what is needed to find a field's line again. */
+export interface FrontMatter {
+  readonly data: unknown
+  readonly body: string
+  /** Line of the file on which the body begins, 1-based. */
+  readonly bodyLine: number
+  /** Place of a field, or of the nearest thing above it that is written in the file. */
+  readonly locate: (path: FieldPath, onKey?: boolean) => Position
+}
+
+const FENCE = /^---[ \t]*\r?\n([\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/m
+
+/** The body of a content file whose front matter is in order. */
+export const withoutFrontMatter = (source: string): string => source.replace(/^\uFEFF/, '').replace(FENCE, '')
+
+/**
+ * Cuts a content file into its front matter (YAML 1.2 between two lines of three hyphens) and its body, and parses
+ * the former with the same library as contentlayer2, so that both see the same values.
+ */
+export function readFrontMatter(file: string, source: string): FrontMatter | { problems: Problem[] } {
+  const text = source.startsWith('\uFEFF') ? source.slice(1) : source
+  const top = { line: 1, column: 1 }
+  if (text.trim() === '')
+    return { problems: [{ file, at: top, found: 'an empty file', fix: 'Write its front matter and text (docs/content.md has a template for each kind), or delete the file.' }] }
+  const fence = FENCE.exec(text)
+  if (!text.startsWith('---') || !fence || fence.index !== 0)
+    return {
+      problems: [
+        {
+          file,
+          at: top,
+          found: text.startsWith('---') ? 'front matter that is not closed' : 'a file without front matter',
+          fix: 'Put the fields at the top of the file, between two lines that hold nothing but ---.',
+        },
+      ],
+    }
+  const yaml = fence[1] ?? ''
+  const counter = new LineCounter()
+  const document = parseDocument(yaml, { lineCounter: counter })
+  // The YAML begins on the second line of the file.
+  const at = (offset: number): Position => {
+    const { line, col } = counter.linePos(offset)
+    return { line: line + 1, column: col }
+  }
+  if (document.errors.length > 0)
+    return {
+      problems: document.errors.map((error) => ({
+        file,
+        at: at(error.pos[0]),
+        found: `front matter that is not valid YAML: ${firstLine(error.message)}`,
+        fix: 'Check indentation and quotation marks near here: text that holds “: ” or begins with a special character goes in double quotes.',
+      })),
+    }
+  return {
+    data: document.toJS() ?? {},
+    body: text.slice(fence[0].length),
+    bodyLine: fence[0].split('\n').length,
+    locate: (path, onKey = false) => at(offsetOf(document, path, onKey)),
+  }
+}
+
+const firstLine = (message: string) => (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
+
+function offsetOf(document: Document, path: FieldPath, onKey: boolean): number {
+  let node: unknown = document.contents
+  let offset = 0
+  for (const [depth, key] of path.entries()) {
+    const last = depth === path.length - 1
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key))
+      if (!pair) return offset
+      if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset
+      if (last && onKey) return offset
+      node = pair.value
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)]
+    } else return offset
+    if (isNode(node)) offset = node.range?.[0] ?? offset
+  }
+  return offset
+}

@@ -1,0 +1,40 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readGenerated } from '@/lib/content/generated'
+import { buildLedger } from '@/lib/ledger/build'
+import type { Ledger } from '@/lib/ledger/model'
+import { formatProblems } from '@/lib/problems/format'
+
+/** Bad content. The message is for the person who wrote it; there is no use in a stack trace. */
+export class ContentError extends Error {
+  override name = 'ContentError'
+}
+
+const ROOT = process.cwd()
+let built: { readonly version: string; readonly ledger: Promise<Ledger> } | undefined
+
+/**
+ * The ledger, built once per process; in development again whenever the compiled content has changed.
+ *
+ * @throws {ContentError} where the content has a mistake, with every mistake in its message
+ */
+export async function getLedger(): Promise<Ledger> {
+  const version = process.env.NODE_ENV === 'development' ? await contentVersion() : 'build'
+  if (built?.version !== version) built = { version, ledger: load() }
+  return built.ledger
+}
+
+async function load(): Promise<Ledger> {
+  const result = buildLedger(await readGenerated(ROOT))
+  if (!result.ok) throw new ContentError(`The content has mistakes.\n\n${formatProblems(result.problems)}`)
+  return result.ledger
+}
+
+async function contentVersion(): Promise<string> {
+  // `npm run dev` checks every save and leaves what it found here: contentlayer2 keeps its last good output, so
+  // without this the browser would go on showing the old page as if nothing were wrong.
+  const problems = await readFile(join(ROOT, '.contentlayer', 'problems.txt'), 'utf8').catch(() => '')
+  if (problems) throw new ContentError(problems)
+  const { mtimeMs } = await stat(join(ROOT, '.contentlayer', 'generated', 'index.mjs'))
+  return String(mtimeMs)
+}

@@ -1,0 +1,112 @@
+import { compareEdtf, parseEdtf } from '@/lib/dates/edtf'
+import { checkDuplicates } from '@/lib/ledger/duplicates'
+import { byTimeHappened, byTimeSaid, eventsOf, statementsOf } from '@/lib/ledger/entries'
+import { buildIndexes } from '@/lib/ledger/indexes'
+import type { Ledger, RawDocument } from '@/lib/ledger/model'
+import { compareNames, compareText } from '@/lib/ledger/order'
+import { type ParsedDocument, parseDocument } from '@/lib/ledger/parse'
+import { checkReferences, collectIds, type DocumentReferences } from '@/lib/ledger/references'
+import { checkRules } from '@/lib/ledger/rules'
+import type { Problem } from '@/lib/problems/problem'
+import type { Kind } from '@/lib/schema/fields'
+
+export type BuildResult = { readonly ok: true; readonly ledger: Ledger } | { readonly ok: false; readonly problems: readonly Problem[] }
+
+type Of<K extends Kind> = Extract<ParsedDocument, { kind: K }>
+
+/**
+ * Makes the ledger of what a reader found: checks every document, links them, builds the indexes. Pure: the same
+ * documents give the same ledger, in whatever order they come.
+ *
+ * @returns the ledger, or every problem found; never a ledger of only a part of the content
+ */
+export function buildLedger(raw: readonly RawDocument[]): BuildResult {
+  const problems: Problem[] = []
+  const documents: ParsedDocument[] = []
+  for (const item of raw.toSorted((a, b) => compareText(a.file, b.file))) {
+    const result = parseDocument(item)
+    if ('document' in result) documents.push(result.document)
+    else problems.push(...result.problems)
+  }
+  // References to a document that exists but is broken are not dangling: its own mistake is the one to report.
+  const known = withRawSlugs(collectIds(documents), raw)
+  const references: DocumentReferences[] = []
+  for (const document of documents) {
+    const checked = checkReferences(document, known)
+    problems.push(...checked.problems)
+    references.push(checked.references)
+  }
+  const byKind = splitByKind(documents)
+  problems.push(...checkDuplicates(documents), ...documents.flatMap((document) => checkRules(document, byKind)))
+  if (problems.length > 0) return { ok: false, problems: problems.toSorted((a, b) => compareText(a.file, b.file)) }
+  return { ok: true, ledger: assemble(byKind, references) }
+}
+
+function withRawSlugs(known: ReturnType<typeof collectIds>, raw: readonly RawDocument[]): ReturnType<typeof collectIds> {
+  const slugs = (kind: Kind) => new Set([...known[kind], ...raw.filter((item) => item.kind === kind).map(({ slug }) => slug)])
+  return {
+    topic: slugs('topic'),
+    question: slugs('question'),
+    article: slugs('article'),
+    actor: slugs('actor'),
+    place: slugs('place'),
+    source: slugs('source'),
+    statement: known.statement,
+  }
+}
+
+function splitByKind(documents: readonly ParsedDocument[]): { [K in Kind]: ReadonlyMap<string, Of<K>> } {
+  const maps = {
+    topic: new Map<string, Of<'topic'>>(),
+    question: new Map<string, Of<'question'>>(),
+    article: new Map<string, Of<'article'>>(),
+    actor: new Map<string, Of<'actor'>>(),
+    place: new Map<string, Of<'place'>>(),
+    source: new Map<string, Of<'source'>>(),
+  }
+  for (const document of documents) {
+    switch (document.kind) {
+      case 'topic':
+        maps.topic.set(document.slug, document)
+        break
+      case 'question':
+        maps.question.set(document.slug, document)
+        break
+      case 'article':
+        maps.article.set(document.slug, document)
+        break
+      case 'actor':
+        maps.actor.set(document.slug, document)
+        break
+      case 'place':
+        maps.place.set(document.slug, document)
+        break
+      case 'source':
+        maps.source.set(document.slug, document)
+        break
+    }
+  }
+  return maps
+}
+
+function assemble(byKind: { [K in Kind]: ReadonlyMap<string, Of<K>> }, references: readonly DocumentReferences[]): Ledger {
+  const inOrder = <D extends { slug: string }>(map: ReadonlyMap<string, D>, compare: (a: D, b: D) => number) =>
+    new Map([...map.values()].toSorted((a, b) => compare(a, b) || compareText(a.slug, b.slug)).map((document) => [document.slug, document]))
+  const bySlug = () => 0
+  const articles = inOrder(byKind.article, (a, b) => compareText(a.fields.date, b.fields.date))
+  const sourceDate = (slug: string) => byKind.source.get(slug)?.fields.date ?? '9999'
+  const live = [...articles.values()].filter((article) => !article.fields.withdrawn)
+  const statements = live.flatMap((article) => statementsOf(article, sourceDate)).toSorted(byTimeSaid)
+  const events = live.flatMap((article) => eventsOf(article, sourceDate)).toSorted(byTimeHappened)
+  const collections = {
+    topics: inOrder(byKind.topic, bySlug),
+    questions: inOrder(byKind.question, bySlug),
+    articles,
+    actors: inOrder(byKind.actor, (a, b) => compareNames(a.fields.sortName ?? a.fields.name, b.fields.sortName ?? b.fields.name)),
+    places: inOrder(byKind.place, (a, b) => compareNames(a.fields.name, b.fields.name)),
+    sources: inOrder(byKind.source, (a, b) => compareEdtf(parseEdtf(a.fields.date), parseEdtf(b.fields.date))),
+    statements: new Map(statements.map((statement) => [statement.id, statement])),
+    events: new Map(events.map((event) => [event.id, event])),
+  }
+  return { ...collections, index: buildIndexes(collections, references) }
+}

@@ -1,0 +1,31 @@
+import type { ParsedDocument } from '@/lib/ledger/parse'
+import type { Problem } from '@/lib/problems/problem'
+import type { FieldPath } from '@/lib/schema/walk'
+
+/** Ids are unique: statements and events on the whole site, addresses (with former ones) within a kind. */
+export function checkDuplicates(documents: readonly ParsedDocument[]): Problem[] {
+  const problems: Problem[] = []
+  const seen = new Map<string, string>()
+  const claim = (key: string, file: string, path: FieldPath, found: string) => {
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, file)
+    else problems.push({ file, path, found: `${found}, which ${first} already has`, fix: 'Give it an id of its own.' })
+  }
+  for (const { kind, slug, file } of documents) claim(`${kind}:${slug}`, file, [], `the address “${slug}”`)
+  for (const { kind, file, fields } of documents)
+    fields.formerSlugs.forEach((slug, n) => {
+      claim(`${kind}:${slug}`, file, ['formerSlugs', n], `the former address “${slug}”`)
+    })
+  for (const document of documents) {
+    if (document.kind !== 'article') continue
+    const { file, fields } = document
+    // Statements and events share one space: both are anchors on the article's page.
+    fields.statements.forEach(({ id }, n) => {
+      claim(`entry:${id}`, file, ['statements', n, 'id'], `the id “${id}”`)
+    })
+    fields.events.forEach(({ id }, n) => {
+      claim(`entry:${id}`, file, ['events', n, 'id'], `the id “${id}”`)
+    })
+  }
+  return problems
+}

@@ -1,0 +1,55 @@
+import { compareEdtf, type Day, lastDay, parseEdtf } from '@/lib/dates/edtf'
+import type { Event, Statement } from '@/lib/ledger/model'
+import type { ParsedDocument } from '@/lib/ledger/parse'
+import type { EventFields, StatementFields } from '@/lib/schema/article'
+
+type ParsedArticle = Extract<ParsedDocument, { kind: 'article' }>
+
+/**
+ * The second clock. A public statement is public when it was made; an event, or words said in private, when the
+ * source appeared; unless the file says better. A date without an exact day counts from the last day that it can mean.
+ */
+export function publicDay(
+  entry: { readonly public?: string | undefined; readonly private?: boolean },
+  made: string | undefined,
+  sourceDate: string,
+): Day {
+  const ownDay = entry.public ?? (entry.private ? undefined : made)
+  const day = ownDay === undefined ? null : lastDay(parseEdtf(ownDay))
+  // An open end ("since August 2024") has no last day: then the source's own date is the latest that can be meant.
+  return day ?? lastDay(parseEdtf(sourceDate)) ?? '9999-12-31'
+}
+
+/** Makes ledger entries of an article's statements, in the order of the file. */
+export function statementsOf(article: ParsedArticle, sourceDate: (slug: string) => string): Statement[] {
+  return article.fields.statements.map((fields: StatementFields) => {
+    const source = fields.source ?? article.fields.source
+    return {
+      ...fields,
+      article: article.slug,
+      source,
+      saidDate: parseEdtf(fields.said),
+      publicFrom: publicDay(fields, fields.said, sourceDate(source)),
+    }
+  })
+}
+
+/** Makes ledger entries of an article's events, in the order of the file. */
+export function eventsOf(article: ParsedArticle, sourceDate: (slug: string) => string): Event[] {
+  return article.fields.events.map((fields: EventFields) => {
+    const source = fields.source ?? article.fields.source
+    return {
+      ...fields,
+      article: article.slug,
+      source,
+      whenDate: parseEdtf(fields.when),
+      publicFrom: publicDay(fields, undefined, sourceDate(source)),
+    }
+  })
+}
+
+/** Order of statements: when they were said; of one day, as the ledger met them (articles by date, then file order). */
+export const byTimeSaid = (a: Statement, b: Statement): number => compareEdtf(a.saidDate, b.saidDate)
+
+/** Order of events: when they happened; of one day, as the ledger met them. */
+export const byTimeHappened = (a: Event, b: Event): number => compareEdtf(a.whenDate, b.whenDate)

@@ -1,0 +1,118 @@
+import type { Day, EdtfDate } from '@/lib/dates/edtf'
+import type { Body } from '@/lib/mdx/body'
+import type { ActorFields } from '@/lib/schema/actor'
+import type { ArticleFields, EventFields, StatementFields } from '@/lib/schema/article'
+import type { Kind, ReferenceKind } from '@/lib/schema/fields'
+import type { PlaceFields } from '@/lib/schema/place'
+import type { QuestionFields } from '@/lib/schema/question'
+import type { SourceFields } from '@/lib/schema/source'
+import type { TopicFields } from '@/lib/schema/topic'
+
+/** A cross-link in a body, in the order of the text. */
+export interface BodyLink {
+  readonly refersTo: ReferenceKind
+  readonly id: string
+}
+
+/** A document as a reader hands it over: front matter not yet checked, body compiled. */
+export interface RawDocument {
+  readonly kind: Kind
+  readonly slug: string
+  /** Path from the project's root, such as `content/actors/dmitry-peskov.mdx`. */
+  readonly file: string
+  readonly data: unknown
+  readonly body: Body
+  readonly links: readonly BodyLink[]
+}
+
+interface DocumentOf<K extends Kind, Fields> {
+  readonly kind: K
+  readonly slug: string
+  readonly file: string
+  readonly fields: Fields
+  readonly body: Body
+  readonly links: readonly BodyLink[]
+}
+
+export type Topic = DocumentOf<'topic', TopicFields>
+export type Question = DocumentOf<'question', QuestionFields>
+export type Article = DocumentOf<'article', Omit<ArticleFields, 'statements' | 'events'>>
+export type Actor = DocumentOf<'actor', ActorFields>
+export type Place = DocumentOf<'place', PlaceFields>
+export type Source = DocumentOf<'source', SourceFields>
+
+/** Who said what, when, on whose word: a statement with its dates parsed and its source resolved. */
+export interface Statement extends Omit<StatementFields, 'source'> {
+  /** Slug of the article that carries it. */
+  readonly article: string
+  /** Slug of its source. */
+  readonly source: string
+  readonly saidDate: EdtfDate
+  /** The day from whose end on it counts as public: the last day that its public date can mean. */
+  readonly publicFrom: Day
+}
+
+/** Something that happened, with its dates parsed and its source resolved. */
+export interface Event extends Omit<EventFields, 'source'> {
+  readonly article: string
+  readonly source: string
+  readonly whenDate: EdtfDate
+  readonly publicFrom: Day
+}
+
+/** What refers to a document: other documents (by field or in prose), by kind, in a stable order. */
+export type Referrers = Readonly<Record<Kind, readonly string[]>>
+
+/** Everything the site knows, checked and linked. Immutable; maps iterate in a stable, documented order. */
+export interface Ledger {
+  /** By slug, ordered by slug. */
+  readonly topics: ReadonlyMap<string, Topic>
+  readonly questions: ReadonlyMap<string, Question>
+  /** By slug, ordered by date, oldest first. */
+  readonly articles: ReadonlyMap<string, Article>
+  /** By slug, ordered by name as lists sort it. */
+  readonly actors: ReadonlyMap<string, Actor>
+  readonly places: ReadonlyMap<string, Place>
+  /** By slug, ordered by date of publication, oldest first. */
+  readonly sources: ReadonlyMap<string, Source>
+  /** By id, ordered by when they were said. */
+  readonly statements: ReadonlyMap<string, Statement>
+  /** By id, ordered by when they happened. */
+  readonly events: ReadonlyMap<string, Event>
+  readonly index: LedgerIndex
+}
+
+/** Lists that pages ask for by id, built once. All are in the ledger's order; a missing key means none. */
+export interface LedgerIndex {
+  readonly statementsBy: {
+    readonly actor: ReadonlyMap<string, readonly Statement[]>
+    readonly aboutActor: ReadonlyMap<string, readonly Statement[]>
+    readonly question: ReadonlyMap<string, readonly Statement[]>
+    readonly article: ReadonlyMap<string, readonly Statement[]>
+    readonly source: ReadonlyMap<string, readonly Statement[]>
+    readonly place: ReadonlyMap<string, readonly Statement[]>
+    readonly topic: ReadonlyMap<string, readonly Statement[]>
+    /** Statements that reply to a statement. */
+    readonly replyTo: ReadonlyMap<string, readonly Statement[]>
+  }
+  readonly eventsBy: {
+    readonly actor: ReadonlyMap<string, readonly Event[]>
+    readonly question: ReadonlyMap<string, readonly Event[]>
+    readonly article: ReadonlyMap<string, readonly Event[]>
+    readonly source: ReadonlyMap<string, readonly Event[]>
+    readonly place: ReadonlyMap<string, readonly Event[]>
+    readonly topic: ReadonlyMap<string, readonly Event[]>
+  }
+  readonly articlesBy: {
+    readonly topic: ReadonlyMap<string, readonly Article[]>
+    readonly source: ReadonlyMap<string, readonly Article[]>
+  }
+  readonly questionsByTopic: ReadonlyMap<string, readonly Question[]>
+  readonly sourcesByPublisher: ReadonlyMap<string, readonly Source[]>
+  /** Actors that are part of an actor, directly. */
+  readonly partsOfActor: ReadonlyMap<string, readonly Actor[]>
+  /** Places that lie in a place, directly. */
+  readonly placesWithin: ReadonlyMap<string, readonly Place[]>
+  /** Keyed by `kind:slug`. */
+  readonly referrers: ReadonlyMap<string, Referrers>
+}

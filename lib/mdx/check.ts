@@ -1,0 +1,163 @@
+import type { Heading, Link, Nodes, Root } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+import { plainAttributes } from '@/lib/mdx/attributes'
+import { isMdxElement, type MdxElement } from '@/lib/mdx/parse'
+import { LINK_SCHEMES, VOCABULARY } from '@/lib/mdx/vocabulary'
+import { nearest } from '@/lib/problems/nearest'
+import type { Position } from '@/lib/problems/problem'
+import { type FoundReference, findReferences } from '@/lib/schema/walk'
+
+/** A mistake in a body; positions count from the beginning of the body. */
+export interface BodyProblem {
+  readonly at: Position
+  readonly found: string
+  readonly allowed?: string
+  readonly nearest?: string
+  readonly fix: string
+}
+
+/** A cross-link or an embedded statement in a body, in the order of the text. */
+export interface BodyReference {
+  readonly refersTo: FoundReference['refersTo']
+  readonly id: string
+  readonly at: Position
+}
+
+export interface BodyCheck {
+  readonly problems: readonly BodyProblem[]
+  readonly references: readonly BodyReference[]
+}
+
+const at = (node: Nodes | MdxElement): Position => ({
+  line: node.position?.start.line ?? 1,
+  column: node.position?.start.column ?? 1,
+})
+
+/**
+ * Checks that a body is data: Markdown and components of the vocabulary with plain attributes, nothing that runs.
+ *
+ * @param tree a parsed body, after `linksToComponents()`
+ */
+export function checkBody(tree: Root): BodyCheck {
+  const problems: BodyProblem[] = []
+  const references: BodyReference[] = []
+  let depth = 1
+  visit(tree, (node) => {
+    if (node.type === 'mdxjsEsm') {
+      problems.push({
+        at: at(node),
+        found: 'an import or export line, which is program code',
+        allowed: `Markdown and the components ${componentNames()}`,
+        fix: 'Take the line out. Begin the paragraph with another word if it is meant as text.',
+      })
+      return SKIP
+    }
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      problems.push({
+        at: at(node),
+        found: 'text in curly braces, which MDX reads as program code',
+        fix: 'Take the braces out. To print a brace write \\{ or \\}.',
+      })
+      return SKIP
+    }
+    if (node.type === 'html') {
+      problems.push({ at: at(node), found: 'raw HTML', fix: `Use Markdown or one of the components ${componentNames()}.` })
+      return SKIP
+    }
+    if (node.type === 'heading') {
+      problems.push(...checkHeading(node, depth))
+      depth = node.depth
+    }
+    if (node.type === 'link') problems.push(...checkLink(node))
+    if (node.type === 'image') {
+      problems.push({ at: at(node), found: 'a picture in Markdown', fix: 'Use <Figure>, which also takes the credit.' })
+    }
+    if (isMdxElement(node)) {
+      const checked = checkElement(node)
+      problems.push(...checked.problems)
+      references.push(...checked.references)
+    }
+    return undefined
+  })
+  return { problems, references }
+}
+
+const componentNames = () => Object.keys(VOCABULARY).join(', ')
+
+function checkHeading(node: Heading, previous: number): BodyProblem[] {
+  if (node.depth === 1)
+    return [{ at: at(node), found: 'a heading of the first level (#)', fix: 'The title stands in the front matter; begin with ##.' }]
+  if (node.depth > previous + 1)
+    return [
+      {
+        at: at(node),
+        found: `a heading of level ${node.depth} after one of level ${previous}`,
+        fix: `Use ${'#'.repeat(previous + 1)}: levels are not skipped, so that screen readers can follow.`,
+      },
+    ]
+  return []
+}
+
+function checkLink(node: Link): BodyProblem[] {
+  if (/^(https?:\/\/|mailto:|#)/.test(node.url)) return []
+  const scheme = /^([a-z-]+):/i.exec(node.url)?.[1]
+  const meant = scheme && nearest(scheme, Object.keys(LINK_SCHEMES))
+  return [
+    {
+      at: at(node),
+      found: `a link to “${node.url}”`,
+      allowed: `an address with https://, or ${Object.keys(LINK_SCHEMES).join(':, ')}: and an id`,
+      ...(meant && { nearest: node.url.replace(/^[^:]*/, meant) }),
+      fix: 'Link to a page of this site by its kind and id, such as [Peskov](actor:dmitry-peskov).',
+    },
+  ]
+}
+
+function checkElement(node: MdxElement): { problems: BodyProblem[]; references: BodyReference[] } {
+  const name = node.name ?? ''
+  const component = Object.hasOwn(VOCABULARY, name) ? VOCABULARY[name] : undefined
+  if (!component) {
+    const meant = nearest(name, Object.keys(VOCABULARY))
+    const problem = {
+      at: at(node),
+      found: name ? `the unknown component <${name}>` : 'an empty tag <>',
+      allowed: componentNames(),
+      ...(meant && { nearest: `<${meant}>` }),
+      fix: 'Use a component of the list, or plain Markdown.',
+    }
+    return { problems: [problem], references: [] }
+  }
+  const attributes = plainAttributes(node)
+  if (!attributes) {
+    const problem = {
+      at: at(node),
+      found: `an attribute of <${name}> in curly braces`,
+      fix: `Write attributes in quotation marks: ${component.example}`,
+    }
+    return { problems: [problem], references: [] }
+  }
+  const parsed = component.attributes.safeParse(attributes)
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => ({
+      at: at(node),
+      found: `<${name}>: ${[issue.path.join('.'), issue.message].filter(Boolean).join(' ')}`,
+      allowed: `the attributes ${Object.keys(component.attributes.shape).join(', ') || '(none)'}`,
+      fix: `Write it like this: ${component.example}`,
+    }))
+    return { problems, references: [] }
+  }
+  const references = findReferences(component.attributes, parsed.data).map(({ refersTo, id }) => ({ refersTo, id, at: at(node) }))
+  return { problems: checkContents(node, name, component), references }
+}
+
+function checkContents(node: MdxElement, name: string, component: (typeof VOCABULARY)[string]): BodyProblem[] {
+  const problem = (found: string): BodyProblem[] => [{ at: at(node), found, fix: `Write it like this: ${component.example}` }]
+  if (component.holds === 'nothing') {
+    if (node.children.length > 0) return problem(`<${name}> with text inside; it takes none`)
+    if (node.type === 'mdxJsxTextElement') return problem(`<${name}> inside a line; it stands alone, with an empty line before and after`)
+  }
+  if (component.holds === 'words' && node.children.length === 0 && !component.wordsOptional) return problem(`<${name}> without words`)
+  if (component.holds === 'paragraphs' && node.type === 'mdxJsxTextElement')
+    return problem(`<${name}> inside a line; it holds paragraphs, with empty lines around them`)
+  return []
+}

@@ -1,0 +1,28 @@
+import type { Body } from '@/lib/mdx/body'
+import { type BodyCheck, checkBody } from '@/lib/mdx/check'
+import { compileBody } from '@/lib/mdx/compile'
+import { linksToComponents } from '@/lib/mdx/links'
+import { MdxSyntaxError, parseMdx } from '@/lib/mdx/parse'
+
+export interface ProcessedBody extends BodyCheck {
+  /** Missing where there are problems: no page is built from a body with a mistake in it. */
+  readonly body?: Body
+}
+
+/** Parses, checks and compiles the body of a document. Mistakes come back as problems; nothing is thrown for them. */
+export function processBody(source: string): ProcessedBody {
+  try {
+    const tree = parseMdx(source)
+    linksToComponents(tree)
+    const check = checkBody(tree)
+    return check.problems.length > 0 ? check : { ...check, body: compileBody(tree) }
+  } catch (error) {
+    if (!(error instanceof MdxSyntaxError)) throw error
+    const problem = {
+      at: error.at,
+      found: `text that is not valid MDX: ${error.message}`,
+      fix: 'Look for a brace, a < or a tag that is not closed. To print one write \\{ or \\<.',
+    }
+    return { problems: [problem], references: [] }
+  }
+}

@@ -1,0 +1,31 @@
+import { watch } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { checkContent } from '@/lib/content/check'
+import { formatProblems } from '@/lib/problems/format'
+
+// npm run check [-- FOLDER] [--watch]: checks FOLDER/content (default: this project) and says what is wrong.
+const args = process.argv.slice(2)
+const watching = args.includes('--watch')
+const root = resolve(args.find((argument) => !argument.startsWith('--')) ?? '.')
+
+async function run(): Promise<boolean> {
+  const started = performance.now()
+  const result = await checkContent(root)
+  const seconds = ((performance.now() - started) / 1000).toFixed(2)
+  if (result.ok) {
+    const { statements, events } = result.ledger
+    console.log(`Content: ${result.documents.length} documents, ${statements.size} statements, ${events.size} events, no problem (${seconds} s).`)
+  } else console.error(formatProblems(result.problems))
+  return result.ok
+}
+
+const ok = await run()
+if (!watching) process.exitCode = ok ? 0 : 1
+else {
+  let timer: NodeJS.Timeout | undefined
+  watch(join(root, 'content'), { recursive: true }, () => {
+    clearTimeout(timer)
+    // Editors save in several steps; one check a tenth of a second after the last of them is enough.
+    timer = setTimeout(() => void run(), 100)
+  })
+}

@@ -1,0 +1,21 @@
+// @ts-check
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+/** The project's folder. Every child process runs in it. */
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** The built site. */
+export const OUT = join(ROOT, 'out')
+
+/** The hashes that the build adapter leaves for the Content-Security-Policy. */
+export const PAGE_POLICY = join(ROOT, '.next', 'page-policy.json')
+
+/**
+ * Whether a module is the script that Node was asked to run, rather than an import of it.
+ * @param {string} moduleUrl the module's `import.meta.url`
+ */
+export function isEntry(moduleUrl) {
+  const script = process.argv[1]
+  return script !== undefined && pathToFileURL(script).href === moduleUrl
+}

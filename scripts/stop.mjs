@@ -1,0 +1,23 @@
+// @ts-check
+
+/** A failure whose message is a sentence for people: what is wrong and what to do. It is printed without a stack. */
+export class Stop extends Error {}
+
+/**
+ * The code of a system error such as EADDRINUSE, if it has one.
+ * @param {unknown} error
+ * @returns {string | undefined}
+ */
+export function errorCode(error) {
+  if (!(error instanceof Error) || !('code' in error)) return undefined
+  return typeof error.code === 'string' ? error.code : undefined
+}
+
+/**
+ * What to print for an error: its sentence alone, or everything for a fault of our own.
+ * @param {unknown} error
+ */
+export function describe(error) {
+  if (error instanceof Stop) return error.message
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
