@@ -23,7 +23,7 @@ export function publicDay(
 /** Makes ledger entries of an article's statements, in the order of the file. */
 export function statementsOf(article: ParsedArticle, sourceDate: (slug: string) => string): Statement[] {
   return article.fields.statements.map((fields: StatementFields) => {
-    const source = fields.source ?? article.fields.source
+    const source = sourceOf(article, fields)
     return {
       ...fields,
       article: article.slug,
@@ -37,7 +37,7 @@ export function statementsOf(article: ParsedArticle, sourceDate: (slug: string) 
 /** Makes ledger entries of an article's events, in the order of the file. */
 export function eventsOf(article: ParsedArticle, sourceDate: (slug: string) => string): Event[] {
   return article.fields.events.map((fields: EventFields) => {
-    const source = fields.source ?? article.fields.source
+    const source = sourceOf(article, fields)
     return {
       ...fields,
       article: article.slug,
@@ -46,6 +46,12 @@ export function eventsOf(article: ParsedArticle, sourceDate: (slug: string) => s
       publicFrom: publicDay(fields, undefined, sourceDate(source)),
     }
   })
+}
+
+function sourceOf(article: ParsedArticle, entry: { readonly id: string; readonly source?: string | undefined }): string {
+  const source = entry.source ?? article.fields.source
+  if (source === undefined) throw new Error(`“${entry.id}” has no source: checkRules() comes first`)
+  return source
 }
 
 /** Order of statements: when they were said; of one day, as the ledger met them (articles by date, then file order). */

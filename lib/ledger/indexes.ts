@@ -32,7 +32,7 @@ export function buildIndexes(ledger: Collections, references: readonly DocumentR
     },
     articlesBy: {
       topic: groupBy(articles, (a) => a.fields.topics),
-      source: groupBy(articles, (a) => [a.fields.source]),
+      source: groupBy(articles, (a) => (a.fields.source ? [a.fields.source] : [])),
     },
     questionsByTopic: groupBy(ledger.questions.values(), (q) => q.fields.topics),
     sourcesByPublisher: groupBy(ledger.sources.values(), (s) => [s.fields.publisher, s.fields.agency].filter((slug) => slug !== undefined)),

@@ -91,12 +91,14 @@ function articleRules({ file, fields }: Of<'article'>, lookup: Lookup): Problem[
       return [
         ...statementRules(file, path, statement),
         ...answerRules(file, path, statement, lookup),
+        ...sourceRule(file, path, statement, fields.source),
         ...clockRules(file, path, { field: 'said', date: statement.said, source: statement.source ?? fields.source }, lookup),
       ]
     }),
-    ...fields.events.flatMap((event, n) =>
-      clockRules(file, ['events', n], { field: 'when', date: event.when, source: event.source ?? fields.source }, lookup),
-    ),
+    ...fields.events.flatMap((event, n) => [
+      ...sourceRule(file, ['events', n], event, fields.source),
+      ...clockRules(file, ['events', n], { field: 'when', date: event.when, source: event.source ?? fields.source }, lookup),
+    ]),
   ]
 }
 
@@ -146,14 +148,33 @@ function answerRules(file: string, path: FieldPath, statement: StatementFields, 
   return []
 }
 
+/** Every statement and event stands in one source: its own, or its article's. */
+function sourceRule(
+  file: string,
+  path: FieldPath,
+  entry: { readonly id: string; readonly source?: string | undefined },
+  articleSource: string | undefined,
+): Problem[] {
+  if (entry.source ?? articleSource) return []
+  return [
+    {
+      file,
+      path: [...path, 'id'],
+      found: `“${entry.id}” has no source, and its article has none either`,
+      allowed: 'the id of a source in content/sources',
+      fix: 'Add “source” to it, or to the article where one report is the source of everything in it.',
+    },
+  ]
+}
+
 /** Nothing is said or happens after the publication that reports it. */
 function clockRules(
   file: string,
   path: FieldPath,
-  { field, date, source }: { field: 'said' | 'when'; date: StatementFields['said'] | EventFields['when']; source: string },
+  { field, date, source }: { field: 'said' | 'when'; date: StatementFields['said'] | EventFields['when']; source: string | undefined },
   lookup: Lookup,
 ): Problem[] {
-  const publication = lookup.source.get(source)?.fields.date
+  const publication = source === undefined ? undefined : lookup.source.get(source)?.fields.date
   if (publication === undefined) return []
   const published = lastDay(parseEdtf(publication))
   const begins = firstDay(parseEdtf(date))

@@ -81,13 +81,15 @@ export const eventSchema = z.strictObject({
   facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that it carries.'),
 })
 
-/** Our own account of one report, with the statements and events that the report is the source for. */
+/** Our own account of a report or a turning point, with the statements and events that it rests on. */
 export const articleSchema = z.strictObject({
   title: text().describe('Our headline. It claims no more than the text below it.'),
   description: text().describe('One or two sentences, for lists and search engines.'),
   topics: z.array(ref('topic')).min(1).describe('The topics that it belongs to.'),
-  source: ref('source').describe('The report that it gives an account of.'),
-  date: day().describe('The day that the report is about; lists sort by it.'),
+  source: ref('source')
+    .optional()
+    .describe('The report that it gives an account of. Left out where the piece draws on several: then every statement and event names its own.'),
+  date: day().describe('The day that the piece is about; lists sort by it.'),
   statements: z.array(statementSchema).default([]).describe('What was said, in the order of the report.'),
   events: z.array(eventSchema).default([]).describe('What happened, in the order of the report.'),
   facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that the article’s own text carries.'),

@@ -5,6 +5,7 @@ export const UNITS = {
   'square-kilometres': { one: 'square kilometre', many: 'square kilometres', short: 'km²' },
   people: { one: 'person', many: 'people', short: 'people' },
   'usd-a-month': { one: 'US dollar a month', many: 'US dollars a month', short: 'US$ a month' },
+  kilometres: { one: 'kilometre', many: 'kilometres', short: 'km' },
   percent: { one: 'per cent', many: 'per cent', short: '%' },
   places: { one: 'place', many: 'places', short: 'places' },
 } as const

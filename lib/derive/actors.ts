@@ -1,0 +1,81 @@
+import type { Actor, Ledger } from '@/lib/ledger/model'
+
+/** Everything that an actor is part of, nearest first: Peskov → the Kremlin, Russia. */
+export function wholesOf(ledger: Ledger, slug: string): Actor[] {
+  return walk(slug, (at) => ledger.actors.get(at)?.fields.partOf ?? []).flatMap((at) => ledger.actors.get(at) ?? [])
+}
+
+/** Everything that is part of an actor, nearest first: Russia → the Kremlin, the defence ministry, Peskov. */
+export function partsOf(ledger: Ledger, slug: string): Actor[] {
+  return walk(slug, (at) => (ledger.index.partsOfActor.get(at) ?? []).map((actor) => actor.slug)).flatMap(
+    (at) => ledger.actors.get(at) ?? [],
+  )
+}
+
+function walk(start: string, next: (slug: string) => readonly string[]): string[] {
+  const seen = new Set([start])
+  const queue = [...next(start)]
+  const found: string[] = []
+  for (let slug = queue.shift(); slug !== undefined; slug = queue.shift()) {
+    if (seen.has(slug)) continue
+    seen.add(slug)
+    found.push(slug)
+    queue.push(...next(slug))
+  }
+  return found
+}
+
+/** Slugs of the actors who speak, act or are spoken about in a topic. */
+export function actorsOfTopic(ledger: Ledger, topic: string): ReadonlySet<string> {
+  const slugs = new Set<string>()
+  for (const statement of ledger.index.statementsBy.topic.get(topic) ?? []) {
+    slugs.add(statement.by)
+    if (statement.via) slugs.add(statement.via)
+    for (const slug of statement.about) slugs.add(slug)
+  }
+  for (const event of ledger.index.eventsBy.topic.get(topic) ?? []) {
+    for (const slug of event.who) slugs.add(slug)
+    if (event.accordingTo) slugs.add(event.accordingTo)
+  }
+  for (const article of ledger.index.articlesBy.topic.get(topic) ?? []) {
+    const source = article.fields.source === undefined ? undefined : ledger.sources.get(article.fields.source)
+    if (source?.fields.publisher) slugs.add(source.fields.publisher)
+    if (source?.fields.agency) slugs.add(source.fields.agency)
+  }
+  return slugs
+}
+
+/** An actor that two topics share, and on what ground. */
+export interface SharedActor {
+  readonly actor: Actor
+  /** In each topic: the actors themselves or parts of them (for Russia: Peskov, the defence ministry). */
+  readonly inFirst: readonly Actor[]
+  readonly inSecond: readonly Actor[]
+}
+
+/**
+ * The actors that two topics share, in the ledger's order: those who appear in both, and those who appear in each at
+ * least through a part (the Kremlin in one, the defence ministry in the other: Russia).
+ */
+export function sharedActors(ledger: Ledger, first: string, second: string): SharedActor[] {
+  const appearances = (topic: string) => {
+    const direct = actorsOfTopic(ledger, topic)
+    const through = new Map<string, Actor[]>()
+    for (const actor of ledger.actors.values()) {
+      if (!direct.has(actor.slug)) continue
+      for (const whole of [actor, ...wholesOf(ledger, actor.slug)]) {
+        const parts = through.get(whole.slug)
+        if (parts) parts.push(actor)
+        else through.set(whole.slug, [actor])
+      }
+    }
+    return through
+  }
+  const inFirst = appearances(first)
+  const inSecond = appearances(second)
+  return [...ledger.actors.values()].flatMap((actor) => {
+    const a = inFirst.get(actor.slug)
+    const b = inSecond.get(actor.slug)
+    return a && b ? [{ actor, inFirst: a, inSecond: b }] : []
+  })
+}

@@ -1,0 +1,29 @@
+import { positionsOn } from '@/lib/derive/positions'
+import type { AsOf } from '@/lib/derive/visible'
+import type { Ledger, Question, Statement } from '@/lib/ledger/model'
+
+/** A speaker who gave one answer to a question and later another. */
+export interface ChangeOfPosition {
+  readonly question: Question
+  readonly actor: string
+  /** The last statement with the earlier answer. */
+  readonly before: Statement
+  /** The first statement with the other answer. */
+  readonly after: Statement
+}
+
+/**
+ * Every change of position on a question, oldest first.
+ *
+ * Only a later statement with another answer of the question's list counts. Silence, a non-denial, a changed subject
+ * and a new figure (land changes hands, numbers are counted again) are not changes.
+ */
+export function changesOn(ledger: Ledger, question: Question, asOf: AsOf): ChangeOfPosition[] {
+  return positionsOn(ledger, question.slug, asOf).flatMap(({ actor, history }) =>
+    history.flatMap((after, n) => {
+      const before = history[n - 1]
+      if (!before || before.answer === after.answer || before.answer === undefined || after.answer === undefined) return []
+      return [{ question, actor, before, after }]
+    }),
+  )
+}

@@ -1,0 +1,10 @@
+import type { Day } from '@/lib/dates/edtf'
+
+/** A day to look at the ledger from, or `null` for today's state: everything in it. */
+export type AsOf = Day | null
+
+/** Keeps what was public by the end of a day (the ledger's second clock). */
+export function visible<Entry extends { readonly publicFrom: Day }>(entries: readonly Entry[] | undefined, asOf: AsOf): readonly Entry[] {
+  if (!entries) return []
+  return asOf === null ? entries : entries.filter((entry) => entry.publicFrom <= asOf)
+}

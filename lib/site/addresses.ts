@@ -1,0 +1,15 @@
+import { FOLDERS } from '@/lib/schema/documents'
+import type { Kind } from '@/lib/schema/fields'
+import { siteUrl } from '@/lib/site/settings'
+
+/** Address of a document's page. Addresses are a promise: they never change (see docs/decisions). */
+export const pageOf = (kind: Kind, slug: string): string => `/${FOLDERS[kind]}/${slug}`
+
+/** Address of the list of all documents of a kind; places and topics have none of their own. */
+export const listOf = (kind: Exclude<Kind, 'place' | 'topic'>): string => `/${FOLDERS[kind]}`
+
+/** Address of a statement or an event: its anchor on the page of the article that carries it. */
+export const entryOf = (article: string, id: string): string => `${pageOf('article', article)}#${id}`
+
+/** Whole address of a path of this site. */
+export const absolute = (path: string): string => new URL(path, siteUrl()).href

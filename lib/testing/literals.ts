@@ -1,0 +1,50 @@
+import type { z } from 'zod'
+import type { schemas } from '@/lib/schema/documents'
+import type { Kind } from '@/lib/schema/fields'
+
+type Input<K extends Kind> = z.input<(typeof schemas)[K]>
+
+/** What every literal may say besides its kind's fields. */
+interface Written {
+  readonly slug: string
+  /** The body in MDX. Left out: no text. */
+  readonly body?: string
+}
+
+type Literal<K extends Kind> = Partial<Input<K>> & Written
+
+export type TopicLiteral = string | Literal<'topic'>
+export type ActorLiteral = string | Literal<'actor'>
+export type PlaceLiteral = string | Literal<'place'>
+export type SourceLiteral = string | Literal<'source'>
+
+type Answers = NonNullable<Input<'question'>['answers']>
+type Measure = NonNullable<Input<'question'>['measure']>
+
+/** A question; an answer may be its id alone, and a measure its unit alone. Neither: the answers are `yes` and `no`. */
+export type QuestionLiteral =
+  | string
+  | (Omit<Literal<'question'>, 'answers' | 'measure'> & {
+      readonly answers?: readonly (string | Answers[number])[]
+      readonly measure?: Measure['unit'] | Measure
+    })
+
+export type StatementLiteral = Partial<NonNullable<Input<'article'>['statements']>[number]>
+export type EventLiteral = Partial<NonNullable<Input<'article'>['events']>[number]>
+
+/** An article; without a slug it is `article-1`, `article-2` and so on. */
+export type ArticleLiteral = Omit<Literal<'article'>, 'slug' | 'statements' | 'events'> & {
+  readonly slug?: string
+  readonly statements?: readonly StatementLiteral[]
+  readonly events?: readonly EventLiteral[]
+}
+
+/** A small ledger in short literals. A document of which only the slug matters is that slug alone. */
+export interface Fixture {
+  readonly topics?: readonly TopicLiteral[]
+  readonly questions?: readonly QuestionLiteral[]
+  readonly articles?: readonly ArticleLiteral[]
+  readonly actors?: readonly ActorLiteral[]
+  readonly places?: readonly PlaceLiteral[]
+  readonly sources?: readonly SourceLiteral[]
+}

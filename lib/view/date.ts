@@ -1,0 +1,25 @@
+import { type Day, type EdtfDate, firstDay, lastDay, parseEdtf } from '@/lib/dates/edtf'
+import { dateInWords } from '@/lib/dates/words'
+
+/** A date for readers and for machines. */
+export interface DateView {
+  /** "between 13 and 15 September 2021" */
+  readonly words: string
+  /** The exact EDTF expression. */
+  readonly edtf: string
+  /** What HTML's `datetime` can hold (a day, a month or a year); missing where it would say more than is known. */
+  readonly datetime?: string
+}
+
+/** Prepares a date for the page. */
+export function dateView(date: EdtfDate | string): DateView {
+  const parsed = typeof date === 'string' ? parseEdtf(date) : date
+  const plain = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/.test(parsed.edtf)
+  return { words: dateInWords(parsed), edtf: parsed.edtf, ...(plain && { datetime: parsed.edtf }) }
+}
+
+/** The year that a date is sorted under. */
+export const yearOf = (date: EdtfDate): string => (firstDay(date) ?? lastDay(date) ?? '').slice(0, 4)
+
+/** Prepares a calendar day of our own. */
+export const dayView = (day: Day): DateView => dateView(day)

@@ -1,0 +1,55 @@
+import type { Day } from '@/lib/dates/edtf'
+import type { Kind } from '@/lib/schema/fields'
+import { pageOf } from '@/lib/site/addresses'
+import { type DateView, dayView } from '@/lib/view/date'
+
+/** One step of the path from the home page to a page. */
+export interface Crumb {
+  readonly label: string
+  readonly href: string
+}
+
+/** What every page of a document carries around its own matter. */
+export interface DocumentView {
+  readonly kind: Kind
+  readonly slug: string
+  readonly href: string
+  readonly title: string
+  readonly description: string
+  readonly breadcrumb: readonly Crumb[]
+  readonly published: DateView
+  readonly modified: DateView
+  readonly checked: DateView
+  readonly corrections: readonly { readonly on: DateView; readonly text: string }[]
+  readonly withdrawn?: { readonly on: DateView; readonly reason: string }
+}
+
+interface CommonFields {
+  readonly description: string
+  readonly published: Day
+  readonly checked: Day
+  readonly corrections: readonly { readonly on: Day; readonly text: string }[]
+  readonly withdrawn?: { readonly on: Day; readonly reason: string } | undefined
+}
+
+/** Prepares what the pages of all kinds have in common. */
+export function documentView(
+  document: { readonly kind: Kind; readonly slug: string; readonly fields: CommonFields },
+  { title, above, modified }: { readonly title: string; readonly above: readonly Crumb[]; readonly modified: Day },
+): DocumentView {
+  const { kind, slug, fields } = document
+  const href = pageOf(kind, slug)
+  return {
+    kind,
+    slug,
+    href,
+    title,
+    description: fields.description,
+    breadcrumb: [{ label: 'Home', href: '/' }, ...above, { label: title, href }],
+    published: dayView(fields.published),
+    modified: dayView(modified),
+    checked: dayView(fields.checked),
+    corrections: fields.corrections.map(({ on, text }) => ({ on: dayView(on), text })),
+    ...(fields.withdrawn && { withdrawn: { on: dayView(fields.withdrawn.on), reason: fields.withdrawn.reason } }),
+  }
+}

@@ -1,0 +1,46 @@
+import type { Ledger } from '@/lib/ledger/model'
+import type { Kind } from '@/lib/schema/fields'
+import { pageOf } from '@/lib/site/addresses'
+
+/** A link to a page of the site, with what a preview of it says. */
+export interface LinkView {
+  readonly kind: Kind
+  readonly slug: string
+  readonly href: string
+  readonly label: string
+  readonly description: string
+}
+
+/**
+ * Makes the link to a document.
+ *
+ * @throws {Error} for a slug that the ledger does not have: references are checked before any page is built
+ */
+export function linkTo(ledger: Ledger, kind: Kind, slug: string): LinkView {
+  const { label, description } = nameOf(ledger, kind, slug)
+  return { kind, slug, href: pageOf(kind, slug), label, description }
+}
+
+export const linksTo = (ledger: Ledger, kind: Kind, slugs: Iterable<string>): LinkView[] =>
+  [...slugs].map((slug) => linkTo(ledger, kind, slug))
+
+function nameOf(ledger: Ledger, kind: Kind, slug: string): { label: string; description: string } {
+  const missing = () => new Error(`The ledger has no ${kind} “${slug}”`)
+  switch (kind) {
+    case 'topic':
+    case 'question':
+    case 'article':
+    case 'source': {
+      const collection = { topic: ledger.topics, question: ledger.questions, article: ledger.articles, source: ledger.sources }[kind]
+      const document = collection.get(slug)
+      if (!document) throw missing()
+      return { label: document.fields.title, description: document.fields.description }
+    }
+    case 'actor':
+    case 'place': {
+      const document = (kind === 'actor' ? ledger.actors : ledger.places).get(slug)
+      if (!document) throw missing()
+      return { label: document.fields.name, description: document.fields.description }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import { lastModified } from '@/lib/derive/modified'
+import { timelineOf } from '@/lib/derive/timeline'
+import type { Ledger, Place } from '@/lib/ledger/model'
+import { PLACE_KINDS } from '@/lib/schema/place'
+import { mentions } from '@/lib/view/actor'
+import { type DateView, dateView } from '@/lib/view/date'
+import { type DocumentView, documentView } from '@/lib/view/document'
+import { type EventView, entryView, type StatementView } from '@/lib/view/entry'
+import { type LinkView, linkTo } from '@/lib/view/link'
+import { type ProseView, proseView } from '@/lib/view/prose'
+
+export interface PlaceView extends DocumentView {
+  readonly kindLabel: string
+  readonly otherNames: readonly { readonly name: string; readonly language?: string }[]
+  /** What it lies in, nearest first. */
+  readonly within: readonly LinkView[]
+  readonly contains: readonly LinkView[]
+  readonly coordinates?: { readonly latitude: number; readonly longitude: number; readonly within: number; readonly basis: string }
+  readonly controlClaims: readonly { readonly by: LinkView; readonly text: string; readonly when?: DateView }[]
+  readonly body: ProseView
+  readonly entries: readonly (StatementView | EventView)[]
+  readonly questions: readonly LinkView[]
+  readonly mentionedIn: readonly LinkView[]
+  readonly sameAs: readonly string[]
+}
+
+/** Everything on a place's page. */
+export function placeView(ledger: Ledger, place: Place): PlaceView {
+  const { slug, fields, body } = place
+  const { statementsBy, eventsBy, placesWithin, referrers } = ledger.index
+  const statements = statementsBy.place.get(slug) ?? []
+  const events = eventsBy.place.get(slug) ?? []
+  const articles = [...new Set([...statements, ...events].map(({ article }) => article))].flatMap((id) => ledger.articles.get(id) ?? [])
+  const questions = [...ledger.questions.values()].filter((question) => question.fields.places.includes(slug))
+  const within = placesAbove(ledger, place)
+  return {
+    ...documentView(place, {
+      title: fields.name,
+      above: within.toReversed().map(({ slug: above }) => {
+        const { label, href } = linkTo(ledger, 'place', above)
+        return { label, href }
+      }),
+      modified: lastModified(place, articles),
+    }),
+    kindLabel: PLACE_KINDS[fields.kind],
+    otherNames: fields.otherNames.map(({ name, language }) => ({ name, ...(language && { language }) })),
+    within: within.map((above) => linkTo(ledger, 'place', above.slug)),
+    contains: (placesWithin.get(slug) ?? []).map((inner) => linkTo(ledger, 'place', inner.slug)),
+    ...(fields.coordinates && { coordinates: fields.coordinates }),
+    controlClaims: fields.controlClaims.map(({ by, text, when }) => ({
+      by: linkTo(ledger, 'actor', by),
+      text,
+      ...(when && { when: dateView(when) }),
+    })),
+    body: proseView(ledger, body),
+    entries: timelineOf(statements, events, null).map((entry) => entryView(ledger, entry)),
+    questions: questions.map((question) => linkTo(ledger, 'question', question.slug)),
+    mentionedIn: mentions(ledger, referrers.get(`place:${slug}`)),
+    sameAs: fields.sameAs,
+  }
+}
+
+function placesAbove(ledger: Ledger, place: Place): Place[] {
+  const above = place.fields.within ? ledger.places.get(place.fields.within) : undefined
+  return above ? [above, ...placesAbove(ledger, above)] : []
+}

@@ -1,0 +1,55 @@
+import { changesOn } from '@/lib/derive/changes'
+import { disputeOn } from '@/lib/derive/dispute'
+import { lastModified } from '@/lib/derive/modified'
+import { timelineOf } from '@/lib/derive/timeline'
+import type { Ledger, Question } from '@/lib/ledger/model'
+import { listOf } from '@/lib/site/addresses'
+import { type ChangeView, changeView, type DisputeView, disputeView } from '@/lib/view/dispute'
+import { type DocumentView, documentView } from '@/lib/view/document'
+import { type EventView, entryView, type StatementView } from '@/lib/view/entry'
+import { type LinkView, linksTo } from '@/lib/view/link'
+import { type ProseView, proseView } from '@/lib/view/prose'
+
+export interface QuestionView extends DocumentView {
+  readonly dispute: DisputeView
+  readonly changes: readonly ChangeView[]
+  /** Every statement on it and event that bears on it, oldest first. */
+  readonly exchange: readonly (StatementView | EventView)[]
+  readonly body: ProseView
+  readonly topics: readonly LinkView[]
+  readonly places: readonly LinkView[]
+  readonly actors: readonly LinkView[]
+  readonly related: readonly LinkView[]
+  readonly articles: readonly LinkView[]
+}
+
+/** Everything on a question's page. */
+export function questionView(ledger: Ledger, question: Question): QuestionView {
+  const { slug, fields, body } = question
+  const { statementsBy, eventsBy } = ledger.index
+  const statements = statementsBy.question.get(slug) ?? []
+  const events = eventsBy.question.get(slug) ?? []
+  const articles = [...new Set([...statements, ...events].map(({ article }) => article))].flatMap((id) => ledger.articles.get(id) ?? [])
+  return {
+    ...documentView(question, {
+      title: fields.title,
+      above: [{ label: 'Questions', href: listOf('question') }],
+      modified: lastModified(question, articles),
+    }),
+    dispute: disputeView(ledger, disputeOn(ledger, question, null)),
+    changes: changesOn(ledger, question, null).map((change) => changeView(ledger, change)),
+    exchange: timelineOf(statements, events, null).map((entry) => entryView(ledger, entry)),
+    body: proseView(ledger, body),
+    topics: linksTo(ledger, 'topic', fields.topics),
+    places: linksTo(ledger, 'place', fields.places),
+    actors: linksTo(ledger, 'actor', fields.actors),
+    related: linksTo(ledger, 'question', relatedTo(ledger, question)),
+    articles: linksTo(ledger, 'article', articles.map((article) => article.slug)),
+  }
+}
+
+/** The editor's related questions, and those that name this one: such links go both ways. */
+function relatedTo(ledger: Ledger, { slug, fields }: Question): Set<string> {
+  const named = [...ledger.questions.values()].filter((other) => other.fields.related.includes(slug)).map((other) => other.slug)
+  return new Set([...fields.related, ...named])
+}

@@ -1,0 +1,71 @@
+import { lastModified } from '@/lib/derive/modified'
+import type { Ledger, Source } from '@/lib/ledger/model'
+import { SOURCE_KINDS } from '@/lib/schema/source'
+import { listOf } from '@/lib/site/addresses'
+import { type DateView, dateView } from '@/lib/view/date'
+import { type DocumentView, documentView } from '@/lib/view/document'
+import { type CaveatView, type EventView, eventView, type StatementView, statementView } from '@/lib/view/entry'
+import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
+import { type ProseView, proseView } from '@/lib/view/prose'
+
+export interface SourcePageView extends DocumentView {
+  readonly kindLabel: string
+  readonly publisher?: LinkView
+  readonly publisherName?: string
+  readonly agency?: LinkView
+  readonly agencyBasis?: string
+  readonly byline?: string
+  readonly date: DateView
+  readonly dateBasis?: string
+  readonly language: string
+  readonly url?: string
+  readonly urlNote?: string
+  readonly archived?: string
+  readonly pictures: readonly { readonly shows: string; readonly credit: string; readonly date?: DateView; readonly note?: string }[]
+  readonly caveats: readonly CaveatView[]
+  readonly body: ProseView
+  readonly articles: readonly LinkView[]
+  readonly statements: readonly StatementView[]
+  readonly events: readonly EventView[]
+  readonly citedIn: readonly LinkView[]
+}
+
+/** Everything on a source's page. */
+export function sourcePageView(ledger: Ledger, source: Source): SourcePageView {
+  const { slug, fields, body } = source
+  const { articlesBy, statementsBy, eventsBy, referrers } = ledger.index
+  const { publisher, publisherName, agency, agencyBasis, byline, dateBasis, url, urlNote, archived } = fields
+  const articles = articlesBy.source.get(slug) ?? []
+  const cited = referrers.get(`source:${slug}`)
+  return {
+    ...documentView(source, {
+      title: fields.title,
+      above: [{ label: 'Sources', href: listOf('source') }],
+      modified: lastModified(source, articles),
+    }),
+    kindLabel: SOURCE_KINDS[fields.kind],
+    ...(publisher && { publisher: linkTo(ledger, 'actor', publisher) }),
+    ...(publisherName && { publisherName }),
+    ...(agency && { agency: linkTo(ledger, 'actor', agency) }),
+    ...(agencyBasis && { agencyBasis }),
+    ...(byline && { byline }),
+    date: dateView(fields.date),
+    ...(dateBasis && { dateBasis }),
+    language: fields.language,
+    ...(url && { url }),
+    ...(urlNote && { urlNote }),
+    ...(archived && { archived }),
+    pictures: fields.pictures.map(({ shows, credit, date, note }) => ({
+      shows,
+      credit,
+      ...(date && { date: dateView(date) }),
+      ...(note && { note }),
+    })),
+    caveats: fields.caveats.map(({ text, source: on }) => ({ text, ...(on && { source: linkTo(ledger, 'source', on) }) })),
+    body: proseView(ledger, body),
+    articles: linksTo(ledger, 'article', articles.map((article) => article.slug)),
+    statements: (statementsBy.source.get(slug) ?? []).map((statement) => statementView(ledger, statement)),
+    events: (eventsBy.source.get(slug) ?? []).map((event) => eventView(ledger, event)),
+    citedIn: cited ? [...linksTo(ledger, 'article', cited.article), ...linksTo(ledger, 'question', cited.question)] : [],
+  }
+}

@@ -1,0 +1,95 @@
+import { actorsOfTopic, sharedActors } from '@/lib/derive/actors'
+import { changesOn } from '@/lib/derive/changes'
+import { disputeOn } from '@/lib/derive/dispute'
+import { lastModified } from '@/lib/derive/modified'
+import { timelineOf } from '@/lib/derive/timeline'
+import type { AsOf } from '@/lib/derive/visible'
+import type { Actor, Ledger, Topic } from '@/lib/ledger/model'
+import { ACTOR_KINDS } from '@/lib/schema/actor'
+import { type DateView, dayView } from '@/lib/view/date'
+import { type ChangeView, changeView, type DisputeView, disputeView } from '@/lib/view/dispute'
+import { type DocumentView, documentView } from '@/lib/view/document'
+import { type EventView, entryView, type SourceView, type StatementView, sourceView, statementView } from '@/lib/view/entry'
+import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
+import { type ProseView, proseView } from '@/lib/view/prose'
+
+/** An actor in a list, with its kind in words. */
+export interface ActorItem {
+  readonly link: LinkView
+  readonly kindLabel: string
+}
+
+/** An actor that two topics share, with what they said in the other one. */
+export interface SharedActorView extends ActorItem {
+  readonly other: LinkView
+  /** Who stands for them in the other topic, where that is not themselves. */
+  readonly through: readonly LinkView[]
+  readonly statements: number
+  readonly latest?: StatementView
+}
+
+export interface TopicView extends DocumentView {
+  readonly headline: string
+  readonly answer: readonly string[]
+  readonly coverage: { readonly until: DateView; readonly note: string }
+  readonly disputes: readonly DisputeView[]
+  readonly changes: readonly ChangeView[]
+  readonly background: ProseView
+  readonly timeline: readonly (StatementView | EventView)[]
+  readonly actors: readonly ActorItem[]
+  readonly shared: readonly SharedActorView[]
+  readonly places: readonly LinkView[]
+  readonly articles: readonly LinkView[]
+  readonly sources: readonly SourceView[]
+  readonly others: readonly LinkView[]
+}
+
+/** Everything on a topic's page, as it was public at the end of a day (or today, `null`). */
+export function topicView(ledger: Ledger, topic: Topic, asOf: AsOf): TopicView {
+  const { slug, fields, body } = topic
+  const { index } = ledger
+  const questions = fields.questions.flatMap((question) => ledger.questions.get(question) ?? [])
+  const articles = index.articlesBy.topic.get(slug) ?? []
+  const statements = index.statementsBy.topic.get(slug)
+  const events = index.eventsBy.topic.get(slug)
+  const present = actorsOfTopic(ledger, slug)
+  const sources = new Set([...(statements ?? []), ...(events ?? [])].map(({ source }) => source))
+  const others = [...ledger.topics.values()].filter((other) => other.slug !== slug)
+  return {
+    ...documentView(topic, { title: fields.title, above: [], modified: lastModified(topic, articles) }),
+    headline: fields.headline,
+    answer: fields.answer,
+    coverage: { until: dayView(fields.coverage.until), note: fields.coverage.note },
+    disputes: questions.map((question) => disputeView(ledger, disputeOn(ledger, question, asOf))),
+    changes: questions.flatMap((question) => changesOn(ledger, question, asOf)).map((change) => changeView(ledger, change)),
+    background: proseView(ledger, body),
+    timeline: timelineOf(statements, events, asOf).map((entry) => entryView(ledger, entry)),
+    actors: [...ledger.actors.values()].filter((actor) => present.has(actor.slug)).map((actor) => actorItem(ledger, actor)),
+    shared: others.flatMap((other) => sharedWith(ledger, slug, other.slug)),
+    places: linksTo(ledger, 'place', fields.places),
+    articles: articles.map((article) => linkTo(ledger, 'article', article.slug)),
+    sources: [...ledger.sources.keys()].filter((source) => sources.has(source)).map((source) => sourceView(ledger, source)),
+    others: others.map((other) => linkTo(ledger, 'topic', other.slug)),
+  }
+}
+
+/** An actor for a list. */
+export const actorItem = (ledger: Ledger, actor: Actor): ActorItem => ({
+  link: linkTo(ledger, 'actor', actor.slug),
+  kindLabel: ACTOR_KINDS[actor.fields.kind],
+})
+
+function sharedWith(ledger: Ledger, topic: string, other: string): SharedActorView[] {
+  return sharedActors(ledger, topic, other).map(({ actor, inSecond }) => {
+    const own = new Set(inSecond.map(({ slug }) => slug))
+    const statements = (ledger.index.statementsBy.topic.get(other) ?? []).filter(({ by }) => own.has(by))
+    const latest = statements.at(-1)
+    return {
+      ...actorItem(ledger, actor),
+      other: linkTo(ledger, 'topic', other),
+      through: inSecond.filter(({ slug }) => slug !== actor.slug).map(({ slug }) => linkTo(ledger, 'actor', slug)),
+      statements: statements.length,
+      ...(latest && { latest: statementView(ledger, latest) }),
+    }
+  })
+}
