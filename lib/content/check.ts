@@ -27,7 +27,7 @@ export async function checkContent(root: string): Promise<CheckResult> {
   const documents = [...read.values()].flatMap(({ document }) => (document ? [document] : []))
   const syntax = [...read.values()].flatMap(({ problems }) => problems)
   const built = buildLedger(documents)
-  const problems = built.ok ? syntax : [...syntax, ...withoutEchoes(built.problems, syntax)]
+  const problems = built.ok ? syntax : [...syntax, ...withoutEchoes(built.problems, read)]
   if (problems.length === 0 && built.ok) return { ok: true, ledger: built.ledger, documents }
   const located = problems.map((problem) => {
     const at = problem.at ?? read.get(problem.file)?.locate(problem.path ?? [], problem.onKey) ?? { line: 1, column: 1 }
@@ -43,8 +43,8 @@ export async function checkContent(root: string): Promise<CheckResult> {
  * A file that cannot be read at all leaves references to it dangling. That is an echo of the one mistake, and would
  * bury it: references to an address whose file exists are left out until the file is mended.
  */
-function withoutEchoes(problems: readonly Problem[], syntax: readonly Problem[]): Problem[] {
-  const broken = new Set(syntax.map(({ file }) => file))
+function withoutEchoes(problems: readonly Problem[], read: ReadonlyMap<string, ReadFile>): Problem[] {
+  const broken = new Set([...read].flatMap(([file, { document }]) => (document ? [] : [file])))
   const fileOf = ({ kind, id }: { kind: string; id: string }) => `content/${kind}s/${id}.mdx`
   const articleBroken = [...broken].some((file) => file.startsWith('content/articles/'))
   return problems.filter(

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import type { Position, Problem } from '@/lib/problems/problem'
 import type { FieldPath } from '@/lib/schema/walk'
 
@@ -55,6 +55,16 @@ export function readFrontMatter(file: string, source: string): FrontMatter | { p
         fix: 'Check indentation and quotation marks near here: text that holds “: ” or begins with a special character goes in double quotes.',
       })),
     }
+  const swallowed = swallowedText(document, yaml)
+  if (swallowed.length > 0)
+    return {
+      problems: swallowed.map(({ offset, sign }) => ({
+        file,
+        at: at(offset),
+        found: `text that begins with ${sign}, which YAML takes for a command of its own`,
+        fix: 'Put the whole text in double quotes.',
+      })),
+    }
   return {
     data: document.toJS() ?? {},
     body: text.slice(fence[0].length),
@@ -64,6 +74,24 @@ export function readFrontMatter(file: string, source: string): FrontMatter | { p
 }
 
 const firstLine = (message: string) => (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
+
+/**
+ * Texts of which YAML would swallow the beginning: `*word` refers to an anchor, `&word` sets one, `!word` names a type.
+ * Front matter has no use for any of them.
+ */
+function swallowedText(document: Document, yaml: string): { offset: number; sign: '*' | '&' | '!' }[] {
+  const found: { offset: number; sign: '*' | '&' | '!' }[] = []
+  visit(document, {
+    Alias: (_key, { range }) => {
+      found.push({ offset: range?.[0] ?? 0, sign: '*' })
+    },
+    Value: (_key, { anchor, tag, range }) => {
+      const sign = anchor === undefined ? '!' : '&'
+      if (anchor !== undefined || tag !== undefined) found.push({ offset: yaml.lastIndexOf(sign, range?.[0] ?? 0), sign })
+    },
+  })
+  return found
+}
 
 function offsetOf(document: Document, path: FieldPath, onKey: boolean): number {
   let node: unknown = document.contents

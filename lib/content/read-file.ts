@@ -90,15 +90,14 @@ function addressOf(file: string): { kind: Kind; slug: string } | Problem {
 
 /** Text of the bytes, or the position of the first byte that is not UTF-8 (NUL bytes betray UTF-16). */
 function decode(bytes: Uint8Array): string | Position {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   const nul = bytes.indexOf(0)
   try {
-    const text = decoder.decode(bytes)
-    if (nul === -1) return text
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return nul === -1 ? text : positionOf(bytes, nul)
   } catch {
-    // Falls through to find the place.
+    const invalid = firstInvalid(bytes)
+    return positionOf(bytes, nul === -1 ? invalid : Math.min(nul, invalid))
   }
-  return positionOf(bytes, nul === -1 ? firstInvalid(bytes) : nul)
 }
 
 function firstInvalid(bytes: Uint8Array): number {

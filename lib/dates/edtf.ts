@@ -80,17 +80,23 @@ function parsePoint(text: string, whole: string): DatePoint {
   const [, year = '', month, day, mark] = parts
   const quarter = month === undefined || day !== undefined ? undefined : QUARTERS[month]
   // edtf.js also takes seasons (2021-21 … 2021-24), whose months depend on the hemisphere: not for our readers.
-  if (month !== undefined && quarter === undefined && Number(month) > 12)
+  if (month !== undefined && quarter === undefined && (Number(month) < 1 || Number(month) > 12))
     throw new EdtfError(`“${text}”${where} names no month: months are 01 to 12, quarters 33 to 36`)
+  const notADay = () => new EdtfError(`“${text}”${where} is not a day of the calendar`)
+  // The mark changes no bound, and edtf.js knows none on a quarter.
+  const unmarked = mark ? text.slice(0, -1) : text
   let bounds: { min: number; max: number }
   try {
-    bounds = edtf(text)
+    bounds = edtf(unmarked)
   } catch {
-    throw new EdtfError(`“${text}”${where} is not a day of the calendar`)
+    throw notADay()
   }
+  const first = toDay(bounds.min, year)
+  // edtf.js takes 29 February of any year, and makes it 1 March where there is none.
+  if (day && first !== unmarked) throw notADay()
   return {
     precision: day ? 'day' : quarter ? 'quarter' : month ? 'month' : 'year',
-    first: toDay(bounds.min, year),
+    first,
     last: toDay(bounds.max, year),
     approximate: mark === '~' || mark === '%',
     uncertain: mark === '?' || mark === '%',

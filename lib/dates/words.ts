@@ -31,6 +31,7 @@ interface Parts {
 export function dateInWords(date: EdtfDate): string {
   if (date.shape === 'point') return pointInWords(date.point)
   const { from, to } = date
+  if (from && to && pointInWords(from) === pointInWords(to)) return pointInWords(from)
   if (date.shape === 'one-of') {
     if (!from) return `by ${pointInWords(known(to))}`
     if (!to) return `${pointInWords(from)} or later`

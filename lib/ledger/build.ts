@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { compareEdtf, parseEdtf } from '@/lib/dates/edtf'
 import { checkDuplicates } from '@/lib/ledger/duplicates'
 import { byTimeHappened, byTimeSaid, eventsOf, statementsOf } from '@/lib/ledger/entries'
@@ -5,7 +6,7 @@ import { buildIndexes } from '@/lib/ledger/indexes'
 import type { Ledger, RawDocument } from '@/lib/ledger/model'
 import { compareNames, compareText } from '@/lib/ledger/order'
 import { type ParsedDocument, parseDocument } from '@/lib/ledger/parse'
-import { checkReferences, collectIds, type DocumentReferences } from '@/lib/ledger/references'
+import { checkReferences, collectIds, type DocumentReferences, type KnownIds } from '@/lib/ledger/references'
 import { checkRules } from '@/lib/ledger/rules'
 import type { Problem } from '@/lib/problems/problem'
 import type { Kind } from '@/lib/schema/fields'
@@ -23,13 +24,17 @@ type Of<K extends Kind> = Extract<ParsedDocument, { kind: K }>
 export function buildLedger(raw: readonly RawDocument[]): BuildResult {
   const problems: Problem[] = []
   const documents: ParsedDocument[] = []
+  const broken: RawDocument[] = []
   for (const item of raw.toSorted((a, b) => compareText(a.file, b.file))) {
     const result = parseDocument(item)
     if ('document' in result) documents.push(result.document)
-    else problems.push(...result.problems)
+    else {
+      broken.push(item)
+      problems.push(...result.problems)
+    }
   }
   // References to a document that exists but is broken are not dangling: its own mistake is the one to report.
-  const known = withRawSlugs(collectIds(documents), raw)
+  const known = withBroken(collectIds(documents), broken)
   const references: DocumentReferences[] = []
   for (const document of documents) {
     const checked = checkReferences(document, known)
@@ -42,8 +47,8 @@ export function buildLedger(raw: readonly RawDocument[]): BuildResult {
   return { ok: true, ledger: assemble(byKind, references) }
 }
 
-function withRawSlugs(known: ReturnType<typeof collectIds>, raw: readonly RawDocument[]): ReturnType<typeof collectIds> {
-  const slugs = (kind: Kind) => new Set([...known[kind], ...raw.filter((item) => item.kind === kind).map(({ slug }) => slug)])
+function withBroken(known: KnownIds, broken: readonly RawDocument[]): KnownIds {
+  const slugs = (kind: Kind) => new Set([...known[kind], ...broken.filter((item) => item.kind === kind).map(({ slug }) => slug)])
   return {
     topic: slugs('topic'),
     question: slugs('question'),
@@ -51,8 +56,14 @@ function withRawSlugs(known: ReturnType<typeof collectIds>, raw: readonly RawDoc
     actor: slugs('actor'),
     place: slugs('place'),
     source: slugs('source'),
-    statement: known.statement,
+    statement: new Set([...known.statement, ...broken.flatMap(({ data }) => rawStatementIds(data))]),
   }
+}
+
+/** Ids of statements in front matter that has not passed its schema, as far as they can be made out. */
+function rawStatementIds(data: unknown): string[] {
+  const result = z.looseObject({ statements: z.array(z.unknown()) }).safeParse(data)
+  return (result.data?.statements ?? []).flatMap((statement) => z.looseObject({ id: z.string() }).safeParse(statement).data?.id ?? [])
 }
 
 function splitByKind(documents: readonly ParsedDocument[]): { [K in Kind]: ReadonlyMap<string, Of<K>> } {

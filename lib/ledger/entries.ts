@@ -7,17 +7,19 @@ type ParsedArticle = Extract<ParsedDocument, { kind: 'article' }>
 
 /**
  * The second clock. A public statement is public when it was made; an event, or words said in private, when the
- * source appeared; unless the file says better. A date without an exact day counts from the last day that it can mean.
+ * source appeared; unless the file says better. A date without an exact day counts from the last day that it can mean,
+ * but nothing becomes public after the source in which it stands.
  */
 export function publicDay(
   entry: { readonly public?: string | undefined; readonly private?: boolean },
   made: string | undefined,
   sourceDate: string,
 ): Day {
-  const ownDay = entry.public ?? (entry.private ? undefined : made)
-  const day = ownDay === undefined ? null : lastDay(parseEdtf(ownDay))
+  const source = lastDay(parseEdtf(sourceDate)) ?? '9999-12-31'
   // An open end ("since August 2024") has no last day: then the source's own date is the latest that can be meant.
-  return day ?? lastDay(parseEdtf(sourceDate)) ?? '9999-12-31'
+  if (entry.public !== undefined) return lastDay(parseEdtf(entry.public)) ?? source
+  const day = entry.private || made === undefined ? null : lastDay(parseEdtf(made))
+  return day !== null && day < source ? day : source
 }
 
 /** Makes ledger entries of an article's statements, in the order of the file. */

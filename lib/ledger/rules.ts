@@ -45,6 +45,7 @@ function questionRules({ file, fields }: Of<'question'>): Problem[] {
     problems.push({
       file,
       path: [answers ? 'measure' : 'title'],
+      onKey: Boolean(answers),
       found: answers ? 'both “answers” and “measure”' : 'neither “answers” nor “measure”',
       allowed: 'one of the two',
       fix: 'Give a list of answers for a question in words, or a measure for a question that is answered in figures.',
@@ -123,6 +124,7 @@ function statementRules(file: string, path: FieldPath, statement: StatementField
     problems.push({
       file,
       path: [...path, statement.answer ? 'answer' : 'value'],
+      onKey: true,
       found: 'a non-denial that gives an answer',
       fix: 'Somebody who did not deny a thing has not said it. Take the answer out.',
     })
@@ -134,7 +136,7 @@ function answerRules(file: string, path: FieldPath, statement: StatementFields, 
   if (!asked) {
     if (answer === undefined && value === undefined) return []
     const field = answer === undefined ? 'value' : 'answer'
-    return [{ file, path: [...path, field], found: `“${field}” without “question”`, fix: 'Say which question it answers.' }]
+    return [{ file, path: [...path, field], onKey: true, found: `“${field}” without “question”`, fix: 'Say which question it answers.' }]
   }
   const question = lookup.question.get(asked)
   if (!question) return []
@@ -142,9 +144,11 @@ function answerRules(file: string, path: FieldPath, statement: StatementFields, 
   const ids = answers?.map(({ id }) => id) ?? []
   if (answer !== undefined && !ids.includes(answer)) return [{ file, path: [...path, 'answer'], ...notAnAnswer(answer, ids) }]
   if (value !== undefined && !measure)
-    return [{ file, path: [...path, 'value'], found: `a figure, but “${asked}” has answers in words`, allowed: ids.join(', '), fix: 'Give an answer of the list.' }]
-  if (value !== undefined && value.amount === undefined && value.words === undefined && value.qualifier === undefined)
-    return [{ file, path: [...path, 'value'], found: 'a value without a figure', allowed: 'amount, words', fix: 'Give the number, or the words where there is none.' }]
+    return [{ file, path: [...path, 'value'], onKey: true, found: `a figure, but “${asked}” has answers in words`, allowed: ids.join(', '), fix: 'Give an answer of the list.' }]
+  // “All” and “almost all” are figures by themselves; “about” and the like are not.
+  const wordless = value && value.amount === undefined && value.words === undefined
+  if (wordless && value.qualifier !== 'all' && value.qualifier !== 'almost-all')
+    return [{ file, path: [...path, 'value'], onKey: true, found: 'a value without a figure', allowed: 'amount, words', fix: 'Give the number, or the words where there is none.' }]
   return []
 }
 

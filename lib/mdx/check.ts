@@ -1,20 +1,15 @@
+import { slug } from 'github-slugger'
 import type { Heading, Link, Nodes, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { plainAttributes } from '@/lib/mdx/attributes'
 import { isMdxElement, type MdxElement } from '@/lib/mdx/parse'
+import type { BodyProblem } from '@/lib/mdx/problem'
+import { componentNames, refusal } from '@/lib/mdx/refused'
 import { LINK_SCHEMES, VOCABULARY } from '@/lib/mdx/vocabulary'
 import { nearest } from '@/lib/problems/nearest'
 import type { Position } from '@/lib/problems/problem'
 import { type FoundReference, findReferences } from '@/lib/schema/walk'
-
-/** A mistake in a body; positions count from the beginning of the body. */
-export interface BodyProblem {
-  readonly at: Position
-  readonly found: string
-  readonly allowed?: string
-  readonly nearest?: string
-  readonly fix: string
-}
 
 /** A cross-link or an embedded statement in a body, in the order of the text. */
 export interface BodyReference {
@@ -43,25 +38,9 @@ export function checkBody(tree: Root): BodyCheck {
   const references: BodyReference[] = []
   let depth = 1
   visit(tree, (node) => {
-    if (node.type === 'mdxjsEsm') {
-      problems.push({
-        at: at(node),
-        found: 'an import or export line, which is program code',
-        allowed: `Markdown and the components ${componentNames()}`,
-        fix: 'Take the line out. Begin the paragraph with another word if it is meant as text.',
-      })
-      return SKIP
-    }
-    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      problems.push({
-        at: at(node),
-        found: 'text in curly braces, which MDX reads as program code',
-        fix: 'Take the braces out. To print a brace write \\{ or \\}.',
-      })
-      return SKIP
-    }
-    if (node.type === 'html') {
-      problems.push({ at: at(node), found: 'raw HTML', fix: `Use Markdown or one of the components ${componentNames()}.` })
+    const refused = refusal(node)
+    if (refused) {
+      problems.push({ at: at(node), ...refused })
       return SKIP
     }
     if (node.type === 'heading') {
@@ -69,9 +48,7 @@ export function checkBody(tree: Root): BodyCheck {
       depth = node.depth
     }
     if (node.type === 'link') problems.push(...checkLink(node))
-    if (node.type === 'image') {
-      problems.push({ at: at(node), found: 'a picture in Markdown', fix: 'Use <Figure>, which also takes the credit.' })
-    }
+    if (isLink(node)) problems.push(...checkNoLinkIn(node))
     if (isMdxElement(node)) {
       const checked = checkElement(node)
       problems.push(...checked.problems)
@@ -82,11 +59,14 @@ export function checkBody(tree: Root): BodyCheck {
   return { problems, references }
 }
 
-const componentNames = () => Object.keys(VOCABULARY).join(', ')
-
 function checkHeading(node: Heading, previous: number): BodyProblem[] {
   if (node.depth === 1)
     return [{ at: at(node), found: 'a heading of the first level (#)', fix: 'The title stands in the front matter; begin with ##.' }]
+  if (node.depth > 4)
+    return [{ at: at(node), found: `a heading of level ${node.depth}`, fix: 'Use ##, ### or ####: a page that needs more is two pages.' }]
+  // The section’s address is made of the heading’s words; a component alone has none.
+  if (slug(toString(node)) === '')
+    return [{ at: at(node), found: 'a heading without words', fix: 'Write it in words; a component in it needs words of its own.' }]
   if (node.depth > previous + 1)
     return [
       {
@@ -107,10 +87,23 @@ function checkLink(node: Link): BodyProblem[] {
       at: at(node),
       found: `a link to “${node.url}”`,
       allowed: `an address with https://, or ${Object.keys(LINK_SCHEMES).join(':, ')}: and an id`,
-      ...(meant && { nearest: node.url.replace(/^[^:]*/, meant) }),
+      ...(meant && meant !== scheme && { nearest: node.url.replace(/^[^:]*/, meant) }),
       fix: 'Link to a page of this site by its kind and id, such as [Peskov](actor:dmitry-peskov).',
     },
   ]
+}
+
+const isLink = (node: Nodes): node is Link | MdxElement =>
+  node.type === 'link' || (isMdxElement(node) && Object.values(LINK_SCHEMES).some((name) => name === node.name))
+
+function checkNoLinkIn(outer: Link | MdxElement): BodyProblem[] {
+  const problems: BodyProblem[] = []
+  visit(outer, (node) => {
+    if (node !== outer && isLink(node))
+      // A bare web address has no place of its own.
+      problems.push({ at: at(node.position ? node : outer), found: 'a link inside a link', fix: 'Take one of the two out: a reader can follow only one.' })
+  })
+  return problems
 }
 
 function checkElement(node: MdxElement): { problems: BodyProblem[]; references: BodyReference[] } {
@@ -156,6 +149,8 @@ function checkContents(node: MdxElement, name: string, component: (typeof VOCABU
     if (node.children.length > 0) return problem(`<${name}> with text inside; it takes none`)
     if (node.type === 'mdxJsxTextElement') return problem(`<${name}> inside a line; it stands alone, with an empty line before and after`)
   }
+  if (component.holds === 'words' && node.type === 'mdxJsxFlowElement' && node.children.length > 0)
+    return problem(`<${name}> with paragraphs inside; it stands in a sentence and holds words`)
   if (component.holds === 'words' && node.children.length === 0 && !component.wordsOptional) return problem(`<${name}> without words`)
   if (component.holds === 'paragraphs' && node.type === 'mdxJsxTextElement')
     return problem(`<${name}> inside a line; it holds paragraphs, with empty lines around them`)

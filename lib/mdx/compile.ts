@@ -8,7 +8,8 @@ import { BODY_TAGS, type Body, type BodyHeading, type BodyNode, type BodyTag } f
 import { isMdxElement } from '@/lib/mdx/parse'
 
 const toHast = unified()
-  .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] })
+  // Program code passes through too: left to itself, remark-rehype would print it as text.
+  .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'] })
   .freeze()
 
 /**

@@ -3,6 +3,7 @@ import { type BodyCheck, checkBody } from '@/lib/mdx/check'
 import { compileBody } from '@/lib/mdx/compile'
 import { linksToComponents } from '@/lib/mdx/links'
 import { MdxSyntaxError, parseMdx } from '@/lib/mdx/parse'
+import { explainSyntaxError } from '@/lib/mdx/syntax'
 
 export interface ProcessedBody extends BodyCheck {
   /** Missing where there are problems: no page is built from a body with a mistake in it. */
@@ -18,11 +19,6 @@ export function processBody(source: string): ProcessedBody {
     return check.problems.length > 0 ? check : { ...check, body: compileBody(tree) }
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error
-    const problem = {
-      at: error.at,
-      found: `text that is not valid MDX: ${error.message}`,
-      fix: 'Look for a brace, a < or a tag that is not closed. To print one write \\{ or \\<.',
-    }
-    return { problems: [problem], references: [] }
+    return { problems: [explainSyntaxError(source, error)], references: [] }
   }
 }

@@ -39,7 +39,10 @@ export const day = () =>
 export const edtfDate = () =>
   z
     .union([z.string(), z.number().int().min(1000).max(9999).transform(String)], {
-      error: `must be a date. Allowed forms: ${EDTF_EXAMPLES}`,
+      error: ({ input }) =>
+        Array.isArray(input)
+          ? 'must be a date; square brackets need quotation marks around them, such as "[..2021-09-15]"'
+          : `must be a date. Allowed forms: ${EDTF_EXAMPLES}`,
     })
     .superRefine(refineEdtf)
 

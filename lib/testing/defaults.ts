@@ -8,6 +8,15 @@ export const DEFAULT_DAY = '2021-01-01'
 /** Who says what a fixture gives to nobody. */
 export const DEFAULT_SPEAKER = 'speaker'
 
+/** Every document that defaults refer to, as `kind:slug`. */
+export const namesOfDefaults = ({ articles = [] }: Fixture): ReadonlySet<string> =>
+  new Set([
+    'topic:topic',
+    'question:question',
+    `actor:${DEFAULT_SPEAKER}`,
+    ...articles.map((article, position) => `source:${defaultSource(articleSlug(article, position))}`),
+  ])
+
 const everyDocument = { checked: '2026-01-01', published: '2026-01-01' }
 
 /** `dmitry-peskov` → `Dmitry Peskov` */
@@ -54,6 +63,7 @@ export const defaultFields: Record<Exclude<Kind, 'article'>, (slug: string, fixt
   }),
 }
 
+/** Required fields of an article. */
 export const defaultArticle = (slug: string, article: ArticleLiteral, fixture: Fixture): Record<string, unknown> => ({
   title: nameOf(slug),
   description: `An account of ${nameOf(slug)}.`,
@@ -66,8 +76,10 @@ export const defaultArticle = (slug: string, article: ArticleLiteral, fixture: F
 /** The source of an article that names none. */
 const defaultSource = (article: string) => `${article}-source`
 
+/** Slug of the article at a position of the fixture. */
 export const articleSlug = ({ slug }: ArticleLiteral, position: number): string => slug ?? `article-${position + 1}`
 
+/** Required fields of a statement. */
 export function defaultStatement(id: string, statement: StatementLiteral): Record<string, unknown> {
   const by = statement.by ?? DEFAULT_SPEAKER
   return {
@@ -79,6 +91,7 @@ export function defaultStatement(id: string, statement: StatementLiteral): Recor
   }
 }
 
+/** Required fields of an event. */
 export const defaultEvent = (id: string): Record<string, unknown> => ({ id, when: DEFAULT_DAY, text: 'Something happened.' })
 
 /** An article without a date is of the last day on which anything in it was said or happened. */

@@ -7,7 +7,7 @@ import type { Problem } from '@/lib/problems/problem'
 import { FOLDERS, schemas } from '@/lib/schema/documents'
 import type { Kind } from '@/lib/schema/fields'
 import { findReferences } from '@/lib/schema/walk'
-import { articleSlug, defaultArticle, defaultEvent, defaultFields, defaultStatement } from '@/lib/testing/defaults'
+import { articleSlug, defaultArticle, defaultEvent, defaultFields, defaultStatement, namesOfDefaults } from '@/lib/testing/defaults'
 import type { ArticleLiteral, Fixture, QuestionLiteral } from '@/lib/testing/literals'
 
 /**
@@ -46,9 +46,7 @@ export function fixtureLedger(fixture: Fixture): Ledger {
  * added (see `fixtureLedger()`): a reference that the fixture writes and does not define is dangling.
  */
 export function fixtureProblems(fixture: Fixture): readonly Problem[] {
-  const documents = fixtureDocuments(fixture)
-  const written = new Set(documents.flatMap((document) => writtenReferences(document, fixture)))
-  const result = buildLedger(withReferredTo(documents, fixture, (key) => !written.has(key)))
+  const result = buildLedger(withReferredTo(fixtureDocuments(fixture), fixture, namesOfDefaults(fixture)))
   return result.ok ? [] : result.problems
 }
 
@@ -113,14 +111,14 @@ function rawDocument(kind: Kind, slug: string, data: unknown, mdx = ''): RawDocu
 }
 
 /** Adds what is referred to and missing, and what that refers to in turn. */
-function withReferredTo(documents: readonly RawDocument[], fixture: Fixture, wanted = (_key: string) => true): RawDocument[] {
+function withReferredTo(documents: readonly RawDocument[], fixture: Fixture, only?: ReadonlySet<string>): RawDocument[] {
   const all = new Map(documents.map((document) => [`${document.kind}:${document.slug}`, document]))
   const extra: RawDocument[] = []
   const queue = [...documents]
   for (let document = queue.shift(); document; document = queue.shift())
     for (const { kind, slug } of referencesOf(document)) {
       const key = `${kind}:${slug}`
-      if (kind === 'article' || all.has(key) || !wanted(key)) continue
+      if (kind === 'article' || all.has(key) || (only && !only.has(key))) continue
       const literal = kind === 'question' ? questionFields(slug) : { slug }
       const { slug: _slug, ...fields } = literal
       const added = rawDocument(kind, slug, { ...defaultFields[kind](slug, fixture), ...fields })

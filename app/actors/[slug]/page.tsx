@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ActorPage } from '@/components/actor/ActorPage'
+import { JsonLd } from '@/components/site/JsonLd'
+import { Moved } from '@/components/site/Moved'
+import { getLedger } from '@/lib/content/ledger'
+import { actorNode } from '@/lib/site/json-ld/documents'
+import { breadcrumbList } from '@/lib/site/json-ld/page'
+import { pageMetadata } from '@/lib/site/metadata'
+import { allSlugs, findDocument } from '@/lib/site/params'
+import { actorView } from '@/lib/view/actor'
+
+interface Props {
+  readonly params: Promise<{ readonly slug: string }>
+}
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  return allSlugs((await getLedger()).actors.values())
+}
+
+async function load({ params }: Props) {
+  const ledger = await getLedger()
+  const found = findDocument(ledger.actors, (await params).slug)
+  if (!found) notFound()
+  const { document, moved } = found
+  return { document, moved, view: actorView(ledger, document) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return pageMetadata((await load(props)).view)
+}
+
+export default async function Page(props: Props) {
+  const { document, moved, view } = await load(props)
+  if (moved) return <Moved href={view.href} title={view.title} />
+  return (
+    <>
+      <JsonLd nodes={[actorNode(view, document.fields.kind), breadcrumbList(view.breadcrumb)]} />
+      <ActorPage view={view} />
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { JsonLd } from '@/components/site/JsonLd'
+import { ListPage } from '@/components/site/ListPage'
+import { Section } from '@/components/site/Section'
+import { getLedger } from '@/lib/content/ledger'
+import { webPage } from '@/lib/site/json-ld/page'
+import { pageMetadata } from '@/lib/site/metadata'
+import { PAGES } from '@/lib/site/pages'
+import { actorsView } from '@/lib/view/lists'
+
+const head = PAGES.actors
+export const metadata: Metadata = pageMetadata(head)
+
+export default async function Page() {
+  const groups = actorsView(await getLedger())
+  return (
+    <ListPage head={head}>
+      <JsonLd nodes={[webPage(head)]} />
+      {groups.map(({ kind, actors }) => (
+        <Section key={kind} id={kind.toLowerCase().replaceAll(' ', '-')} title={kind}>
+          <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+            {actors.map(({ link, statements, topics }) => (
+              <li key={link.href}>
+                <a className="font-semibold" href={link.href}>
+                  {link.label}
+                </a>
+                <p className="max-w-[60ch] text-sm text-muted">{link.description}</p>
+                <p className="font-sans text-xs text-muted">
+                  {statements === 1 ? '1 statement' : `${statements} statements`}
+                  {topics.length > 0 && ` · ${topics.map(({ label }) => label).join(', ')}`}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </ListPage>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { DateText } from '@/components/site/DateText'
+import { JsonLd } from '@/components/site/JsonLd'
+import { InlineLinks } from '@/components/site/LinkList'
+import { ListPage } from '@/components/site/ListPage'
+import { getLedger } from '@/lib/content/ledger'
+import { webPage } from '@/lib/site/json-ld/page'
+import { pageMetadata } from '@/lib/site/metadata'
+import { PAGES } from '@/lib/site/pages'
+import { articlesView } from '@/lib/view/lists'
+
+const head = PAGES.articles
+export const metadata: Metadata = pageMetadata(head)
+
+export default async function Page() {
+  const articles = articlesView(await getLedger())
+  return (
+    <ListPage head={head}>
+      <JsonLd nodes={[webPage(head)]} />
+      <ol className="mt-8 grid gap-6">
+        {articles.map(({ link, date, topics }) => (
+          <li key={link.href} className="grid max-w-[66ch] gap-1 border-t border-rule pt-3">
+            <p className="font-sans text-xs text-muted">
+              <DateText date={date} /> · <InlineLinks links={topics} />
+            </p>
+            <h2 className="text-lg">
+              <a className="text-ink" href={link.href}>
+                {link.label}
+              </a>
+            </h2>
+            <p className="text-sm text-muted">{link.description}</p>
+          </li>
+        ))}
+      </ol>
+    </ListPage>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { DateText } from '@/components/site/DateText'
+import { JsonLd } from '@/components/site/JsonLd'
+import { ListPage } from '@/components/site/ListPage'
+import { PageLink } from '@/components/site/PageLink'
+import { getLedger } from '@/lib/content/ledger'
+import { webPage } from '@/lib/site/json-ld/page'
+import { pageMetadata } from '@/lib/site/metadata'
+import { PAGES } from '@/lib/site/pages'
+import { correctionsView } from '@/lib/view/lists'
+
+const head = PAGES.corrections
+export const metadata: Metadata = pageMetadata(head)
+
+export default async function Page() {
+  const corrections = correctionsView(await getLedger())
+  return (
+    <ListPage head={head}>
+      <JsonLd nodes={[webPage(head)]} />
+      {corrections.length === 0 && (
+        <p className="mt-8 max-w-[66ch]">
+          No page has been corrected or withdrawn yet. When one is, it stands here with its date, on the page itself and in
+          the <a href="/feed.xml">feed</a>.
+        </p>
+      )}
+      <ol className="mt-8 grid max-w-[66ch] gap-5">
+        {corrections.map(({ on, page, text }) => (
+          <li key={`${on.edtf} ${page.href} ${text}`} className="border-t border-rule pt-3">
+            <p className="font-sans text-sm text-muted">
+              <DateText date={on} /> · <PageLink link={page} />
+            </p>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ol>
+    </ListPage>
+  )
+}

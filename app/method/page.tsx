@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { MethodText } from '@/components/site/MethodText'
+import { JsonLd } from '@/components/site/JsonLd'
+import { ListPage } from '@/components/site/ListPage'
+import { webPage } from '@/lib/site/json-ld/page'
+import { pageMetadata } from '@/lib/site/metadata'
+import { PAGES } from '@/lib/site/pages'
+
+const head = PAGES.method
+export const metadata: Metadata = pageMetadata(head)
+
+export default function Page() {
+  return (
+    <ListPage head={head}>
+      <JsonLd nodes={[webPage(head)]} />
+      <MethodText />
+    </ListPage>
+  )
+}

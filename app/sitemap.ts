@@ -1,0 +1,9 @@
+import type { MetadataRoute } from 'next'
+import { getLedger } from '@/lib/content/ledger'
+import { sitemapEntries } from '@/lib/site/sitemap'
+
+export const dynamic = 'force-static'
+
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  return sitemapEntries(await getLedger())
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { DateText } from '@/components/site/DateText'
+import { JsonLd } from '@/components/site/JsonLd'
+import { ListPage } from '@/components/site/ListPage'
+import { getLedger } from '@/lib/content/ledger'
+import { webPage } from '@/lib/site/json-ld/page'
+import { pageMetadata } from '@/lib/site/metadata'
+import { PAGES } from '@/lib/site/pages'
+import { sourcesView } from '@/lib/view/lists'
+
+const head = PAGES.sources
+export const metadata: Metadata = pageMetadata(head)
+
+export default async function Page() {
+  const sources = sourcesView(await getLedger())
+  return (
+    <ListPage head={head}>
+      <JsonLd nodes={[webPage(head)]} />
+      <ol className="mt-8 grid gap-5">
+        {sources.map(({ link, publisher, date, entries }) => (
+          <li key={link.href} className="max-w-[66ch] border-t border-rule pt-3">
+            <a className="font-semibold" href={link.href}>
+              {link.label}
+            </a>
+            <p className="font-sans text-sm text-muted">
+              {publisher}, <DateText date={date} /> · {entries === 1 ? '1 entry' : `${entries} entries`} in the ledger
+            </p>
+          </li>
+        ))}
+      </ol>
+    </ListPage>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { TopicPage } from '@/components/topic/TopicPage'
+import { JsonLd } from '@/components/site/JsonLd'
+import { Moved } from '@/components/site/Moved'
+import { getLedger } from '@/lib/content/ledger'
+import { topicNode } from '@/lib/site/json-ld/documents'
+import { breadcrumbList } from '@/lib/site/json-ld/page'
+import { pageMetadata } from '@/lib/site/metadata'
+import { allSlugs, findDocument } from '@/lib/site/params'
+import { topicView } from '@/lib/view/topic'
+
+interface Props {
+  readonly params: Promise<{ readonly slug: string }>
+}
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  return allSlugs((await getLedger()).topics.values())
+}
+
+async function load({ params }: Props) {
+  const ledger = await getLedger()
+  const found = findDocument(ledger.topics, (await params).slug)
+  if (!found) notFound()
+  const { document, moved } = found
+  return { document, moved, view: topicView(ledger, document, null) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return pageMetadata((await load(props)).view)
+}
+
+export default async function Page(props: Props) {
+  const { moved, view } = await load(props)
+  if (moved) return <Moved href={view.href} title={view.title} />
+  return (
+    <>
+      <JsonLd nodes={[topicNode(view), breadcrumbList(view.breadcrumb)]} />
+      <TopicPage view={view} />
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+import { Change } from '@/components/ledger/Change'
+import { EntryList } from '@/components/ledger/EntryList'
+import { Prose } from '@/components/prose/Prose'
+import { DateText } from '@/components/site/DateText'
+import { DocumentPage } from '@/components/site/DocumentPage'
+import { FactSheet } from '@/components/site/FactSheet'
+import { InlineLinks } from '@/components/site/LinkList'
+import { PageLink } from '@/components/site/PageLink'
+import { Section } from '@/components/site/Section'
+import type { ActorView } from '@/lib/view/actor'
+
+/** An actor: who this is, then everything they said and did, by topic, in order, with its source. */
+export function ActorPage({ view }: { readonly view: ActorView }) {
+  const { kindLabel, roles, members, partOf, parts, otherNames, body, record, throughParts, about, changes, publications, mentionedIn, sameAs } = view
+  return (
+    <DocumentPage view={view} eyebrow={kindLabel}>
+      <FactSheet
+        rows={[
+          ['Also written', otherNames.length > 0 && otherNames.map(({ name, language }, n) => (
+            <span key={name}>
+              {n > 0 && ', '}
+              <span lang={language}>{name}</span>
+            </span>
+          ))],
+          ['Part of', partOf.length > 0 && <InlineLinks links={partOf} />],
+          ['Includes', parts.length > 0 && <InlineLinks links={parts} />],
+          ['Members', members.length > 0 && members.join(', ')],
+          ['In the sources as', roles.length > 0 && roles.map(({ title, when }, n) => (
+            <span key={`${title} ${when?.edtf}`}>
+              {n > 0 && '; '}
+              {title}
+              {when && <> (<DateText date={when} />)</>}
+            </span>
+          ))],
+          ['Elsewhere', sameAs.length > 0 && sameAs.map((url) => <a key={url} href={url}>{new URL(url).hostname}</a>)],
+        ]}
+      />
+      <div className="mt-8">
+        <Prose prose={body} />
+      </div>
+      {changes.length > 0 && (
+        <Section id="changes" title="Changes of position">
+          <div className="grid gap-8">
+            {changes.map((change) => (
+              <Change key={change.after.id} change={change} />
+            ))}
+          </div>
+        </Section>
+      )}
+      {record.map(({ topic, entries }) => (
+        <Section key={topic.href} id={`record-${topic.slug}`} title={`Said and did: ${topic.label}`} intro="In order of time, each with its source.">
+          <EntryList entries={entries} />
+        </Section>
+      ))}
+      {throughParts.length > 0 && (
+        <Section id="through-parts" title={`Those who speak for ${view.title}`}>
+          <ul className="grid gap-4">
+            {throughParts.map(({ actor, statements }) => (
+              <li key={actor.href}>
+                <PageLink link={actor} />
+                <ol className="mt-1 grid gap-1 ps-4 text-sm">
+                  {statements.map((statement) => (
+                    <li key={statement.id} className="max-w-[66ch]">
+                      <a className="font-sans text-muted" href={statement.href}>
+                        <DateText date={statement.date} />
+                      </a>
+                      : {statement.text ?? <q lang={statement.quote?.language}>{statement.quote?.words}</q>}
+                    </li>
+                  ))}
+                </ol>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {about.length > 0 && (
+        <Section id="about" title="What others said" intro={`Statements about ${view.title}, oldest first.`}>
+          <ol className="grid gap-2">
+            {about.map((statement) => (
+              <li key={statement.id} className="max-w-[66ch]">
+                <a className="font-sans text-sm text-muted" href={statement.href}>
+                  <DateText date={statement.date} />
+                </a>
+                , <PageLink link={statement.by} />: {statement.text ?? <q lang={statement.quote?.language}>{statement.quote?.words}</q>}
+              </li>
+            ))}
+          </ol>
+        </Section>
+      )}
+      {publications.length > 0 && (
+        <Section id="publications" title="Publications used here">
+          <ul className="grid gap-2">
+            {publications.map(({ link, date }) => (
+              <li key={link.href}>
+                <PageLink link={link} />
+                <span className="font-sans text-sm text-muted">
+                  , <DateText date={date} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {record.length === 0 && throughParts.length === 0 && (
+        <p className="mt-8 max-w-[66ch] font-sans text-sm text-muted">No statement of this actor is in the ledger.</p>
+      )}
+      {mentionedIn.length > 0 && (
+        <Section id="mentioned" title="Appears on">
+          <p className="max-w-[66ch]">
+            <InlineLinks links={mentionedIn} />
+          </p>
+        </Section>
+      )}
+    </DocumentPage>
+  )
+}

@@ -1,0 +1,26 @@
+import { EventItem } from '@/components/ledger/EventItem'
+import { Statement } from '@/components/ledger/Statement'
+import type { EventView, StatementView } from '@/lib/view/entry'
+
+interface Props {
+  readonly entries: readonly (StatementView | EventView)[]
+  readonly anchored?: boolean
+  readonly withoutQuestion?: boolean
+}
+
+/** Statements and events in full, one below the other, in the order given. */
+export function EntryList({ entries, anchored = false, withoutQuestion = false }: Props) {
+  return (
+    <ol className="grid gap-7">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          {entry.type === 'statement' ? (
+            <Statement statement={entry} anchored={anchored} withoutQuestion={withoutQuestion} />
+          ) : (
+            <EventItem event={entry} anchored={anchored} />
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}

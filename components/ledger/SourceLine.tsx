@@ -1,0 +1,15 @@
+import { DateText } from '@/components/site/DateText'
+import type { SourceView } from '@/lib/view/entry'
+
+/** Where something stands: publisher and date, as a link to the source's page. */
+export function SourceLine({ source }: { readonly source: SourceView }) {
+  return (
+    <>
+      Source:{' '}
+      <a className="text-muted" href={source.link.href} title={source.link.label}>
+        {source.publisher}
+      </a>
+      , <DateText date={source.date} />
+    </>
+  )
+}

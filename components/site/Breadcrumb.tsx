@@ -1,0 +1,20 @@
+import type { Crumb } from '@/lib/view/document'
+
+/** The path from the home page; the page itself is the last step and no link. */
+export function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
+  const above = crumbs.slice(0, -1)
+  return (
+    <nav aria-label="Breadcrumb" className="font-sans text-xs text-muted print:hidden">
+      <ol className="flex flex-wrap gap-x-1.5">
+        {above.map(({ label, href }) => (
+          <li key={href}>
+            <a className="text-muted" href={href}>
+              {label}
+            </a>
+            <span aria-hidden="true"> ›</span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

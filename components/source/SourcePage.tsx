@@ -1,0 +1,77 @@
+import { EntryList } from '@/components/ledger/EntryList'
+import { Prose } from '@/components/prose/Prose'
+import { DateText } from '@/components/site/DateText'
+import { DocumentPage } from '@/components/site/DocumentPage'
+import { FactSheet } from '@/components/site/FactSheet'
+import { InlineLinks } from '@/components/site/LinkList'
+import { PageLink } from '@/components/site/PageLink'
+import { Section } from '@/components/site/Section'
+import type { SourcePageView } from '@/lib/view/source'
+
+const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' })
+
+/** A source: what it is, how its facts are known, and everything in the ledger that rests on it. */
+export function SourcePage({ view }: { readonly view: SourcePageView }) {
+  const { kindLabel, publisher, publisherName, agency, agencyBasis, byline, date, dateBasis, language, url, urlNote, archived } = view
+  const { pictures, caveats, body, articles, statements, events, citedIn } = view
+  return (
+    <DocumentPage view={view} eyebrow={kindLabel}>
+      <FactSheet
+        rows={[
+          ['Published by', publisher ? <PageLink link={publisher} /> : publisherName],
+          ['Agency', agency && <><PageLink link={agency} />{agencyBasis && <Note>{agencyBasis}</Note>}</>],
+          ['Byline', byline],
+          ['Date', <><DateText date={date} />{dateBasis && <Note>{dateBasis}</Note>}</>],
+          ['Language', LANGUAGES.of(language)],
+          ['Address', url ? <><a className="break-all" href={url} rel="noopener">{url}</a>{urlNote && <Note>{urlNote}</Note>}</> : (urlNote ?? 'not known')],
+          ['Archived', archived && <a className="break-all" href={archived} rel="noopener">{archived}</a>],
+        ]}
+      />
+      <div className="mt-8">
+        <Prose prose={body} />
+      </div>
+      {caveats.length > 0 && (
+        <Section id="caveats" title="What to know about it">
+          <ul className="grid max-w-[66ch] list-disc gap-2 ps-5">
+            {caveats.map(({ text, source }) => (
+              <li key={text}>
+                {text}
+                {source && <> (<PageLink link={source} />)</>}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {pictures.length > 0 && (
+        <Section id="pictures" title="Pictures in it" intro="We describe pictures and do not show them.">
+          <ul className="grid max-w-[66ch] gap-3">
+            {pictures.map(({ shows, credit, date: taken, note }) => (
+              <li key={shows}>
+                {shows} <span className="font-sans text-sm text-muted">Credit: {credit}.{taken && <> Dated <DateText date={taken} />.</>} {note}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {articles.length > 0 && (
+        <Section id="articles" title="Our account of it">
+          <p className="max-w-[66ch]"><InlineLinks links={articles} /></p>
+        </Section>
+      )}
+      {statements.length + events.length > 0 && (
+        <Section id="entries" title="In the ledger on its word">
+          <EntryList entries={[...events, ...statements]} />
+        </Section>
+      )}
+      {citedIn.length > 0 && (
+        <Section id="cited" title="Cited in">
+          <p className="max-w-[66ch]"><InlineLinks links={citedIn} /></p>
+        </Section>
+      )}
+    </DocumentPage>
+  )
+}
+
+function Note({ children }: { readonly children: string }) {
+  return <span className="block font-sans text-sm text-muted">{children}</span>
+}

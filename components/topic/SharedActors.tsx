@@ -1,0 +1,33 @@
+import { DateText } from '@/components/site/DateText'
+import { PageLink } from '@/components/site/PageLink'
+import type { SharedActorView } from '@/lib/view/topic'
+
+/** Actors whom this topic shares with another, and what they last said there. */
+export function SharedActors({ shared }: { readonly shared: readonly SharedActorView[] }) {
+  return (
+    <ul className="grid gap-5 md:grid-cols-2">
+      {shared.map(({ link, kindLabel, other, through, statements, latest }) => (
+        <li key={`${other.href} ${link.href}`} className="border-t border-rule pt-3">
+          <p className="font-semibold">
+            <PageLink link={link} />
+          </p>
+          <p className="font-sans text-xs text-muted">
+            {kindLabel}
+            {through.length > 0 && <>, there through {through.map(({ label }) => label).join(', ')}</>}
+          </p>
+          {latest ? (
+            <p className="mt-1 max-w-[60ch] text-sm">
+              {statements === 1 ? 'One statement' : `${statements} statements`} there; the latest,{' '}
+              <a href={latest.href}>
+                <DateText date={latest.date} />
+              </a>
+              : {latest.text ?? <q lang={latest.quote?.language}>{latest.quote?.words}</q>}
+            </p>
+          ) : (
+            <p className="mt-1 text-sm text-muted">No statement of its own there.</p>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,89 @@
+import { Change } from '@/components/ledger/Change'
+import { DisputeSummary } from '@/components/ledger/DisputeSummary'
+import { Timeline } from '@/components/ledger/Timeline'
+import { Prose } from '@/components/prose/Prose'
+import { DateText } from '@/components/site/DateText'
+import { DocumentPage } from '@/components/site/DocumentPage'
+import { InlineLinks, LinkList } from '@/components/site/LinkList'
+import { Section } from '@/components/site/Section'
+import { ActorGroups } from '@/components/topic/ActorGroups'
+import { Contents } from '@/components/topic/Contents'
+import { SharedActors } from '@/components/topic/SharedActors'
+import type { TopicView } from '@/lib/view/topic'
+
+/** A topic: the answer first, then who says what, then everything behind it. */
+export function TopicPage({ view }: { readonly view: TopicView }) {
+  const { coverage, disputes, changes, background, timeline, actors, shared, places, articles, sources, others } = view
+  return (
+    <DocumentPage view={view} lede={<Answer view={view} />}>
+      <p className="mt-4 max-w-[66ch] font-sans text-sm text-muted">
+        As of <DateText date={coverage.until} />. {coverage.note}
+      </p>
+      <Contents view={view} />
+      <Section id="who-says-what" title="Who says what" intro="Each answer with those who give it, and since when. No verdict: open a question for their words and sources.">
+        <div className="grid gap-8">
+          {disputes.map((dispute) => (
+            <DisputeSummary key={dispute.question.href} dispute={dispute} />
+          ))}
+        </div>
+      </Section>
+      {changes.length > 0 && (
+        <Section id="changes" title="Changes of position" intro="Speakers who gave one answer and later another.">
+          <div className="grid gap-8">
+            {changes.map((change) => (
+              <Change key={change.after.id} change={change} />
+            ))}
+          </div>
+        </Section>
+      )}
+      <Section id="background" title="Background">
+        <Prose prose={background} />
+      </Section>
+      <Section id="timeline" title="Timeline" intro="What happened and what was said, in that order of time. Each date leads to the entry with its source.">
+        <Timeline entries={timeline} />
+      </Section>
+      {shared.length > 0 && (
+        <Section id="shared" title={`Also in ${others.map(({ label }) => label).join(' and ')}`} intro="Actors who appear in both topics, themselves or through those who speak for them.">
+          <SharedActors shared={shared} />
+        </Section>
+      )}
+      <Section id="actors" title="Actors">
+        <ActorGroups actors={actors} />
+      </Section>
+      <Section id="places" title="Places">
+        <p className="max-w-[66ch]">
+          <InlineLinks links={places} />
+        </p>
+      </Section>
+      <Section id="articles" title="Articles" intro="Our own accounts of the reports that this page rests on.">
+        <LinkList links={articles} />
+      </Section>
+      <Section id="sources" title="Sources">
+        <ul className="grid max-w-[66ch] gap-2">
+          {sources.map(({ link, publisher, date }) => (
+            <li key={link.href}>
+              <a href={link.href}>{link.label}</a>
+              <span className="font-sans text-sm text-muted">
+                {' '}
+                – {publisher}, <DateText date={date} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </DocumentPage>
+  )
+}
+
+function Answer({ view }: { readonly view: TopicView }) {
+  return (
+    <>
+      <p className="mt-1 max-w-[50ch] text-lg font-semibold leading-tight">{view.headline}</p>
+      <div className="mt-3 grid max-w-[66ch] gap-3">
+        {view.answer.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import type { BackgroundNewsArticle, NewsArticle, Organization, Person, Place } from 'schema-dts'
+import type { ActorKind } from '@/lib/schema/actor'
+import { absolute } from '@/lib/site/addresses'
+import { documentNode, publisher, webPage } from '@/lib/site/json-ld/page'
+import type { JsonLdNode } from '@/lib/site/json-ld/serialise'
+import { SITE } from '@/lib/site/settings'
+import type { ActorView } from '@/lib/view/actor'
+import type { ArticleView } from '@/lib/view/article'
+import type { DocumentView } from '@/lib/view/document'
+import type { LinkView } from '@/lib/view/link'
+import type { PlaceView } from '@/lib/view/place'
+import type { TopicView } from '@/lib/view/topic'
+
+const reference = ({ href, label }: LinkView) => ({ '@type': 'Thing' as const, '@id': absolute(href), name: label })
+
+/** Fields of our own pieces. Dates are those that the page prints; `dateModified` is left out where nothing changed. */
+const newsFields = (view: DocumentView) => ({
+  ...documentNode(view),
+  headline: view.title,
+  datePublished: view.published.edtf,
+  ...(view.modified.edtf !== view.published.edtf && { dateModified: view.modified.edtf }),
+  inLanguage: SITE.language,
+  author: publisher(),
+  publisher: publisher(),
+  mainEntityOfPage: absolute(view.href),
+})
+
+/** A topic's page: background to the news. */
+export const topicNode = (view: TopicView): BackgroundNewsArticle => ({
+  '@type': 'BackgroundNewsArticle',
+  ...newsFields(view),
+  abstract: view.answer.join(' '),
+  about: [...view.places.map(reference)],
+  mentions: view.actors.map(({ link }) => reference(link)),
+})
+
+/** An article's page. What it is based on is named as `isBasedOn`: the report is somebody else's. */
+export const articleNode = (view: ArticleView): NewsArticle => ({
+  '@type': 'NewsArticle',
+  ...newsFields(view),
+  isBasedOn: view.sources.map(({ link }) => absolute(link.href)),
+  about: view.topics.map(reference),
+  mentions: [...view.actors, ...view.places].map(reference),
+})
+
+/** An actor's page: a person, or an organisation of some sort. Speakers without a name are no schema.org thing. */
+export function actorNode(view: ActorView, kind: ActorKind): JsonLdNode {
+  const names = view.otherNames.map(({ name }) => name)
+  const shared = {
+    ...documentNode(view),
+    ...(names.length > 0 && { alternateName: names }),
+    ...(view.sameAs.length > 0 && { sameAs: [...view.sameAs] }),
+  }
+  switch (kind) {
+    case 'person':
+      return { '@type': 'Person', ...shared, ...occupations(view), ...affiliation(view) } satisfies Person
+    case 'state':
+      return { '@type': 'Country', ...shared }
+    case 'media':
+      return { '@type': 'NewsMediaOrganization', ...shared }
+    case 'state-body':
+      return { '@type': 'GovernmentOrganization', ...shared, ...parent(view) }
+    case 'company':
+      return { '@type': 'Corporation', ...shared }
+    case 'international-organisation':
+    case 'armed-group':
+    case 'monitor':
+    case 'platform':
+    case 'group-of-states':
+      return { '@type': 'Organization', ...shared, ...parent(view) } satisfies Organization
+    case 'unnamed':
+      return webPage(view)
+  }
+}
+
+function occupations(view: ActorView): { jobTitle?: string[] } {
+  return view.roles.length > 0 ? { jobTitle: view.roles.map(({ title }) => title) } : {}
+}
+
+const affiliation = (view: ActorView) => {
+  const [nearest] = view.partOf
+  return nearest ? { affiliation: { '@id': absolute(nearest.href), '@type': 'Organization' as const, name: nearest.label } } : {}
+}
+
+const parent = (view: ActorView) => {
+  const [nearest] = view.partOf
+  return nearest ? { parentOrganization: { '@id': absolute(nearest.href), '@type': 'Organization' as const, name: nearest.label } } : {}
+}
+
+/** A place's page. */
+export const placeNode = (view: PlaceView): Exclude<Place, string> => ({
+  '@type': 'Place',
+  ...documentNode(view),
+  ...(view.otherNames.length > 0 && { alternateName: view.otherNames.map(({ name }) => name) }),
+  ...(view.coordinates && {
+    geo: { '@type': 'GeoCoordinates', latitude: view.coordinates.latitude, longitude: view.coordinates.longitude },
+  }),
+  ...(view.within[0] && { containedInPlace: { '@type': 'Place', '@id': absolute(view.within[0].href), name: view.within[0].label } }),
+  ...(view.sameAs.length > 0 && { sameAs: [...view.sameAs] }),
+})

@@ -1,0 +1,48 @@
+import { SITE } from '@/lib/site/settings'
+
+/** Address, title and description of a page that is not a document. */
+export interface PageHead {
+  readonly href: string
+  readonly title: string
+  readonly description: string
+}
+
+/** Every page that is not a document. The sitemap lists them from here. */
+export const PAGES = {
+  home: { href: '/', title: SITE.name, description: SITE.description },
+  questions: {
+    href: '/questions',
+    title: 'Questions',
+    description: 'What the parties answer differently, topic by topic: each answer, who gives it, and since when.',
+  },
+  articles: {
+    href: '/articles',
+    title: 'Articles',
+    description: 'Our own accounts of the reports that the ledger rests on, newest first.',
+  },
+  actors: {
+    href: '/actors',
+    title: 'Actors',
+    description: 'Everybody who speaks, acts or is spoken of: people, states, bodies, groups, monitors and newsrooms.',
+  },
+  sources: {
+    href: '/sources',
+    title: 'Sources',
+    description: 'Every publication that a statement or an event on this site stands in, newest first.',
+  },
+  timeline: {
+    href: '/timeline',
+    title: 'Timeline',
+    description: 'What happened and what was said in both topics, in that order of time, each with its source.',
+  },
+  method: {
+    href: '/method',
+    title: 'Method',
+    description: 'How statements become pages: what counts as an answer, a dispute and a change, and what is left open.',
+  },
+  corrections: {
+    href: '/corrections',
+    title: 'Corrections',
+    description: 'Every correction of substance and every withdrawn page, newest first.',
+  },
+} as const satisfies Record<string, PageHead>
