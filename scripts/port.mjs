@@ -42,7 +42,9 @@ export function listenProblem(error, port, host) {
   const code = errorCode(error)
   const remedy = `Choose another port, for example PORT=${port === 65535 ? 3001 : port + 1} npm start.`
   if (code === 'EADDRINUSE') {
-    return new Stop(`Port ${port} is taken by another program. Stop that program, or choose another port, for example PORT=${port === 65535 ? 3001 : port + 1} npm start.`)
+    return new Stop(
+      `Port ${port} is taken by another program. Stop that program, or choose another port, for example PORT=${port === 65535 ? 3001 : port + 1} npm start.`,
+    )
   }
   if (code === 'EACCES') return new Stop(`This user may not listen on port ${port}. ${remedy}`)
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {

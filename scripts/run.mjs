@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { ROOT } from './paths.mjs'
-import { describe } from './stop.mjs'
+import { explain } from './stop.mjs'
 
 /**
  * @typedef {object} RunOptions
@@ -17,6 +17,7 @@ import { describe } from './stop.mjs'
 const TETHER = fileURLToPath(new URL('./tether.mjs', import.meta.url))
 /** @type {Set<Running>} */
 const running = new Set()
+let stopping = false
 
 /**
  * Starts a command in the project's folder. It and all that it starts end with this process.
@@ -26,6 +27,8 @@ const running = new Set()
  * @returns {Running}
  */
 export function start(command, args, { env = {}, onLine } = {}) {
+  // On the way out nothing new begins: whoever awaits it is about to end.
+  if (stopping) return { done: new Promise(() => {}), stop: () => {} }
   const output = onLine ? 'pipe' : 'inherit'
   const child = spawn(process.execPath, [TETHER, command, ...args], {
     cwd: ROOT,
@@ -90,8 +93,11 @@ export async function stopAll() {
  * @param {{ exitOnSignal?: number }} [options] the exit code after Ctrl-C, by default the shell's 130 or 143
  */
 export function main(body, { exitOnSignal } = {}) {
-  let stopping = false
-  for (const [signal, code] of /** @type {const} */ ([['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]])) {
+  for (const [signal, code] of /** @type {const} */ ([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ])) {
     process.on(signal, async () => {
       // A second Ctrl-C waits for nothing: the tethers see the closed pipe and end their commands.
       if (stopping) process.exit(code)
@@ -106,7 +112,7 @@ export function main(body, { exitOnSignal } = {}) {
     },
     async (error) => {
       if (stopping) return
-      console.error(describe(error))
+      console.error(explain(error))
       await stopAll()
       process.exit(1)
     },

@@ -17,7 +17,7 @@ export function errorCode(error) {
  * What to print for an error: its sentence alone, or everything for a fault of our own.
  * @param {unknown} error
  */
-export function describe(error) {
+export function explain(error) {
   if (error instanceof Stop) return error.message
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -47,7 +47,7 @@ export function HomePage({ view }: { readonly view: HomeView }) {
           </p>
         </Section>
       )}
-      <Section id="latest" title="Latest in the ledger" intro="The newest statements and events, by the day on which they were said or happened.">
+      <Section id="latest" title="Latest in the ledger" intro="The newest turns of both stories, by the day on which they were said or happened.">
         <Timeline entries={view.latest} />
       </Section>
       <p className="mt-12 border-t border-rule pt-3 font-sans text-xs text-muted">

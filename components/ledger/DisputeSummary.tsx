@@ -48,7 +48,7 @@ function Holders({ positions }: { readonly positions: readonly PositionView[] })
       {positions.map(({ statement, since }) => (
         <li key={statement.id}>
           <Speaker statement={statement} />,{' '}
-          <a className="text-muted" href={statement.href}>
+          <a className="whitespace-nowrap text-muted" href={statement.href}>
             <DateText date={since} />
           </a>
         </li>

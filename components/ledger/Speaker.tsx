@@ -7,7 +7,6 @@ export function Speaker({ statement }: { readonly statement: Pick<StatementView,
     <a
       className={unnamed ? 'font-semibold italic text-ink decoration-dotted' : 'font-semibold text-ink'}
       href={by.href}
-      title={by.description}
     >
       {by.label}
     </a>

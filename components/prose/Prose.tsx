@@ -22,7 +22,11 @@ function renderNode(node: ProseNode): ReactNode {
     case 'element':
       return <ProseElement node={node} />
     case 'cross-link':
-      return <PageLink link={node.link}>{node.children.length > 0 ? render(node.children) : undefined}</PageLink>
+      return (
+        <PageLink link={node.link} preview>
+          {node.children.length > 0 ? render(node.children) : undefined}
+        </PageLink>
+      )
     case 'statement':
       return (
         <div className="border-s-4 border-rule ps-4">

@@ -39,8 +39,11 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
       <Section id="background" title="Background">
         <Prose prose={background} />
       </Section>
-      <Section id="timeline" title="Timeline" intro="What happened and what was said, in that order of time. Each date leads to the entry with its source.">
+      <Section id="timeline" title="Timeline" intro="What happened, and when each answer was first given. Each date leads to the entry with its source.">
         <Timeline entries={timeline} />
+        <p className="mt-4 font-sans text-sm">
+          <a href="/timeline">The full timeline, with every statement</a>
+        </p>
       </Section>
       {shared.length > 0 && (
         <Section id="shared" title={`Also in ${others.map(({ label }) => label).join(' and ')}`} intro="Actors who appear in both topics, themselves or through those who speak for them.">

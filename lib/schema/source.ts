@@ -34,7 +34,7 @@ export const sourceSchema = z.strictObject({
         credit: text().describe('The credit as printed.'),
         date: edtfDate().optional().describe('The date in the caption.'),
         note: text().optional().describe('What the caption leaves open.'),
-        facts: z.array(factNumber()).default([]),
+        facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that the caption carries.'),
       }),
     )
     .default([])

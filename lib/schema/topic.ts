@@ -12,7 +12,7 @@ export const topicSchema = z.strictObject({
   coverage: z.strictObject({
     until: day().describe('The last day that the desk has looked at.'),
     note: text().describe('What is covered and what is not, for readers.'),
-  }),
+  }).describe('How far the page reaches. It stands at its top.'),
   facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that the page’s own text carries.'),
   ...everyDocument,
 })

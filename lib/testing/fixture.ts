@@ -31,6 +31,7 @@ import type { ArticleLiteral, Fixture, QuestionLiteral } from '@/lib/testing/lit
  *   date it is of the last day on which anything in it was said or happened.
  * - A question without `answers` and `measure` is answered with `yes` or `no`. `answers: ['sent']` gives ids alone,
  *   `measure: 'people'` the unit alone.
+ * - A field set to `undefined` is left out even where it has a default, for tests of what a document must have.
  * - A topic without `questions` opens the fixture's questions that name it; where there is none, one named `question`.
  *
  * @throws {Error} with every problem, where the fixture is no valid content
@@ -82,8 +83,9 @@ type Plain = { readonly slug: string; readonly body?: string }
 const toObject = (literal: string | Plain): Plain => (typeof literal === 'string' ? { slug: literal } : literal)
 
 function questionFields(literal: QuestionLiteral): Plain {
-  const { answers, measure, ...rest } = typeof literal === 'string' ? { slug: literal } : literal
-  const list = answers ?? (measure === undefined ? ['yes', 'no'] : undefined)
+  const question: Exclude<QuestionLiteral, string> = typeof literal === 'string' ? { slug: literal } : literal
+  const { answers, measure, ...rest } = question
+  const list = 'answers' in question || measure ? answers : ['yes', 'no']
   return {
     ...rest,
     ...(list && { answers: list.map((answer) => (typeof answer === 'string' ? { id: answer, label: answer } : answer)) }),

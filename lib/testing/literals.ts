@@ -11,7 +11,10 @@ interface Written {
   readonly body?: string
 }
 
-type Literal<K extends Kind> = Partial<Input<K>> & Written
+/** Every field may be left out; set to `undefined` it is left out even where it has a default. */
+type Loose<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | undefined }
+
+type Literal<K extends Kind> = Loose<Input<K>> & Written
 
 export type TopicLiteral = string | Literal<'topic'>
 export type ActorLiteral = string | Literal<'actor'>
@@ -25,12 +28,12 @@ type Measure = NonNullable<Input<'question'>['measure']>
 export type QuestionLiteral =
   | string
   | (Omit<Literal<'question'>, 'answers' | 'measure'> & {
-      readonly answers?: readonly (string | Answers[number])[]
-      readonly measure?: Measure['unit'] | Measure
+      readonly answers?: readonly (string | Answers[number])[] | undefined
+      readonly measure?: Measure['unit'] | Measure | undefined
     })
 
-export type StatementLiteral = Partial<NonNullable<Input<'article'>['statements']>[number]>
-export type EventLiteral = Partial<NonNullable<Input<'article'>['events']>[number]>
+export type StatementLiteral = Loose<NonNullable<Input<'article'>['statements']>[number]>
+export type EventLiteral = Loose<NonNullable<Input<'article'>['events']>[number]>
 
 /** An article; without a slug it is `article-1`, `article-2` and so on. */
 export type ArticleLiteral = Omit<Literal<'article'>, 'slug' | 'statements' | 'events'> & {

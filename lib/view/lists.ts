@@ -1,5 +1,6 @@
 import { actorsOfTopic } from '@/lib/derive/actors'
 import { disputeOn } from '@/lib/derive/dispute'
+import { milestones } from '@/lib/derive/milestones'
 import { siteModified } from '@/lib/derive/modified'
 import { timelineOf } from '@/lib/derive/timeline'
 import { ACTOR_KINDS } from '@/lib/schema/actor'
@@ -54,7 +55,7 @@ export function homeView(ledger: Ledger): HomeView {
       }
     }),
     shared: linksTo(ledger, 'actor', everywhere),
-    latest: timelineOf([...ledger.statements.values()], [...ledger.events.values()], null)
+    latest: milestones(timelineOf([...ledger.statements.values()], [...ledger.events.values()], null))
       .slice(-6)
       .toReversed()
       .map((entry) => entryView(ledger, entry)),

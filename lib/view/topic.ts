@@ -1,6 +1,7 @@
 import { actorsOfTopic, sharedActors } from '@/lib/derive/actors'
 import { changesOn } from '@/lib/derive/changes'
 import { disputeOn } from '@/lib/derive/dispute'
+import { milestones } from '@/lib/derive/milestones'
 import { lastModified } from '@/lib/derive/modified'
 import { timelineOf } from '@/lib/derive/timeline'
 import type { AsOf } from '@/lib/derive/visible'
@@ -35,6 +36,7 @@ export interface TopicView extends DocumentView {
   readonly disputes: readonly DisputeView[]
   readonly changes: readonly ChangeView[]
   readonly background: ProseView
+  /** What moved the story; the full line of time has its own page. */
   readonly timeline: readonly (StatementView | EventView)[]
   readonly actors: readonly ActorItem[]
   readonly shared: readonly SharedActorView[]
@@ -63,7 +65,7 @@ export function topicView(ledger: Ledger, topic: Topic, asOf: AsOf): TopicView {
     disputes: questions.map((question) => disputeView(ledger, disputeOn(ledger, question, asOf))),
     changes: questions.flatMap((question) => changesOn(ledger, question, asOf)).map((change) => changeView(ledger, change)),
     background: proseView(ledger, body),
-    timeline: timelineOf(statements, events, asOf).map((entry) => entryView(ledger, entry)),
+    timeline: milestones(timelineOf(statements, events, asOf)).map((entry) => entryView(ledger, entry)),
     actors: [...ledger.actors.values()].filter((actor) => present.has(actor.slug)).map((actor) => actorItem(ledger, actor)),
     shared: others.flatMap((other) => sharedWith(ledger, slug, other.slug)),
     places: linksTo(ledger, 'place', fields.places),

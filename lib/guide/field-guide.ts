@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { EDTF_EXAMPLES } from '@/lib/dates/edtf'
+import { TEMPLATES } from '@/lib/guide/templates'
+import { VOCABULARY } from '@/lib/mdx/vocabulary'
+import { CONFIDENCE, STATEMENT_KINDS, eventSchema, statementSchema } from '@/lib/schema/article'
+import { FOLDERS, schemas } from '@/lib/schema/documents'
+import { KINDS, type Kind, references } from '@/lib/schema/fields'
+
+const PURPOSES: Record<Kind, string> = {
+  topic: 'A conflict explained: the answer first, then background in `##` sections.',
+  question: 'Something that the parties answer differently. It has a closed list of answers, or a measure.',
+  article: 'Our own account of a report or a turning point. Its front matter carries statements and events.',
+  actor: 'A person, state, body, group, company, monitor or news organisation.',
+  place: 'Somewhere that statements and events are about.',
+  source: 'One publication that statements and events rest on.',
+}
+
+/** The guide for editors (docs/content.md), written from the schema: each field's description stands in one place. */
+export function fieldGuide(): string {
+  return `${[
+    '# Writing content',
+    'Written by `npm run guide` from `lib/schema`; change the descriptions there.',
+    INTRODUCTION,
+    '## Kinds of document',
+    ...KINDS.flatMap((kind) => [
+      `### ${capital(kind)}: \`content/${FOLDERS[kind]}/<slug>.mdx\``,
+      PURPOSES[kind],
+      fieldTable(schemas[kind]),
+      '<details><summary>A template to copy</summary>\n',
+      `\`\`\`mdx\n${TEMPLATES[kind]}\`\`\``,
+      '</details>',
+    ]),
+    '## Statements (`statements:` of an article)',
+    fieldTable(statementSchema),
+    `Kinds: ${Object.entries(STATEMENT_KINDS)
+      .map(([kind, { label }]) => `\`${kind}\` (${label})`)
+      .join(', ')}.`,
+    `Confidence: ${Object.entries(CONFIDENCE)
+      .map(([level, label]) => `\`${level}\` (${label})`)
+      .join(', ')}.`,
+    '## Events (`events:` of an article)',
+    fieldTable(eventSchema),
+    '## Dates',
+    `Dates of statements, events and sources are written in EDTF (ISO 8601-2), as exactly as they are known: ${EDTF_EXAMPLES}. A date in square brackets needs quotation marks in YAML: \`said: "[2021-09-13..2021-09-15]"\`.`,
+    '## Components of the text',
+    'Below the front matter stands Markdown, with these components and no others. Import, export and curly braces are refused: content is data.',
+    ...Object.entries(VOCABULARY).map(([name, { purpose, example }]) => `- **\`<${name}>\`** ${purpose}\n\n  \`\`\`mdx\n  ${example.replaceAll('\n', '\n  ')}\n  \`\`\``),
+    'Cross-links can also be written as Markdown links: `[Peskov](actor:dmitry-peskov)`, and likewise `place:`, `question:`, `article:`, `source:`, `topic:`.',
+  ].join('\n\n')}\n`
+}
+
+const INTRODUCTION = [
+  'A document is one file. Its folder is its kind and its file name is its address, for ever: a renamed file lists its old name under `formerSlugs`.',
+  'While you write, run `npm run dev`: the page shows up at http://localhost:3000 as you save, and every mistake is printed with file, line and column. `npm run check` checks everything in a second.',
+  'A statement is never typed into a page. It is entered once, in the article whose source it stands in; questions, actors, places, timelines and disputes show it by themselves.',
+].join('\n\n')
+
+const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+
+function fieldTable(schema: z.ZodObject): string {
+  const rows = fieldRows(schema, '')
+  return ['| Field | Holds | What it is |', '|---|---|---|', ...rows].join('\n')
+}
+
+function fieldRows(schema: z.ZodObject, prefix: string): string[] {
+  return Object.entries(schema.shape).flatMap(([name, field]) => {
+    const optional = field instanceof z.ZodOptional || field instanceof z.ZodDefault
+    const inner = unwrap(field)
+    const key = `${prefix}${name}`
+    const row = `| \`${key}\`${optional ? '' : ' (required)'} | ${holds(inner)} | ${describe(field)} |`
+    const item = inner instanceof z.ZodArray ? unwrap(inner.element) : inner
+    // Statements and events have tables of their own.
+    const nested = item instanceof z.ZodObject && item !== statementSchema && item !== eventSchema
+    return nested ? [row, ...fieldRows(item, inner instanceof z.ZodArray ? `${key}[].` : `${key}.`)] : [row]
+  })
+}
+
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.def.innerType) : schema
+}
+
+function describe(schema: z.core.$ZodType): string {
+  const own = z.globalRegistry.get(schema)?.description
+  if (own) return own
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? describe(schema.def.innerType) : ''
+}
+
+function holds(schema: z.core.$ZodType): string {
+  const target = references.get(schema)?.refersTo
+  if (target) return `id of ${/^[aeiou]/.test(target) ? 'an' : 'a'} ${target}`
+  if (schema instanceof z.ZodEnum) return `one of ${schema.options.map((option) => `\`${option}\``).join(', ')}`
+  if (schema instanceof z.ZodArray) return `list: ${holds(unwrap(schema.element))}`
+  if (schema instanceof z.ZodTuple) return 'a pair'
+  if (schema instanceof z.ZodObject) return 'fields'
+  if (schema instanceof z.ZodBoolean) return '`true` or `false`'
+  if (schema instanceof z.ZodNumber) return 'a number'
+  if (schema instanceof z.ZodUnion) return 'a date (EDTF)'
+  return 'text'
+}

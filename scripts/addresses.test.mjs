@@ -1,0 +1,81 @@
+// @ts-check
+import { expect, test } from 'vitest'
+import { findDestination } from './addresses.mjs'
+
+const FILES = new Set([
+  '/index.html',
+  '/404.html',
+  '/_not-found.html',
+  '/topics/mali-russia.html',
+  '/topics/mali-russia.html.br',
+  '/topics/mali-russia.html.gz',
+  '/topics/mali-russia/feed.xml',
+  '/topics/mali-russia.md',
+  '/old/index.html',
+  '/feed.xml',
+  '/data/statements.csv',
+  '/_next/static/app.css',
+])
+/** @param {string} pathname */
+const find = (pathname) => findDestination(pathname, (file) => FILES.has(file))
+
+test.each([
+  ['/', '/index.html'],
+  ['/topics/mali-russia', '/topics/mali-russia.html'],
+  ['/old', '/old/index.html'],
+])('The page %s is %s', (address, file) => {
+  expect(find(address)).toEqual({ file })
+})
+
+test.each(['/feed.xml', '/topics/mali-russia/feed.xml', '/topics/mali-russia.md', '/data/statements.csv'])(
+  'The file %s is itself',
+  (address) => {
+    expect(find(address)).toEqual({ file: address })
+  },
+)
+
+test.each([
+  ['/topics/mali-russia/', '/topics/mali-russia'],
+  ['/topics/mali-russia.html', '/topics/mali-russia'],
+  ['/index.html', '/'],
+  ['/index', '/'],
+  ['/old/index.html', '/old'],
+  ['/old/', '/old'],
+])('%s redirects to its one address %s', (address, redirect) => {
+  expect(find(address)).toEqual({ redirect })
+})
+
+test.each([
+  '/nowhere',
+  '/nowhere/',
+  '/topics',
+  '/feed.xml/',
+  '/404',
+  '/404.html',
+  '/404/',
+  '/_not-found',
+  '/topics/mali-russia.html.br',
+  '/topics/mali-russia.html.gz',
+])('%s is no address', (address) => {
+  expect(find(address)).toBeUndefined()
+})
+
+test.each([
+  '/../package.json',
+  '/topics/../../package.json',
+  '/%2e%2e/package.json',
+  '/..%2fpackage.json',
+  '/..%5cpackage.json',
+  '/topics\\..\\x',
+  '/.env',
+  '/%00',
+  '/%',
+  '/%E0%A4%A',
+  '//topics/mali-russia/',
+  '//example.org/',
+  'http://example.org/',
+  '*',
+  '',
+])('%s leads nowhere, whatever files there are', (address) => {
+  expect(findDestination(address, () => true)).toBeUndefined()
+})

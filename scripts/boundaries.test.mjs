@@ -1,0 +1,98 @@
+// @ts-check
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import boundaries from '../.dependency-cruiser.mjs'
+import { ROOT } from './paths.mjs'
+import { tool } from './run.mjs'
+
+/**
+ * Each file breaks one rule and no other.
+ * @type {Record<string, { path: string, text: string }>}
+ */
+const OFFENCES = {
+  'lib-dates': { path: 'lib/dates/bad.ts', text: "import '@/lib/schema/good'" },
+  'lib-schema': { path: 'lib/schema/bad.ts', text: "import '@/lib/ledger/good'" },
+  'lib-problems': { path: 'lib/problems/bad.ts', text: "import '@/lib/mdx/good'" },
+  'lib-mdx': { path: 'lib/mdx/bad.ts', text: "import '@/lib/ledger/good'" },
+  'lib-ledger': { path: 'lib/ledger/bad.ts', text: "import '@/lib/derive/good'" },
+  'lib-ledger-types-of-mdx': { path: 'lib/ledger/bad-value.ts', text: "import '@/lib/mdx/good'" },
+  'lib-content': { path: 'lib/content/bad.ts', text: "import '@/lib/derive/good'" },
+  'lib-derive': { path: 'lib/derive/bad.ts', text: "import '@/lib/content/good'" },
+  'lib-site': { path: 'lib/site/bad.ts', text: "import '@/components/good'" },
+  'lib-view': { path: 'lib/view/bad.ts', text: "import '@/lib/site/json-ld/good'" },
+  'lib-view-types-of-mdx': { path: 'lib/view/bad-value.ts', text: "import '@/lib/mdx/good'" },
+  'lib-machines': { path: 'lib/site/json-ld/bad.ts', text: "import '@/lib/content/good'" },
+  'lib-testing': { path: 'lib/testing/bad.ts', text: "import '@/lib/view/good'" },
+  'lib-folder-without-a-layer': { path: 'lib/new/bad.ts', text: "import '@/lib/dates/good'" },
+  'lib-draws-nothing': { path: 'lib/site/bad-react.ts', text: "import 'react'" },
+  'components-render-only': { path: 'components/bad.tsx', text: "import '@/lib/content/good'" },
+  'app-chooses': { path: 'app/bad.tsx', text: "import '@/lib/testing/good'" },
+  'nothing-imports-app': { path: 'bad.config.ts', text: "import '@/app/good'" },
+  'e2e-sees-only-the-site': { path: 'e2e/bad.spec.ts', text: "import '@/components/good'" },
+  'adapter-stands-alone': { path: 'adapter/bad.mjs', text: "import '../lib/dates/good.ts'" },
+  'one-reader-of-contentlayer': { path: 'bad-reader.config.ts', text: "import './.contentlayer/generated/index.mjs'" },
+  'no-circle': { path: 'lib/dates/circle-too.ts', text: "import './circle'" },
+}
+const GOOD = ['dates', 'schema', 'problems', 'mdx', 'ledger', 'content', 'derive', 'site', 'view', 'testing']
+/** Files that break nothing: some imported by the offences, and one for each exception that the rules make. */
+const HARMLESS = {
+  ...Object.fromEntries(GOOD.map((name) => [`lib/${name}/good.ts`, 'export type Good = string'])),
+  'lib/mdx/vocabulary.ts': 'export const list = []',
+  'components/good.tsx': "import '@/lib/view/good'",
+  'app/good.tsx': "import '@/lib/content/good'\nimport '@/components/good'\nimport 'react'",
+  'lib/ledger/type.ts': "import type { Good } from '@/lib/mdx/good'\nexport type Better = Good",
+  'lib/view/list.ts': "import '@/lib/mdx/vocabulary'",
+  'lib/dates/any.test.ts': "import '@/lib/view/good'",
+  'lib/content/generated.ts': "import '../../.contentlayer/generated/index.mjs'",
+  '.contentlayer/generated/index.mjs': '',
+  'lib/dates/circle.ts': "import './circle-too'",
+  'lib/site/json-ld/good.ts': "import type { Good } from '@/lib/view/good'\nexport type Better = Good",
+}
+
+/** @type {string[]} */
+let violations = []
+const root = mkdtempSync(join(tmpdir(), 'counterclaim-boundaries-'))
+
+beforeAll(() => {
+  const offences = Object.values(OFFENCES).map(({ path, text }) => [path, text])
+  const files = { ...HARMLESS, ...Object.fromEntries(offences) }
+  const tsconfig = { compilerOptions: { moduleResolution: 'bundler', module: 'esnext', paths: { '@/*': ['./*'] } } }
+  for (const [path, text] of Object.entries({ ...files, 'tsconfig.json': JSON.stringify(tsconfig) })) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+  const [program, script] = tool('dependency-cruiser', 'depcruise')
+  const config = join(ROOT, '.dependency-cruiser.mjs')
+  const { stdout } = spawnSync(program, [script, '--config', config, '--output-type', 'json', '.'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  /** @type {import('dependency-cruiser').ICruiseResult} */
+  const result = JSON.parse(stdout)
+  violations = result.summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`)
+}, 30_000)
+afterAll(() => rmSync(root, { recursive: true }))
+
+test.each(Object.entries(OFFENCES))('The rule %s catches what it forbids', (rule, { path }) => {
+  expect(violations).toContain(`${rule}: ${path}`)
+})
+
+test('Every rule has its offence here, and no file breaks another rule', () => {
+  expect(Object.keys(OFFENCES).sort()).toEqual(boundaries.forbidden?.map(({ name }) => name).sort())
+  const expected = Object.entries(OFFENCES).map(([rule, { path }]) => `${rule}: ${path}`)
+  expect(violations.sort()).toEqual(expected.sort())
+})
+
+test('Only lib/content/ knows of the folder .contentlayer, whose files it reads without importing them', () => {
+  const naming = ['app', 'components', 'lib'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => /['"`/]\.contentlayer\b/.test(readFileSync(path, 'utf8')))
+      .map((path) => relative(ROOT, path).replaceAll('\\', '/')),
+  )
+  expect(naming.filter((path) => !path.startsWith('lib/content/'))).toEqual([])
+})

@@ -1,0 +1,113 @@
+// @ts-check
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { delimiter, join } from 'node:path'
+import { browserPaths, systemInstall } from './browser-paths.mjs'
+import { run, tool } from './run.mjs'
+import { Stop } from './stop.mjs'
+
+/** @typedef {{ path: string, how: string }} Browser */
+
+const BY_HAND = 'Install Chrome or Chromium, or set CHROMIUM_PATH to the program of one, then run the command again.'
+
+/**
+ * What a browser says of itself; undefined when the file is missing, or does not start: some systems put a stub there,
+ * and a download may lack libraries.
+ * @param {string} path
+ * @returns {string | undefined}
+ */
+function browserVersion(path) {
+  if (!existsSync(path)) return undefined
+  // On Windows --version opens a window.
+  if (process.platform === 'win32') return 'Chrome'
+  const { status, stdout } = spawnSync(path, ['--version'], {
+    encoding: 'utf8',
+    timeout: 20_000,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const version = stdout?.trim().split('\n').at(-1)
+  return status === 0 && version && /\b(Chrom|Edge)/.test(version) ? version : undefined
+}
+
+/** @returns {string | undefined} */
+function playwrightPath() {
+  const require = createRequire(import.meta.url)
+  /** @type {typeof import('@playwright/test')} */
+  const { chromium } = require('@playwright/test')
+  return chromium.executablePath() || undefined
+}
+
+/**
+ * A browser that is here already.
+ * @returns {Browser | undefined}
+ */
+export function findBrowser() {
+  const chosen = process.env.CHROMIUM_PATH
+  if (chosen) {
+    const version = browserVersion(chosen)
+    if (!version)
+      throw new Stop(
+        `CHROMIUM_PATH is ${chosen}, where no Chrome or Chromium starts. Correct it, or leave it unset to have one found.`,
+      )
+    return { path: chosen, how: `${version} at ${chosen}, as CHROMIUM_PATH says` }
+  }
+  for (const path of new Set(browserPaths(process.platform, process.env))) {
+    const version = browserVersion(path)
+    if (version) return { path, how: `${version}, installed at ${path}` }
+  }
+  const path = playwrightPath()
+  const version = path && browserVersion(path)
+  return path && version ? { path, how: `${version}, as Playwright downloaded it to ${path}` } : undefined
+}
+
+/** @returns {Promise<Browser | undefined>} */
+async function downloadWithPlaywright() {
+  const [program, script] = tool('@playwright/test', 'playwright')
+  const code = await run(program, [script, 'install', 'chromium'], { onLine: () => {} })
+  const path = playwrightPath()
+  const version = code === 0 && path ? browserVersion(path) : undefined
+  return path && version ? { path, how: `${version}, just downloaded by Playwright to ${path}` } : undefined
+}
+
+/** @param {string} program */
+function inPath(program) {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, program)))
+}
+
+/** What to put before a command to run it as root, if anything does without asking for a password. */
+function rootRights() {
+  if (process.getuid?.() === 0) return []
+  return inPath('sudo') && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0
+    ? ['sudo', '-n']
+    : undefined
+}
+
+/** @returns {Promise<Browser | undefined>} */
+async function installWithSystem() {
+  const install = systemInstall(inPath, rootRights())
+  if (!install) return undefined
+  console.log(`Browser: Playwright could not download one; installing Chromium with ${install.program}`)
+  for (const [program = '', ...args] of install.commands) {
+    // A failed `apt-get update` need not be the end: what decides is whether a browser starts afterwards.
+    await run(program, args, { env: { DEBIAN_FRONTEND: 'noninteractive' }, onLine: () => {} })
+  }
+  const found = findBrowser()
+  return found && { path: found.path, how: `${found.how} just now with ${install.program}` }
+}
+
+/**
+ * Makes sure of a browser for the tests: one that is here, else Playwright's download, else the system's package.
+ * Says in one line which it is.
+ * @returns {Promise<Browser>}
+ */
+export async function ensureBrowser() {
+  let browser = findBrowser()
+  if (!browser) {
+    console.log('Browser: none is installed; asking Playwright to download Chromium')
+    browser = (await downloadWithPlaywright()) ?? (await installWithSystem())
+  }
+  if (!browser) throw new Stop(`No Chrome or Chromium was found, and none could be installed. ${BY_HAND}`)
+  console.log(`Browser: ${browser.how}`)
+  return browser
+}

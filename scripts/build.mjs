@@ -1,0 +1,73 @@
+// @ts-check
+import './node-version.mjs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { checkContent } from './check.mjs'
+import { inputsHash } from './inputs.mjs'
+import { ensureInstalled } from './install.mjs'
+import { isEntry, OUT, ROOT } from './paths.mjs'
+import { main, run, tool } from './run.mjs'
+import { Stop } from './stop.mjs'
+
+/** Holds the hash of the inputs that out/ was built from. Removed while a build is under way. */
+const STAMP = join(ROOT, '.next', 'build-inputs')
+
+/** Whether out/ holds what a build would produce now. */
+export function isBuilt() {
+  if (!existsSync(join(OUT, 'index.html')) || !existsSync(STAMP)) return false
+  return readFileSync(STAMP, 'utf8') === inputsHash(ROOT, process.env)
+}
+
+/** Compiles content/ into .contentlayer/. Returns the exit code. */
+export function compileContent() {
+  return run(...withArgs(tool('contentlayer2'), 'build'))
+}
+
+/**
+ * @param {[string, string]} command
+ * @param {string[]} args
+ * @returns {[string, string[]]}
+ */
+export function withArgs([program, script], ...args) {
+  return [program, [script, ...args]]
+}
+
+/** @type {{ title: string, act: () => Promise<number>, problem: string }[]} */
+const STEPS = [
+  {
+    title: 'Checking the content',
+    act: checkContent,
+    problem: 'The build stopped: correct the content as said above, then run it again.',
+  },
+  {
+    title: 'Compiling the content',
+    act: compileContent,
+    problem: 'The build stopped: the content did not compile, for the reason above.',
+  },
+  {
+    title: 'Building the pages',
+    // Next "repairs" lock files by writing registry addresses into them; ours is meant to have none.
+    act: () => run(...withArgs(tool('next'), 'build'), { env: { NEXT_IGNORE_INCORRECT_LOCKFILE: '1' } }),
+    problem: 'The build stopped: the pages did not build, for the reason above.',
+  },
+]
+
+/** Builds out/ from everything else. Throws a Stop at the first step that fails. */
+export async function build() {
+  // Taken first: what is edited while a build runs is a change since that build.
+  const hash = inputsHash(ROOT, process.env)
+  rmSync(STAMP, { force: true })
+  for (const [index, { title, act, problem }] of STEPS.entries()) {
+    console.log(`[${index + 1}/${STEPS.length}] ${title}`)
+    if ((await act()) !== 0) throw new Stop(problem)
+  }
+  mkdirSync(dirname(STAMP), { recursive: true })
+  writeFileSync(STAMP, hash)
+}
+
+if (isEntry(import.meta.url)) {
+  main(async () => {
+    await ensureInstalled()
+    await build()
+  })
+}

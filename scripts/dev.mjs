@@ -1,0 +1,67 @@
+// @ts-check
+import './node-version.mjs'
+import { checkCommand, checkContent } from './check.mjs'
+import { ensureInstalled } from './install.mjs'
+import { isEntry } from './paths.mjs'
+import { parsePort, requireFreePort } from './port.mjs'
+import { main, start, tool } from './run.mjs'
+import { Stop } from './stop.mjs'
+
+const WIDTH = 'content'.length
+/** What contentlayer2 prints once the compiled content is there to be imported. */
+const COMPILED = /Generated \d+ documents/
+
+/**
+ * Starts a program that should never end by itself, with its name before each line it prints.
+ * @param {string} name
+ * @param {[string, string[]]} command
+ * @param {(line: string) => void} [onLine] sees each line too
+ */
+function keepRunning(name, [program, args], onLine) {
+  const colour = process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {}
+  const { done } = start(program, args, {
+    env: colour,
+    onLine: (line) => {
+      console.log(`${name.padEnd(WIDTH)} | ${line}`)
+      onLine?.(line)
+    },
+  })
+  return done.then((code) => {
+    throw new Stop(
+      `The part called "${name}" ended by itself with exit code ${code}, so the rest was stopped too. Its last lines above say why; correct that and run npm run dev again.`,
+    )
+  })
+}
+
+/** Runs the three watchers side by side. Never returns: it ends by a signal, or when one of them does. */
+async function watch(/** @type {number} */ port) {
+  const [contentlayerNode, contentlayer] = tool('contentlayer2')
+  const [nextNode, next] = tool('next')
+  /** @type {() => void} */
+  let compiled = () => {}
+  /** @type {Promise<void>} */
+  const firstCompile = new Promise((resolve) => {
+    compiled = resolve
+  })
+  const content = keepRunning('content', [contentlayerNode, [contentlayer, 'dev']], (line) => {
+    if (COMPILED.test(line)) compiled()
+  })
+  const check = keepRunning('check', checkCommand(['--watch']))
+  // Next would report the missing modules of a first compilation that is still under way.
+  await Promise.race([firstCompile, content, check])
+  const site = keepRunning('site', [nextNode, [next, 'dev', '--port', String(port), '--hostname', 'localhost']])
+  await Promise.race([content, check, site])
+}
+
+if (isEntry(import.meta.url)) {
+  main(
+    async () => {
+      const port = parsePort(process.env.PORT)
+      await requireFreePort(port, undefined)
+      await ensureInstalled()
+      if ((await checkContent()) !== 0) throw new Stop('Correct the content as said above, then run npm run dev again.')
+      await watch(port)
+    },
+    { exitOnSignal: 0 },
+  )
+}

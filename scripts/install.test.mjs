@@ -1,0 +1,41 @@
+// @ts-check
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { installProblem, lockStamp, satisfiesLock } from './install.mjs'
+
+const lock = {
+  packages: {
+    '': { version: '1.0.0' },
+    'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' },
+    'node_modules/b-win32': { version: '1.0.0', integrity: 'sha512-b', optional: true },
+  },
+}
+
+test('An install is complete when npm recorded every package of the lock but those for other platforms', () => {
+  expect(satisfiesLock(lock, { packages: { 'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' } } })).toBe(
+    true,
+  )
+})
+
+test('An install is incomplete when a package is missing or another version', () => {
+  expect(satisfiesLock(lock, { packages: {} })).toBe(false)
+  expect(satisfiesLock(lock, { packages: { 'node_modules/a': { version: '1.0.1', integrity: 'sha512-c' } } })).toBe(
+    false,
+  )
+})
+
+test('Another lock has another stamp', () => {
+  expect(lockStamp('a')).not.toBe(lockStamp('b'))
+})
+
+test('A registry that does not answer is named as such', () => {
+  expect(installProblem(['npm error code EAI_AGAIN'])).toMatch(/did not answer\. Check the network connection/)
+})
+
+test('Any other failure of npm is passed on', () => {
+  expect(installProblem(['npm warn x', 'npm error code E404'])).toMatch(/^npm error code E404\n.*says why above/)
+})
+
+test('The lock file names no registry, so that each clone uses its own', () => {
+  expect(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')).not.toContain('"resolved"')
+})

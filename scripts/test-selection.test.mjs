@@ -1,0 +1,22 @@
+// @ts-check
+import { expect, test } from 'vitest'
+import { selectSteps } from './test-selection.mjs'
+
+const names = /** @type {const} */ (['content', 'unit', 'build', 'e2e'])
+
+test('Without arguments every step runs', () => {
+  expect(selectSteps([], names)).toEqual(names)
+})
+
+test('--only runs the named steps, in their own order', () => {
+  expect(selectSteps(['--only', 'e2e,unit'], names)).toEqual(['unit', 'e2e'])
+  expect(selectSteps(['--only=build'], names)).toEqual(['build'])
+})
+
+test('A misspelt step or argument is refused with what there is', () => {
+  expect(() => selectSteps(['--only', 'units'], names)).toThrow(
+    'There is no test step called "units". There are content, unit, build, e2e.',
+  )
+  expect(() => selectSteps(['unit'], names)).toThrow('npm test does not know "unit"')
+  expect(() => selectSteps(['--only'], names)).toThrow('npm test does not know "--only"')
+})
