@@ -3,6 +3,9 @@ import { Figures } from '@/components/ledger/DisputeSummary'
 import { EntryList } from '@/components/ledger/EntryList'
 import { Side } from '@/components/ledger/Side'
 import { Statement } from '@/components/ledger/Statement'
+import { Exchange } from '@/components/question/Exchange'
+import { FigureChart } from '@/components/question/FigureChart'
+import { PositionsTable } from '@/components/question/PositionsTable'
 import { Prose } from '@/components/prose/Prose'
 import { DocumentPage } from '@/components/site/DocumentPage'
 import { InlineLinks, LinkList } from '@/components/site/LinkList'
@@ -11,15 +14,22 @@ import type { QuestionView } from '@/lib/view/question'
 
 /** A question: who gives which answer now, the words behind each, then the whole exchange. */
 export function QuestionPage({ view }: { readonly view: QuestionView }) {
-  const { dispute, changes, exchange, body, topics, places, actors, related, articles } = view
+  const { dispute, changes, exchange, events, chart, csv, body, topics, places, actors, related, articles } = view
   return (
     <DocumentPage view={view} eyebrow={dispute.stateLabel}>
       <p className="mt-3 font-sans text-sm text-muted">
         In <InlineLinks links={topics} />
       </p>
       <Section id="answers" title={dispute.measure ? 'The figures' : 'The answers'} intro={introduction(view)}>
+        {dispute.sides.length > 0 && <PositionsTable sides={dispute.sides} />}
+        {chart && <FigureChart chart={chart} />}
         {dispute.figures.length > 0 && <Figures figures={dispute.figures} />}
-        <div className="grid gap-10 md:grid-cols-2">
+        {csv && dispute.figures.length > 0 && (
+          <p className="mt-2 font-sans text-xs">
+            <a href={csv}>All figures as CSV</a>
+          </p>
+        )}
+        <div className="mt-8 grid gap-10 md:grid-cols-2">
           {dispute.sides.map((side, position) => (
             <Side key={side.letter} side={side} position={position}>
               <ul className="mt-4 grid gap-6">
@@ -56,9 +66,14 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
       <Section id="context" title="How the answers stand to each other">
         <Prose prose={body} />
       </Section>
-      <Section id="exchange" title="The exchange" intro="Everything said on this question, and what bears on it, oldest first.">
-        <EntryList entries={exchange} withoutQuestion />
+      <Section id="exchange" title="The exchange" intro="Everything said on this question, oldest first. Replies stand under what they answer.">
+        <Exchange threads={exchange} />
       </Section>
+      {events.length > 0 && (
+        <Section id="events" title="What bears on it">
+          <EntryList entries={events} />
+        </Section>
+      )}
       <Section id="related" title="Related">
         {related.length > 0 && <LinkList links={related} />}
         <dl className="mt-5 grid max-w-[66ch] gap-3">

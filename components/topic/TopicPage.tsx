@@ -7,6 +7,7 @@ import { DocumentPage } from '@/components/site/DocumentPage'
 import { InlineLinks, LinkList } from '@/components/site/LinkList'
 import { Section } from '@/components/site/Section'
 import { ActorGroups } from '@/components/topic/ActorGroups'
+import { DateControl } from '@/components/topic/DateControl'
 import { Contents } from '@/components/topic/Contents'
 import { SharedActors } from '@/components/topic/SharedActors'
 import type { TopicView } from '@/lib/view/topic'
@@ -19,6 +20,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
       <p className="mt-4 max-w-[66ch] font-sans text-sm text-muted">
         As of <DateText date={coverage.until} />. {coverage.note}
       </p>
+      <DateControl years={view.days} />
       <Contents view={view} />
       <Section id="who-says-what" title="Who says what" intro="Each answer with those who give it, and since when. No verdict: open a question for their words and sources.">
         <div className="grid gap-8">

@@ -1,7 +1,108 @@
-import { expect, it, onTestFinished } from 'vitest'
-import { checkContent } from '@/lib/content/check'
-import { createContentFolder } from '@/lib/testing/content-folder'
-it('x', async () => {
-  const f = await createContentFolder(); onTestFinished(f.dispose)
-  expect(await checkContent(f.root)).toMatchObject({ok:true})
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { checkContent, type LocatedProblem } from '@/lib/content/check'
+import { type ContentFolder, createContentFolder } from '@/lib/testing/content-folder'
+
+const PESKOV = 'content/actors/dmitry-peskov.mdx'
+const REPORT = 'content/articles/kremlin-denies-talks.mdx'
+
+async function tinyFolder(): Promise<ContentFolder> {
+  const folder = await createContentFolder()
+  onTestFinished(folder.dispose)
+  return folder
+}
+
+async function problemsOf({ root }: ContentFolder): Promise<readonly LocatedProblem[]> {
+  const result = await checkContent(root)
+  return result.ok ? [] : result.problems
+}
+
+/** `file:line:column found`, without `content/`. */
+const brief = (problems: readonly LocatedProblem[]) =>
+  problems.map(({ file, at, found }) => `${file.slice('content/'.length)}:${at.line}:${at.column} ${found}`)
+
+describe('checkContent()', () => {
+  it('makes the ledger of a folder without mistakes', async () => {
+    const result = await checkContent((await tinyFolder()).root)
+    expect(result).toMatchObject({ ok: true })
+    if (!result.ok) return
+    expect(result.documents).toHaveLength(11)
+    expect([result.ledger.statements.size, result.ledger.events.size, result.ledger.actors.size]).toEqual([3, 1, 3])
+  })
+
+  it('takes no notice of hidden files, which systems leave behind', async () => {
+    const folder = await tinyFolder()
+    await folder.write('content/actors/.DS_Store', new Uint8Array([0, 0, 0, 1]))
+    expect(await problemsOf(folder)).toEqual([])
+  })
+
+  it('names every mistake of every file in one run, in order of files, lines and columns', async () => {
+    const folder = await tinyFolder()
+    await folder.edit(REPORT, 'kind: denial', 'kind: denail')
+    await folder.edit(REPORT, 'said: 2021-09\n', 'said: 2021-13\n')
+    await folder.edit(PESKOV, 'description:', 'descripton:')
+    await folder.write(PESKOV, `${await folder.read(PESKOV)}\nText {x} and [y](/z).\n`)
+    expect(brief(await problemsOf(folder))).toEqual([
+      'actors/dmitry-peskov.mdx:2:1 the field “description” is missing',
+      'actors/dmitry-peskov.mdx:5:1 the unknown field “descripton”',
+      'actors/dmitry-peskov.mdx:14:6 text in curly braces, which MDX reads as program code',
+      'actors/dmitry-peskov.mdx:14:14 a link to “/z”',
+      'articles/kremlin-denies-talks.mdx:11:11 statements.0.kind is "denail"',
+      expect.stringMatching(/^articles\/kremlin-denies-talks\.mdx:18:11 statements\.1\.said is "2021-13": /),
+    ])
+  })
+
+  it('points to a dangling cross-link in the prose', async () => {
+    const folder = await tinyFolder()
+    const at = await folder.edit(REPORT, '[Mali](place:mali)', '[Mali](place:maly)')
+    expect(await problemsOf(folder)).toMatchObject([
+      { file: REPORT, at, found: 'no place has the id “maly”', nearest: 'mali' },
+    ])
+  })
+
+  it('points to a dangling statement in the prose', async () => {
+    const folder = await tinyFolder()
+    const topic = 'content/topics/mali-russia.mdx'
+    const at = await folder.edit(
+      topic,
+      '<Statement id="peskov-no-talks-2021-09-15" />',
+      '<Statement id="peskov-no-talk-2021-09-15" />',
+    )
+    expect(await problemsOf(folder)).toMatchObject([{ file: topic, at, nearest: 'peskov-no-talks-2021-09-15' }])
+  })
+})
+
+describe('checkContent() tells a mistake once, and not its echoes:', () => {
+  it('a file that cannot be read leaves no dangling references to it', async () => {
+    const folder = await tinyFolder()
+    await folder.write(PESKOV, '')
+    expect(brief(await problemsOf(folder))).toEqual(['actors/dmitry-peskov.mdx:1:1 an empty file'])
+  })
+
+  it('an article that cannot be read leaves no dangling references to its statements', async () => {
+    const folder = await tinyFolder()
+    await folder.write(REPORT, '---\nnot closed')
+    expect(brief(await problemsOf(folder))).toEqual([
+      'articles/kremlin-denies-talks.mdx:1:1 front matter that is not closed',
+    ])
+  })
+
+  it('an article with a mistake in a field leaves no dangling references to its statements', async () => {
+    const folder = await tinyFolder()
+    await folder.edit(REPORT, 'title: ', 'titel: ')
+    expect((await problemsOf(folder)).map(({ file }) => file)).toEqual([REPORT, REPORT])
+  })
+
+  it('but a mistake in the body of one file hides no dangling reference to another', async () => {
+    const folder = await tinyFolder()
+    await folder.edit(REPORT, 'He spoke', '{He} spoke')
+    await folder.edit('content/topics/mali-russia.mdx', '<Statement id="peskov', '<Statement id="nobody')
+    expect((await problemsOf(folder)).map(({ file }) => file)).toEqual([REPORT, 'content/topics/mali-russia.mdx'])
+  })
+
+  it('nor does a file that cannot be read', async () => {
+    const folder = await tinyFolder()
+    await folder.write(PESKOV, '')
+    await folder.edit(REPORT, 'where: [mali]', 'where: [maly]')
+    expect((await problemsOf(folder)).map(({ file }) => file)).toEqual([PESKOV, REPORT])
+  })
 })

@@ -35,7 +35,9 @@ export async function checkContent(root: string): Promise<CheckResult> {
   })
   return {
     ok: false,
-    problems: located.toSorted((a, b) => compareText(a.file, b.file) || a.at.line - b.at.line || a.at.column - b.at.column),
+    problems: located.toSorted(
+      (a, b) => compareText(a.file, b.file) || a.at.line - b.at.line || a.at.column - b.at.column,
+    ),
   }
 }
 

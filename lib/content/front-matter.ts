@@ -25,7 +25,16 @@ export function readFrontMatter(file: string, source: string): FrontMatter | { p
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source
   const top = { line: 1, column: 1 }
   if (text.trim() === '')
-    return { problems: [{ file, at: top, found: 'an empty file', fix: 'Write its front matter and text (docs/content.md has a template for each kind), or delete the file.' }] }
+    return {
+      problems: [
+        {
+          file,
+          at: top,
+          found: 'an empty file',
+          fix: 'Write its front matter and text (docs/content.md has a template for each kind), or delete the file.',
+        },
+      ],
+    }
   const fence = FENCE.exec(text)
   if (!text.startsWith('---') || !fence || fence.index !== 0)
     return {
@@ -87,7 +96,8 @@ function swallowedText(document: Document, yaml: string): { offset: number; sign
     },
     Value: (_key, { anchor, tag, range }) => {
       const sign = anchor === undefined ? '!' : '&'
-      if (anchor !== undefined || tag !== undefined) found.push({ offset: yaml.lastIndexOf(sign, range?.[0] ?? 0), sign })
+      if (anchor !== undefined || tag !== undefined)
+        found.push({ offset: yaml.lastIndexOf(sign, range?.[0] ?? 0), sign })
     },
   })
   return found
@@ -99,7 +109,9 @@ function offsetOf(document: Document, path: FieldPath, onKey: boolean): number {
   for (const [depth, key] of path.entries()) {
     const last = depth === path.length - 1
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key))
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
+      )
       if (!pair) return offset
       if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset
       if (last && onKey) return offset

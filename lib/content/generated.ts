@@ -38,7 +38,10 @@ async function readKind(root: string, kind: Kind): Promise<RawDocument[]> {
   const json = await readFile(path, 'utf8').catch(() => {
     throw new Error('The content has not been compiled. Run “npm run build”, or “npm run dev” while you write.')
   })
-  return z.array(generatedDocument).parse(JSON.parse(json)).map((document) => toRaw(kind, document))
+  return z
+    .array(generatedDocument)
+    .parse(JSON.parse(json))
+    .map((document) => toRaw(kind, document))
 }
 
 function toRaw(kind: Kind, document: z.output<typeof generatedDocument>): RawDocument {

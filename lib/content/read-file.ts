@@ -1,6 +1,6 @@
 import { readFrontMatter } from '@/lib/content/front-matter'
-import { BODY } from '@/lib/ledger/references'
 import type { RawDocument } from '@/lib/ledger/model'
+import { BODY } from '@/lib/ledger/references'
 import { processBody } from '@/lib/mdx/process'
 import { nearest } from '@/lib/problems/nearest'
 import type { Position, Problem } from '@/lib/problems/problem'
@@ -67,24 +67,34 @@ function addressOf(file: string): { kind: Kind; slug: string } | Problem {
     return {
       file,
       at: TOP,
-      found: folder ? `a file in content/${folder}, which is not a folder of the site` : 'a file outside the folders of the site',
+      found: folder
+        ? `a file in content/${folder}, which is not a folder of the site`
+        : 'a file outside the folders of the site',
       allowed: folders.map((known) => `content/${known}`).join(', '),
       ...(meant && { nearest: `content/${meant}` }),
       fix: 'Move the file to the folder of its kind; folders have no folders in them.',
     }
   }
   if (!name.endsWith('.mdx'))
-    return { file, at: TOP, found: `a file that does not end in .mdx`, fix: 'Rename it so that it ends in .mdx, or move it out of content/.' }
+    return {
+      file,
+      at: TOP,
+      found: `a file that does not end in .mdx`,
+      fix: 'Rename it so that it ends in .mdx, or move it out of content/.',
+    }
   const slug = name.slice(0, -'.mdx'.length)
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
+    const plain = slug.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+    const meant = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
     return {
       file,
       at: TOP,
       found: `the file name “${slug}”, which cannot be an address`,
       allowed: 'small letters a–z, digits and single hyphens',
-      nearest: slug.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, ''),
+      ...(meant && { nearest: meant }),
       fix: 'Rename the file. Its name becomes a part of the address and stays for ever.',
     }
+  }
   return { kind, slug }
 }
 

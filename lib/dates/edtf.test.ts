@@ -137,7 +137,15 @@ describe('compareEdtf() orders', () => {
   })
 
   it('a whole list the same way, whatever order it comes in', () => {
-    const sorted = ['2019-36', '2021', '2021-09', '[2021-09-13..2021-09-15]', '[..2021-09-15]', '2021-09-15', '2021-09-15/..']
+    const sorted = [
+      '2019-36',
+      '2021',
+      '2021-09',
+      '[2021-09-13..2021-09-15]',
+      '[..2021-09-15]',
+      '2021-09-15',
+      '2021-09-15/..',
+    ]
     const sort = (dates: string[]) => dates.toSorted((a, b) => compareEdtf(parseEdtf(a), parseEdtf(b)))
     expect(sort(sorted.toReversed())).toEqual(sorted)
     expect(sort([...sorted.slice(3), ...sorted.slice(0, 3)])).toEqual(sorted)

@@ -73,8 +73,7 @@ function parts(point: DatePoint): Parts {
   }
 }
 
-const partsInWords = ({ day, month, year }: Parts) =>
-  [day, month, year].filter((part) => part !== undefined).join(' ')
+const partsInWords = ({ day, month, year }: Parts) => [day, month, year].filter((part) => part !== undefined).join(' ')
 
 /** Leaves out of the first date what the second repeats: "13 and 15 September 2021". */
 function joinPoints(from: DatePoint, to: DatePoint, word: 'and' | 'to'): string {

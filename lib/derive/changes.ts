@@ -1,5 +1,6 @@
 import { positionsOn } from '@/lib/derive/positions'
 import type { AsOf } from '@/lib/derive/visible'
+import { byTimeSaid } from '@/lib/ledger/entries'
 import type { Ledger, Question, Statement } from '@/lib/ledger/model'
 
 /** A speaker who gave one answer to a question and later another. */
@@ -19,11 +20,12 @@ export interface ChangeOfPosition {
  * and a new figure (land changes hands, numbers are counted again) are not changes.
  */
 export function changesOn(ledger: Ledger, question: Question, asOf: AsOf): ChangeOfPosition[] {
-  return positionsOn(ledger, question.slug, asOf).flatMap(({ actor, history }) =>
+  const changes = positionsOn(ledger, question.slug, asOf).flatMap(({ actor, history }) =>
     history.flatMap((after, n) => {
       const before = history[n - 1]
       if (!before || before.answer === after.answer || before.answer === undefined || after.answer === undefined) return []
       return [{ question, actor, before, after }]
     }),
   )
+  return changes.toSorted((a, b) => byTimeSaid(a.after, b.after))
 }

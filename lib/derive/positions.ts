@@ -17,21 +17,22 @@ export interface Position {
 export const isAnswer = (statement: Statement): boolean => statement.answer !== undefined || statement.value !== undefined
 
 /**
- * The position of every speaker on a question, oldest position first.
+ * The position of every speaker on a question, in the order of their latest statements, oldest first.
  *
  * Figures about different places are different positions: who gives one figure for Luhansk and another for Donetsk
  * has not changed their mind.
  */
 export function positionsOn(ledger: Ledger, question: string, asOf: AsOf): Position[] {
   const answers = visible(ledger.index.statementsBy.question.get(question), asOf).filter(isAnswer)
-  const bySpeaker = groupBy(answers, (statement) => [
-    statement.value ? [statement.by, ...statement.where].join(' ') : statement.by,
-  ])
-  return [...bySpeaker.values()].flatMap((history) => {
-    const latest = history.at(-1)
-    if (!latest) return []
+  const histories = groupBy(answers, (statement) => [positionKey(statement)])
+  return answers.flatMap((latest) => {
+    const history = histories.get(positionKey(latest)) ?? []
+    if (history.at(-1) !== latest) return []
     const before = history.slice(0, -1).findLastIndex((statement) => statement.answer !== latest.answer)
     const since = history[before + 1] ?? latest
     return [{ actor: latest.by, latest, since: latest.answer === undefined ? latest : since, history }]
   })
 }
+
+/** What makes statements of one position: the speaker, and for figures the places, in whatever order they are named. */
+const positionKey = ({ by, value, where }: Statement): string => (value ? [by, ...where.toSorted()].join(' ') : by)

@@ -12,12 +12,36 @@ const FIXTURE: Fixture = {
     { slug: 'who', topics: ['mali-russia'] },
     { slug: 'how-many', topics: ['mali-russia', 'sumy-kursk'], measure: 'people' },
   ],
-  actors: [{ slug: 'peskov', sortName: 'Peskov, Dmitry', partOf: ['kremlin'], body: '[Mali](place:mali)' }, { slug: 'kremlin', name: 'The Kremlin' }, 'maiga'],
+  actors: [
+    { slug: 'peskov', sortName: 'Peskov, Dmitry', partOf: ['kremlin'], body: '[Mali](place:mali)' },
+    { slug: 'kremlin', name: 'The Kremlin' },
+    'maiga',
+  ],
   places: [{ slug: 'bamako', within: 'mali' }, 'mali'],
   articles: [
-    { slug: 'b', date: '2021-12-25', statements: [{ id: 'b1', said: '2021-12-24' }, { id: 'b2', said: '2021-12-24', by: 'maiga', question: 'who', answer: 'no' }] },
-    { slug: 'a', date: '2021-12-25', statements: [{ id: 'a1', said: '2021-12-24' }, { id: 'a2', said: '2021' }], events: [{ id: 'e1', when: '2019-36' }] },
-    { slug: 'c', date: '2021-09-15', statements: [{ id: 'c1', said: '2021-09-15', by: 'peskov', where: ['bamako'] }], events: [{ id: 'e2', when: '2019' }] },
+    {
+      slug: 'b',
+      date: '2021-12-25',
+      statements: [
+        { id: 'b1', said: '2021-12-24' },
+        { id: 'b2', said: '2021-12-24', by: 'maiga', question: 'who', answer: 'no' },
+      ],
+    },
+    {
+      slug: 'a',
+      date: '2021-12-25',
+      statements: [
+        { id: 'a1', said: '2021-12-24' },
+        { id: 'a2', said: '2021' },
+      ],
+      events: [{ id: 'e1', when: '2019-36' }],
+    },
+    {
+      slug: 'c',
+      date: '2021-09-15',
+      statements: [{ id: 'c1', said: '2021-09-15', by: 'peskov', where: ['bamako'] }],
+      events: [{ id: 'e2', when: '2019' }],
+    },
   ],
 }
 
@@ -30,7 +54,11 @@ describe('the ledger is in order:', () => {
     ['actors by the name that lists sort by', ledger.actors, ['maiga', 'peskov', 'speaker', 'kremlin']],
     ['places by name', ledger.places, ['bamako', 'mali']],
     ['sources by date, then by slug', ledger.sources, ['c-source', 'a-source', 'b-source']],
-    ['statements by when they were said, then by article and place in the file', ledger.statements, ['a2', 'c1', 'a1', 'b1', 'b2']],
+    [
+      'statements by when they were said, then by article and place in the file',
+      ledger.statements,
+      ['a2', 'c1', 'a1', 'b1', 'b2'],
+    ],
     ['events by when they happened', ledger.events, ['e2', 'e1']],
   ])('%s', (_, map, keys) => expect([...map.keys()]).toEqual(keys))
 })
@@ -47,9 +75,10 @@ describe('the same documents give the same ledger, in whatever order they come:'
   })
 
   it('and the same problems', () => {
-    const broken = [...documents, ...completeDocuments({ actors: [{ slug: 'x', partOf: ['y', 'z'] }], places: [{ slug: 'w', within: 'v' }] })].filter(
-      ({ slug }) => !['v', 'y', 'z', 'who'].includes(slug),
-    )
+    const broken = [
+      ...documents,
+      ...completeDocuments({ actors: [{ slug: 'x', partOf: ['y', 'z'] }], places: [{ slug: 'w', within: 'v' }] }),
+    ].filter(({ slug }) => !['v', 'y', 'z', 'who'].includes(slug))
     expect(printed(shuffle(broken, 1))).toBe(printed(broken))
     expect(buildLedger(broken)).toMatchObject({ ok: false })
   })
@@ -64,7 +93,12 @@ describe('the same documents give the same ledger, in whatever order they come:'
 describe('a withdrawn article', () => {
   const ledger = fixtureLedger({
     articles: [
-      { slug: 'gone', withdrawn, statements: [{ id: 'gone-1', by: 'peskov' }], events: [{ id: 'gone-2', who: ['peskov'] }] },
+      {
+        slug: 'gone',
+        withdrawn,
+        statements: [{ id: 'gone-1', by: 'peskov' }],
+        events: [{ id: 'gone-2', who: ['peskov'] }],
+      },
       { slug: 'kept', statements: [{ id: 'kept-1', by: 'peskov' }] },
     ],
   })
@@ -85,14 +119,23 @@ describe('a withdrawn article', () => {
   })
 
   it('keeps its ids taken, for they are for ever', () => {
-    const again = fixtureProblems({ articles: [{ withdrawn, statements: [{ id: 'a' }] }, { statements: [{ id: 'a' }] }] })
+    const again = fixtureProblems({
+      articles: [{ withdrawn, statements: [{ id: 'a' }] }, { statements: [{ id: 'a' }] }],
+    })
     expect(again.map(({ found }) => found)).toEqual(['the id “a”, which content/articles/article-1.mdx already has'])
   })
 })
 
 describe('a mistake is told once:', () => {
   it('a document with a mistake leaves no dangling references to it', () => {
-    expect(fixtureProblems({ actors: [{ slug: 'kremlin', name: '' }, { slug: 'peskov', partOf: ['kremlin'] }] })).toHaveLength(1)
+    expect(
+      fixtureProblems({
+        actors: [
+          { slug: 'kremlin', name: '' },
+          { slug: 'peskov', partOf: ['kremlin'] },
+        ],
+      }),
+    ).toHaveLength(1)
   })
 
   it('an article with a mistake leaves no dangling references to its statements', () => {
@@ -106,8 +149,18 @@ describe('a mistake is told once:', () => {
   })
 
   it('and all mistakes at once, by file', () => {
-    const problems = fixtureProblems({ actors: [{ slug: 'b', name: '' }, { slug: 'a', partOf: ['x'] }], places: [{ slug: 'c', within: 'c' }] })
-    expect(problems.map(({ file }) => file)).toEqual(['content/actors/a.mdx', 'content/actors/b.mdx', 'content/places/c.mdx'])
+    const problems = fixtureProblems({
+      actors: [
+        { slug: 'b', name: '' },
+        { slug: 'a', partOf: ['x'] },
+      ],
+      places: [{ slug: 'c', within: 'c' }],
+    })
+    expect(problems.map(({ file }) => file)).toEqual([
+      'content/actors/a.mdx',
+      'content/actors/b.mdx',
+      'content/places/c.mdx',
+    ])
   })
 })
 

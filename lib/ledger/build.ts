@@ -11,7 +11,9 @@ import { checkRules } from '@/lib/ledger/rules'
 import type { Problem } from '@/lib/problems/problem'
 import type { Kind } from '@/lib/schema/fields'
 
-export type BuildResult = { readonly ok: true; readonly ledger: Ledger } | { readonly ok: false; readonly problems: readonly Problem[] }
+export type BuildResult =
+  | { readonly ok: true; readonly ledger: Ledger }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
 
 type Of<K extends Kind> = Extract<ParsedDocument, { kind: K }>
 
@@ -48,7 +50,8 @@ export function buildLedger(raw: readonly RawDocument[]): BuildResult {
 }
 
 function withBroken(known: KnownIds, broken: readonly RawDocument[]): KnownIds {
-  const slugs = (kind: Kind) => new Set([...known[kind], ...broken.filter((item) => item.kind === kind).map(({ slug }) => slug)])
+  const slugs = (kind: Kind) =>
+    new Set([...known[kind], ...broken.filter((item) => item.kind === kind).map(({ slug }) => slug)])
   return {
     topic: slugs('topic'),
     question: slugs('question'),
@@ -63,7 +66,9 @@ function withBroken(known: KnownIds, broken: readonly RawDocument[]): KnownIds {
 /** Ids of statements in front matter that has not passed its schema, as far as they can be made out. */
 function rawStatementIds(data: unknown): string[] {
   const result = z.looseObject({ statements: z.array(z.unknown()) }).safeParse(data)
-  return (result.data?.statements ?? []).flatMap((statement) => z.looseObject({ id: z.string() }).safeParse(statement).data?.id ?? [])
+  return (result.data?.statements ?? []).flatMap(
+    (statement) => z.looseObject({ id: z.string() }).safeParse(statement).data?.id ?? [],
+  )
 }
 
 function splitByKind(documents: readonly ParsedDocument[]): { [K in Kind]: ReadonlyMap<string, Of<K>> } {
@@ -100,9 +105,16 @@ function splitByKind(documents: readonly ParsedDocument[]): { [K in Kind]: Reado
   return maps
 }
 
-function assemble(byKind: { [K in Kind]: ReadonlyMap<string, Of<K>> }, references: readonly DocumentReferences[]): Ledger {
+function assemble(
+  byKind: { [K in Kind]: ReadonlyMap<string, Of<K>> },
+  references: readonly DocumentReferences[],
+): Ledger {
   const inOrder = <D extends { slug: string }>(map: ReadonlyMap<string, D>, compare: (a: D, b: D) => number) =>
-    new Map([...map.values()].toSorted((a, b) => compare(a, b) || compareText(a.slug, b.slug)).map((document) => [document.slug, document]))
+    new Map(
+      [...map.values()]
+        .toSorted((a, b) => compare(a, b) || compareText(a.slug, b.slug))
+        .map((document) => [document.slug, document]),
+    )
   const bySlug = () => 0
   const articles = inOrder(byKind.article, (a, b) => compareText(a.fields.date, b.fields.date))
   const sourceDate = (slug: string) => byKind.source.get(slug)?.fields.date ?? '9999'
@@ -113,7 +125,9 @@ function assemble(byKind: { [K in Kind]: ReadonlyMap<string, Of<K>> }, reference
     topics: inOrder(byKind.topic, bySlug),
     questions: inOrder(byKind.question, bySlug),
     articles,
-    actors: inOrder(byKind.actor, (a, b) => compareNames(a.fields.sortName ?? a.fields.name, b.fields.sortName ?? b.fields.name)),
+    actors: inOrder(byKind.actor, (a, b) =>
+      compareNames(a.fields.sortName ?? a.fields.name, b.fields.sortName ?? b.fields.name),
+    ),
     places: inOrder(byKind.place, (a, b) => compareNames(a.fields.name, b.fields.name)),
     sources: inOrder(byKind.source, (a, b) => compareEdtf(parseEdtf(a.fields.date), parseEdtf(b.fields.date))),
     statements: new Map(statements.map((statement) => [statement.id, statement])),

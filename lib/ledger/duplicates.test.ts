@@ -37,7 +37,12 @@ describe('an id is used once:', () => {
     ],
     [
       'a former address of two pages',
-      { actors: [{ slug: 'a', formerSlugs: ['old'] }, { slug: 'b', formerSlugs: ['older', 'old'] }] },
+      {
+        actors: [
+          { slug: 'a', formerSlugs: ['old'] },
+          { slug: 'b', formerSlugs: ['older', 'old'] },
+        ],
+      },
       'content/actors/b.mdx formerSlugs.1',
       'the former address “old”, which content/actors/a.mdx already has',
     ],
@@ -55,7 +60,10 @@ describe('an id is used once:', () => {
 
   it('also by a reader that hands over one address twice', () => {
     const documents = fixtureDocuments({ actors: ['kremlin'] })
-    expect(buildLedger([...documents, ...documents])).toMatchObject({ ok: false, problems: [{ found: expect.stringContaining('the address “kremlin”') }] })
+    expect(buildLedger([...documents, ...documents])).toMatchObject({
+      ok: false,
+      problems: [{ found: expect.stringContaining('the address “kremlin”') }],
+    })
   })
 })
 
@@ -63,5 +71,13 @@ it.each<[string, Fixture]>([
   ['documents of two kinds', { actors: ['mali'], places: ['mali'] }],
   ['a former address and a page of another kind', { actors: [{ slug: 'a', formerSlugs: ['mali'] }], places: ['mali'] }],
   ['a statement and a document', { actors: ['mali'], articles: [{ statements: [{ id: 'mali' }] }] }],
-  ['answers of two questions', { questions: [{ slug: 'a', answers: ['yes', 'no'] }, { slug: 'b', answers: ['yes', 'no'] }] }],
+  [
+    'answers of two questions',
+    {
+      questions: [
+        { slug: 'a', answers: ['yes', 'no'] },
+        { slug: 'b', answers: ['yes', 'no'] },
+      ],
+    },
+  ],
 ])('%s may have the same id', (_, fixture) => expect(fixtureProblems(fixture)).toEqual([]))

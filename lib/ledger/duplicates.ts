@@ -9,12 +9,19 @@ export function checkDuplicates(documents: readonly ParsedDocument[]): Problem[]
   const claim = (key: string, file: string, path: FieldPath, found: string, fix = 'Give it an id of its own.') => {
     const first = seen.get(key)
     if (first === undefined) seen.set(key, file)
-    else problems.push({ file, path, found: `${found}, which ${first === file ? 'this file' : first} already has`, fix })
+    else
+      problems.push({ file, path, found: `${found}, which ${first === file ? 'this file' : first} already has`, fix })
   }
   for (const { kind, slug, file } of documents) claim(`${kind}:${slug}`, file, [], `the address “${slug}”`)
   for (const { kind, file, fields } of documents)
     fields.formerSlugs.forEach((slug, n) => {
-      claim(`${kind}:${slug}`, file, ['formerSlugs', n], `the former address “${slug}”`, 'Take it out: an address leads to one page.')
+      claim(
+        `${kind}:${slug}`,
+        file,
+        ['formerSlugs', n],
+        `the former address “${slug}”`,
+        'Take it out: an address leads to one page.',
+      )
     })
   for (const document of documents) {
     if (document.kind !== 'article') continue

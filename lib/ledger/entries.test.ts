@@ -64,7 +64,10 @@ describe('entries of the ledger', () => {
           { id: 'private', said: '2021-09-10', private: true },
           { id: 'other-source', said: '2021-09-10', private: true, source: 'agency' },
         ],
-        events: [{ id: 'event', when: '2019-36' }, { id: 'other-event', when: '2019-36', source: 'agency' }],
+        events: [
+          { id: 'event', when: '2019-36' },
+          { id: 'other-event', when: '2019-36', source: 'agency' },
+        ],
       },
     ],
   })
@@ -81,6 +84,11 @@ describe('entries of the ledger', () => {
     ['event', 'paper', '2021-09-15'],
     ['other-event', 'agency', '2021-09-14'],
   ])('the event “%s” stands in “%s” and is public from %s', (id, source, publicFrom) => {
-    expect(find(ledger.events, id)).toMatchObject({ article: 'report', source, publicFrom, whenDate: { edtf: '2019-36' } })
+    expect(find(ledger.events, id)).toMatchObject({
+      article: 'report',
+      source,
+      publicFrom,
+      whenDate: { edtf: '2019-36' },
+    })
   })
 })

@@ -50,7 +50,10 @@ export function eventsOf(article: ParsedArticle, sourceDate: (slug: string) => s
   })
 }
 
-function sourceOf(article: ParsedArticle, entry: { readonly id: string; readonly source?: string | undefined }): string {
+function sourceOf(
+  article: ParsedArticle,
+  entry: { readonly id: string; readonly source?: string | undefined },
+): string {
   const source = entry.source ?? article.fields.source
   if (source === undefined) throw new Error(`“${entry.id}” has no source: checkRules() comes first`)
   return source

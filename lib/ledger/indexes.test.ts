@@ -19,12 +19,34 @@ const { index } = fixtureLedger({
       topics: ['mali-russia', 'sumy-kursk'],
       source: 'paper',
       statements: [
-        { id: 's2', by: 'peskov', said: '2021-09-15', question: 'who', answer: 'yes', about: ['russia'], where: ['mali', 'bamako'] },
+        {
+          id: 's2',
+          by: 'peskov',
+          said: '2021-09-15',
+          question: 'who',
+          answer: 'yes',
+          about: ['russia'],
+          where: ['mali', 'bamako'],
+        },
         { id: 's1', by: 'kremlin', said: '2021-09-14', question: 'who', answer: 'no', answers: ['s2'], source: 'book' },
       ],
-      events: [{ id: 'e1', when: '2019', who: ['peskov', 'afp'], accordingTo: 'afp', where: ['mali'], questions: ['who', 'where'] }],
+      events: [
+        {
+          id: 'e1',
+          when: '2019',
+          who: ['peskov', 'afp'],
+          accordingTo: 'afp',
+          where: ['mali'],
+          questions: ['who', 'where'],
+        },
+      ],
     },
-    { slug: 'later', topics: ['sumy-kursk'], source: 'paper', statements: [{ id: 's3', by: 'peskov', said: '2022', answers: ['s1', 's2'] }] },
+    {
+      slug: 'later',
+      topics: ['sumy-kursk'],
+      source: 'paper',
+      statements: [{ id: 's3', by: 'peskov', said: '2022', answers: ['s1', 's2'] }],
+    },
   ],
 })
 

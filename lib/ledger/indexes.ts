@@ -35,7 +35,9 @@ export function buildIndexes(ledger: Collections, references: readonly DocumentR
       source: groupBy(articles, (a) => (a.fields.source ? [a.fields.source] : [])),
     },
     questionsByTopic: groupBy(ledger.questions.values(), (q) => q.fields.topics),
-    sourcesByPublisher: groupBy(ledger.sources.values(), (s) => [s.fields.publisher, s.fields.agency].filter((slug) => slug !== undefined)),
+    sourcesByPublisher: groupBy(ledger.sources.values(), (s) =>
+      [s.fields.publisher, s.fields.agency].filter((slug) => slug !== undefined),
+    ),
     partsOfActor: groupBy(ledger.actors.values(), (a) => a.fields.partOf),
     placesWithin: groupBy(ledger.places.values(), (p) => (p.fields.within ? [p.fields.within] : [])),
     referrers: buildReferrers(references),

@@ -8,7 +8,15 @@ import { KINDS } from '@/lib/schema/fields'
 const EVERY = { checked: '2026-01-01', published: '2026-01-01' }
 const ACTOR = { name: 'The Kremlin', kind: 'state-body', description: 'An office.', ...EVERY }
 const STATEMENT = { id: 's', by: 'kremlin', said: '2021-09-15', kind: 'claim', text: 'Words.' }
-const ARTICLE = { title: 'T', description: 'D.', topics: ['t'], source: 's', date: '2021-09-15', statements: [STATEMENT], ...EVERY }
+const ARTICLE = {
+  title: 'T',
+  description: 'D.',
+  topics: ['t'],
+  source: 's',
+  date: '2021-09-15',
+  statements: [STATEMENT],
+  ...EVERY,
+}
 
 const raw = (kind: RawDocument['kind'], data: unknown): RawDocument => ({
   kind,
@@ -25,23 +33,53 @@ function problemsOf(kind: RawDocument['kind'], data: unknown): readonly Problem[
 }
 
 it('parseDocument() hands over the fields with their defaults', () => {
-  expect(parseDocument(raw('actor', ACTOR))).toMatchObject({ document: { kind: 'actor', slug: 'slug', fields: { ...ACTOR, partOf: [], facts: [] } } })
+  expect(parseDocument(raw('actor', ACTOR))).toMatchObject({
+    document: { kind: 'actor', slug: 'slug', fields: { ...ACTOR, partOf: [], facts: [] } },
+  })
 })
 
 it.each(KINDS)('every required field of a %s that is missing is named, at the top of the front matter', (kind) => {
-  const missing = Object.entries(schemas[kind].shape).flatMap(([name, field]) => (field.safeParse(undefined).success ? [] : [name]))
+  const missing = Object.entries(schemas[kind].shape).flatMap(([name, field]) =>
+    field.safeParse(undefined).success ? [] : [name],
+  )
   const problems = problemsOf(kind, {})
-  expect(problems.map(({ found }) => found).toSorted()).toEqual(missing.map((name) => `the field “${name}” is missing`).toSorted())
+  expect(problems.map(({ found }) => found).toSorted()).toEqual(
+    missing.map((name) => `the field “${name}” is missing`).toSorted(),
+  )
   for (const problem of problems) expect(problem.fix).toMatch(/^Add “\w+”\. The field guide/)
 })
 
 describe('an unknown field', () => {
   it.each([
     ['at the top', 'actor', { ...ACTOR, descripton: 'x' }, ['descripton'], 'description'],
-    ['in a statement', 'article', { ...ARTICLE, statements: [{ ...STATEMENT, sayd: 'x' }] }, ['statements', 0, 'sayd'], 'said'],
-    ['in a figure', 'article', { ...ARTICLE, statements: [{ ...STATEMENT, value: { amont: 1 } }] }, ['statements', 0, 'value', 'amont'], 'amount'],
-    ['in a list of lists', 'article', { ...ARTICLE, statements: [{ ...STATEMENT, caveats: [{ text: 'x', sorce: 'x' }] }] }, ['statements', 0, 'caveats', 0, 'sorce'], 'source'],
-    ['in an optional object', 'actor', { ...ACTOR, withdrawn: { on: '2026-01-02', reason: 'x', resaon: 'x' } }, ['withdrawn', 'resaon'], 'reason'],
+    [
+      'in a statement',
+      'article',
+      { ...ARTICLE, statements: [{ ...STATEMENT, sayd: 'x' }] },
+      ['statements', 0, 'sayd'],
+      'said',
+    ],
+    [
+      'in a figure',
+      'article',
+      { ...ARTICLE, statements: [{ ...STATEMENT, value: { amont: 1 } }] },
+      ['statements', 0, 'value', 'amont'],
+      'amount',
+    ],
+    [
+      'in a list of lists',
+      'article',
+      { ...ARTICLE, statements: [{ ...STATEMENT, caveats: [{ text: 'x', sorce: 'x' }] }] },
+      ['statements', 0, 'caveats', 0, 'sorce'],
+      'source',
+    ],
+    [
+      'in an optional object',
+      'actor',
+      { ...ACTOR, withdrawn: { on: '2026-01-02', reason: 'x', resaon: 'x' } },
+      ['withdrawn', 'resaon'],
+      'reason',
+    ],
   ] as const)('%s is told at its name, with the nearest', (_, kind, data, path, meant) => {
     const [problem, ...others] = problemsOf(kind, data)
     expect(others).toEqual([])
@@ -69,13 +107,21 @@ describe('an unknown field', () => {
 describe('a value outside a closed list', () => {
   it('is told with the list and the nearest', () => {
     expect(problemsOf('actor', { ...ACTOR, kind: 'state-boddy' })).toMatchObject([
-      { path: ['kind'], found: 'kind is "state-boddy"', allowed: expect.stringContaining('state-body, '), nearest: 'state-body', fix: 'Set kind to one of the values allowed.' },
+      {
+        path: ['kind'],
+        found: 'kind is "state-boddy"',
+        allowed: expect.stringContaining('state-body, '),
+        nearest: 'state-body',
+        fix: 'Set kind to one of the values allowed.',
+      },
     ])
   })
 
   it('is told where it is missing', () => {
     const { kind: _, ...rest } = ACTOR
-    expect(problemsOf('actor', rest)).toMatchObject([{ found: 'the field “kind” is missing', allowed: expect.stringContaining('person, ') }])
+    expect(problemsOf('actor', rest)).toMatchObject([
+      { found: 'the field “kind” is missing', allowed: expect.stringContaining('person, ') },
+    ])
   })
 })
 
@@ -84,10 +130,30 @@ describe('a value of the wrong sort', () => {
     ['a text that is a number', 'actor', { ...ACTOR, name: 5 }, 'name is 5: expected string, received number'],
     ['a text that is empty in YAML', 'actor', { ...ACTOR, name: null }, 'name is null: expected string, received null'],
     ['a text that is empty', 'actor', { ...ACTOR, name: '' }, 'name is "": must not be empty'],
-    ['a list that is a text', 'actor', { ...ACTOR, partOf: 'russia' }, 'partOf is "russia": expected array, received string'],
-    ['30 February', 'actor', { ...ACTOR, checked: '2026-02-30' }, 'checked is "2026-02-30": “2026-02-30” is not a day of the calendar'],
-    ['a date in words', 'article', { ...ARTICLE, statements: [{ ...STATEMENT, said: 'in May' }] }, 'statements.0.said is "in May": “in May” is not a date'],
-    ['a date that YAML reads as a list', 'article', { ...ARTICLE, statements: [{ ...STATEMENT, said: ['..2021'] }] }, 'square brackets need quotation marks'],
+    [
+      'a list that is a text',
+      'actor',
+      { ...ACTOR, partOf: 'russia' },
+      'partOf is "russia": expected array, received string',
+    ],
+    [
+      '30 February',
+      'actor',
+      { ...ACTOR, checked: '2026-02-30' },
+      'checked is "2026-02-30": “2026-02-30” is not a day of the calendar',
+    ],
+    [
+      'a date in words',
+      'article',
+      { ...ARTICLE, statements: [{ ...STATEMENT, said: 'in May' }] },
+      'statements.0.said is "in May": “in May” is not a date',
+    ],
+    [
+      'a date that YAML reads as a list',
+      'article',
+      { ...ARTICLE, statements: [{ ...STATEMENT, said: ['..2021'] }] },
+      'square brackets need quotation marks',
+    ],
     ['an empty list that needs an item', 'article', { ...ARTICLE, topics: [] }, 'topics is []: '],
     ['front matter that is a text', 'actor', 'words', 'the front matter is "words": '],
     ['front matter that is a list', 'actor', ['a'], 'the front matter is ["a"]: '],

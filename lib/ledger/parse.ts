@@ -71,7 +71,9 @@ function toProblems(raw: RawDocument, issue: z.core.$ZodIssue): Problem[] {
           found: `the unknown field “${key}”`,
           allowed: known.join(', '),
           ...(meant && { nearest: meant }),
-          fix: meant ? `Write “${meant}”, or take the field out.` : 'Take the field out, or use one of the fields allowed here.',
+          fix: meant
+            ? `Write “${meant}”, or take the field out.`
+            : 'Take the field out, or use one of the fields allowed here.',
         }
       })
     }

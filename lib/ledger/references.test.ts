@@ -4,7 +4,9 @@ import type { Fixture } from '@/lib/testing/literals'
 
 describe('a reference to something that does not exist', () => {
   it('is told with the nearest id, how many there are, and where to add one', () => {
-    expect(fixtureProblems({ actors: ['dmitry-peskov', 'kremlin'], articles: [{ statements: [{ by: 'dmitry-peskow' }] }] })).toEqual([
+    expect(
+      fixtureProblems({ actors: ['dmitry-peskov', 'kremlin'], articles: [{ statements: [{ by: 'dmitry-peskow' }] }] }),
+    ).toEqual([
       {
         file: 'content/articles/article-1.mdx',
         path: ['statements', 0, 'by'],
@@ -34,8 +36,16 @@ describe('a reference to something that does not exist', () => {
   })
 
   it.each<[string, Fixture, string]>([
-    ['an actor', { topics: ['mali'], actors: [{ slug: 'a', partOf: ['mali'] }] }, 'no actor has the id “mali”; it is the id of a topic'],
-    ['a place', { actors: ['wagner'], places: [{ slug: 'a', within: 'wagner' }] }, 'no place has the id “wagner”; it is the id of an actor'],
+    [
+      'an actor',
+      { topics: ['mali'], actors: [{ slug: 'a', partOf: ['mali'] }] },
+      'no actor has the id “mali”; it is the id of a topic',
+    ],
+    [
+      'a place',
+      { actors: ['wagner'], places: [{ slug: 'a', within: 'wagner' }] },
+      'no place has the id “wagner”; it is the id of an actor',
+    ],
     [
       'a statement',
       { articles: [{ slug: 'report', statements: [{ answers: ['report'] }] }] },
@@ -59,21 +69,36 @@ describe('a reference to something that does not exist', () => {
     ['statement', { articles: [{ statements: [{ answers: ['x'] }] }] }, 'statements.0.answers.0'],
   ])('is found for a %s', (kind, fixture, path) => {
     const problems = fixtureProblems(fixture)
-    expect(problems.map((problem) => [problem.path?.join('.'), problem.found])).toEqual([[path, `no ${kind} has the id “x”`]])
+    expect(problems.map((problem) => [problem.path?.join('.'), problem.found])).toEqual([
+      [path, `no ${kind} has the id “x”`],
+    ])
   })
 })
 
 describe('a reference may lead', () => {
   it.each<[string, Fixture]>([
-    ['to a statement of another article', { articles: [{ statements: [{ id: 'a' }] }, { statements: [{ answers: ['a'] }] }] }],
+    [
+      'to a statement of another article',
+      { articles: [{ statements: [{ id: 'a' }] }, { statements: [{ answers: ['a'] }] }] },
+    ],
     ['to a statement that comes later', { articles: [{ statements: [{ answers: ['b'] }, { id: 'b' }] }] }],
     ['from prose to an article', { articles: [{ slug: 'a' }], actors: [{ slug: 'kremlin', body: '[a](article:a)' }] }],
-    ['to a page that is withdrawn, whose address says so', { actors: [{ slug: 'a', withdrawn: { on: '2026-01-02', reason: 'Wrong.' } }, { slug: 'b', partOf: ['a'] }] }],
+    [
+      'to a page that is withdrawn, whose address says so',
+      {
+        actors: [
+          { slug: 'a', withdrawn: { on: '2026-01-02', reason: 'Wrong.' } },
+          { slug: 'b', partOf: ['a'] },
+        ],
+      },
+    ],
   ])('%s', (_, fixture) => expect(fixtureProblems(fixture)).toEqual([]))
 
   it('but not to a statement of a withdrawn article', () => {
     const withdrawn = { on: '2026-01-02', reason: 'It was wrong.' }
-    const problems = fixtureProblems({ articles: [{ withdrawn, statements: [{ id: 'a' }] }, { statements: [{ answers: ['a'] }] }] })
+    const problems = fixtureProblems({
+      articles: [{ withdrawn, statements: [{ id: 'a' }] }, { statements: [{ answers: ['a'] }] }],
+    })
     expect(problems.map(({ found }) => found)).toEqual(['no statement has the id “a”'])
   })
 })
@@ -81,7 +106,10 @@ describe('a reference may lead', () => {
 it('what refers to a document is indexed by kind, from fields and prose, once each, in order of slugs', () => {
   const ledger = fixtureLedger({
     topics: [{ slug: 't', places: ['mali'] }],
-    articles: [{ slug: 'z', statements: [{ where: ['mali'] }, { where: ['mali'] }] }, { slug: 'b', events: [{ where: ['mali'] }] }],
+    articles: [
+      { slug: 'z', statements: [{ where: ['mali'] }, { where: ['mali'] }] },
+      { slug: 'b', events: [{ where: ['mali'] }] },
+    ],
     actors: [{ slug: 'kremlin', body: '[Mali](place:mali)' }],
   })
   expect(find(ledger.index.referrers, 'place:mali')).toEqual({

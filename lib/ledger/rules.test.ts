@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '@/lib/problems/problem'
 import { fixtureProblems } from '@/lib/testing/fixture'
-import type { Fixture, StatementLiteral } from '@/lib/testing/literals'
+import type { ArticleLiteral, Fixture, StatementLiteral } from '@/lib/testing/literals'
 
 const questions = [
   { slug: 'who-holds-it', answers: ['taken', 'not-taken'] },
@@ -9,13 +9,17 @@ const questions = [
 ] as const
 
 /** Problems of one statement on the questions above. */
-const problemsOf = (statement: StatementLiteral) => fixtureProblems({ questions, articles: [{ statements: [statement] }] })
+const problemsOf = (statement: StatementLiteral) =>
+  fixtureProblems({ questions, articles: [{ statements: [statement] }] })
 
 /** `path: found`, in which most rules differ. */
 const brief = (problems: readonly Problem[]) => problems.map(({ path, found }) => `${path?.join('.')}: ${found}`)
 
 it('every problem of a rule names its file and says what to do', () => {
-  const problems = [...problemsOf({ question: 'how-many', answer: 'taken' }), ...fixtureProblems({ questions: [{ slug: 'q', answers: ['a', 'a'] }] })]
+  const problems = [
+    ...problemsOf({ question: 'how-many', answer: 'taken' }),
+    ...fixtureProblems({ questions: [{ slug: 'q', answers: ['a', 'a'] }] }),
+  ]
   expect(problems.map(({ file, fix }) => [file, fix])).toEqual([
     ['content/articles/article-1.mdx', 'Use an answer of the question’s list, or add the answer to the question.'],
     ['content/questions/q.mdx', 'Give each answer an id of its own.'],
@@ -38,15 +42,39 @@ describe('a statement may', () => {
 
 describe('a statement may not', () => {
   it.each<[string, StatementLiteral, string]>([
-    ['give an answer that is not on the list', { question: 'who-holds-it', answer: 'unknown' }, 'answer: “unknown” is not an answer of the question'],
-    ['answer a question of measure in words', { question: 'how-many', answer: 'taken' }, 'answer: “taken” is not an answer of the question'],
-    ['give a figure where there is no measure', { question: 'who-holds-it', value: { amount: 1 } }, 'value: a figure, but “who-holds-it” has answers in words'],
+    [
+      'give an answer that is not on the list',
+      { question: 'who-holds-it', answer: 'unknown' },
+      'answer: “unknown” is not an answer of the question',
+    ],
+    [
+      'answer a question of measure in words',
+      { question: 'how-many', answer: 'taken' },
+      'answer: “taken” is not an answer of the question',
+    ],
+    [
+      'give a figure where there is no measure',
+      { question: 'who-holds-it', value: { amount: 1 } },
+      'value: a figure, but “who-holds-it” has answers in words',
+    ],
     ['give a value without a figure', { question: 'how-many', value: {} }, 'value: a value without a figure'],
-    ['say “about” of no figure', { question: 'how-many', value: { qualifier: 'about' } }, 'value: a value without a figure'],
+    [
+      'say “about” of no figure',
+      { question: 'how-many', value: { qualifier: 'about' } },
+      'value: a value without a figure',
+    ],
     ['give an answer to nothing', { answer: 'taken' }, 'answer: “answer” without “question”'],
     ['give a figure for nothing', { value: { amount: 1 } }, 'value: “value” without “question”'],
-    ['deny nothing and answer', { question: 'who-holds-it', answer: 'taken', kind: 'non-denial' }, 'answer: a non-denial that gives an answer'],
-    ['deny nothing and give a figure', { question: 'how-many', value: { amount: 1 }, kind: 'non-denial' }, 'value: a non-denial that gives an answer'],
+    [
+      'deny nothing and answer',
+      { question: 'who-holds-it', answer: 'taken', kind: 'non-denial' },
+      'answer: a non-denial that gives an answer',
+    ],
+    [
+      'deny nothing and give a figure',
+      { question: 'how-many', value: { amount: 1 }, kind: 'non-denial' },
+      'value: a non-denial that gives an answer',
+    ],
     ['be translated without a quotation', { translatedFrom: 'fr' }, 'translatedFrom: “translatedFrom” without “quote”'],
   ])('%s', (_, statement, found) => expect(brief(problemsOf(statement))).toEqual([`statements.0.${found}`]))
 
@@ -57,11 +85,15 @@ describe('a statement may not', () => {
   })
 
   it('misspell an answer without being told the nearest', () => {
-    expect(problemsOf({ question: 'who-holds-it', answer: 'not-takn' })).toMatchObject([{ allowed: 'taken, not-taken', nearest: 'not-taken' }])
+    expect(problemsOf({ question: 'who-holds-it', answer: 'not-takn' })).toMatchObject([
+      { allowed: 'taken, not-taken', nearest: 'not-taken' },
+    ])
   })
 
   it('answer a question of measure without being told that it has one', () => {
-    expect(problemsOf({ question: 'how-many', answer: 'taken' })).toMatchObject([{ allowed: 'none: the question has a measure' }])
+    expect(problemsOf({ question: 'how-many', answer: 'taken' })).toMatchObject([
+      { allowed: 'none: the question has a measure' },
+    ])
   })
 })
 
@@ -73,15 +105,21 @@ describe('a question has', () => {
 
   it('not both', () => {
     const both = { slug: 'q', answers: ['a', 'b'], measure }
-    expect(fixtureProblems({ questions: [both] })).toMatchObject([{ path: ['measure'], onKey: true, found: 'both “answers” and “measure”' }])
+    expect(fixtureProblems({ questions: [both] })).toMatchObject([
+      { path: ['measure'], onKey: true, found: 'both “answers” and “measure”' },
+    ])
   })
 
   it('not neither', () => {
-    expect(brief(fixtureProblems({ questions: [{ slug: 'q', answers: undefined }] }))).toEqual(['title: neither “answers” nor “measure”'])
+    expect(brief(fixtureProblems({ questions: [{ slug: 'q', answers: undefined }] }))).toEqual([
+      'title: neither “answers” nor “measure”',
+    ])
   })
 
   it('no answer twice', () => {
-    expect(brief(fixtureProblems({ questions: [{ slug: 'q', answers: ['a', 'b', 'a'] }] }))).toEqual(['answers.2.id: a second answer “a”'])
+    expect(brief(fixtureProblems({ questions: [{ slug: 'q', answers: ['a', 'b', 'a'] }] }))).toEqual([
+      'answers.2.id: a second answer “a”',
+    ])
   })
 
   it('compatible answers only of its own list', () => {
@@ -100,6 +138,27 @@ describe('a source has a publisher', () => {
     const fixture = { actors: ['speaker'], sources: [{ slug: 's', ...fields }] }
     expect(brief(fixtureProblems(fixture))).toEqual(found)
   })
+})
+
+describe('every statement and event stands in a source:', () => {
+  it.each<[string, ArticleLiteral, string[]]>([
+    ['its article’s', { source: 'paper', statements: [{}], events: [{}] }, []],
+    [
+      'its own, where the article draws on several',
+      { source: undefined, statements: [{ source: 'paper' }], events: [{ source: 'paper' }] },
+      [],
+    ],
+    [
+      'or it is refused',
+      { source: undefined, statements: [{ id: 'a' }, { source: 'paper' }], events: [{ id: 'b' }] },
+      [
+        'statements.0.id: “a” has no source, and its article has none either',
+        'events.0.id: “b” has no source, and its article has none either',
+      ],
+    ],
+  ])('%s', (_, article, found) =>
+    expect(brief(fixtureProblems({ sources: ['paper'], articles: [article] }))).toEqual(found),
+  )
 })
 
 describe('nothing is said or happens after the publication that reports it:', () => {
@@ -125,9 +184,9 @@ describe('nothing is said or happens after the publication that reports it:', ()
 
   it('in the words of both dates', () => {
     const sources = [{ slug: 'paper', date: '2021-09-15' }]
-    expect(fixtureProblems({ sources, articles: [{ source: 'paper', statements: [{ said: '2021-10' }] }] })).toMatchObject([
-      { found: 'October 2021, which is after its source “paper” appeared (15 September 2021)' },
-    ])
+    expect(
+      fixtureProblems({ sources, articles: [{ source: 'paper', statements: [{ said: '2021-10' }] }] }),
+    ).toMatchObject([{ found: 'October 2021, which is after its source “paper” appeared (15 September 2021)' }])
   })
 
   it('where a statement names a source of its own, that source counts', () => {
@@ -137,22 +196,44 @@ describe('nothing is said or happens after the publication that reports it:', ()
     ]
     const statement = { said: '2021-12-24', source: 'late' }
     expect(fixtureProblems({ sources, articles: [{ source: 'early', statements: [statement] }] })).toEqual([])
-    expect(fixtureProblems({ sources, articles: [{ source: 'late', events: [{ when: '2021-12-24', source: 'early' }] }] })).toHaveLength(1)
+    expect(
+      fixtureProblems({ sources, articles: [{ source: 'late', events: [{ when: '2021-12-24', source: 'early' }] }] }),
+    ).toHaveLength(1)
   })
 })
 
 describe('nothing is part of itself:', () => {
   it.each<[string, Fixture, string[]]>([
-    ['an actor of itself', { actors: [{ slug: 'a', partOf: ['a'] }] }, ['partOf: “a” is, through partOf, a part of itself']],
+    [
+      'an actor of itself',
+      { actors: [{ slug: 'a', partOf: ['a'] }] },
+      ['partOf: “a” is, through partOf, a part of itself'],
+    ],
     [
       'two actors of each other',
-      { actors: [{ slug: 'a', partOf: ['b'] }, { slug: 'b', partOf: ['a'] }] },
+      {
+        actors: [
+          { slug: 'a', partOf: ['b'] },
+          { slug: 'b', partOf: ['a'] },
+        ],
+      },
       ['partOf: “a” is, through partOf, a part of itself', 'partOf: “b” is, through partOf, a part of itself'],
     ],
-    ['a place within itself', { places: [{ slug: 'a', within: 'a' }] }, ['within: “a” is, through within, a part of itself']],
+    [
+      'a place within itself',
+      { places: [{ slug: 'a', within: 'a' }] },
+      ['within: “a” is, through within, a part of itself'],
+    ],
     [
       'three places in a circle, but not the one that lies in them',
-      { places: [{ slug: 'a', within: 'b' }, { slug: 'b', within: 'c' }, { slug: 'c', within: 'a' }, { slug: 'd', within: 'a' }] },
+      {
+        places: [
+          { slug: 'a', within: 'b' },
+          { slug: 'b', within: 'c' },
+          { slug: 'c', within: 'a' },
+          { slug: 'd', within: 'a' },
+        ],
+      },
       ['a', 'b', 'c'].map((slug) => `within: “${slug}” is, through within, a part of itself`),
     ],
     [
@@ -163,7 +244,12 @@ describe('nothing is part of itself:', () => {
   ])('%s', (_, fixture, found) => expect(brief(fixtureProblems(fixture))).toEqual(found))
 
   it('and the chain is told', () => {
-    const fixture = { places: [{ slug: 'a', within: 'b' }, { slug: 'b', within: 'a' }] }
+    const fixture = {
+      places: [
+        { slug: 'a', within: 'b' },
+        { slug: 'b', within: 'a' },
+      ],
+    }
     expect(fixtureProblems(fixture)[0]?.fix).toBe('Take out one link of the chain: a → b → a.')
   })
 })

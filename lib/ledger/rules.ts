@@ -53,11 +53,17 @@ function questionRules({ file, fields }: Of<'question'>): Problem[] {
   const ids = answers?.map((answer) => answer.id) ?? []
   ids.forEach((id, position) => {
     if (ids.indexOf(id) !== position)
-      problems.push({ file, path: ['answers', position, 'id'], found: `a second answer “${id}”`, fix: 'Give each answer an id of its own.' })
+      problems.push({
+        file,
+        path: ['answers', position, 'id'],
+        found: `a second answer “${id}”`,
+        fix: 'Give each answer an id of its own.',
+      })
   })
   compatible.forEach((pair, position) => {
     for (const [side, id] of pair.answers.entries())
-      if (!ids.includes(id)) problems.push({ file, path: ['compatible', position, 'answers', side], ...notAnAnswer(id, ids) })
+      if (!ids.includes(id))
+        problems.push({ file, path: ['compatible', position, 'answers', side], ...notAnAnswer(id, ids) })
   })
   return problems
 }
@@ -93,12 +99,22 @@ function articleRules({ file, fields }: Of<'article'>, lookup: Lookup): Problem[
         ...statementRules(file, path, statement),
         ...answerRules(file, path, statement, lookup),
         ...sourceRule(file, path, statement, fields.source),
-        ...clockRules(file, path, { field: 'said', date: statement.said, source: statement.source ?? fields.source }, lookup),
+        ...clockRules(
+          file,
+          path,
+          { field: 'said', date: statement.said, source: statement.source ?? fields.source },
+          lookup,
+        ),
       ]
     }),
     ...fields.events.flatMap((event, n) => [
       ...sourceRule(file, ['events', n], event, fields.source),
-      ...clockRules(file, ['events', n], { field: 'when', date: event.when, source: event.source ?? fields.source }, lookup),
+      ...clockRules(
+        file,
+        ['events', n],
+        { field: 'when', date: event.when, source: event.source ?? fields.source },
+        lookup,
+      ),
     ]),
   ]
 }
@@ -136,19 +152,46 @@ function answerRules(file: string, path: FieldPath, statement: StatementFields, 
   if (!asked) {
     if (answer === undefined && value === undefined) return []
     const field = answer === undefined ? 'value' : 'answer'
-    return [{ file, path: [...path, field], onKey: true, found: `“${field}” without “question”`, fix: 'Say which question it answers.' }]
+    return [
+      {
+        file,
+        path: [...path, field],
+        onKey: true,
+        found: `“${field}” without “question”`,
+        fix: 'Say which question it answers.',
+      },
+    ]
   }
   const question = lookup.question.get(asked)
   if (!question) return []
   const { answers, measure } = question.fields
   const ids = answers?.map(({ id }) => id) ?? []
-  if (answer !== undefined && !ids.includes(answer)) return [{ file, path: [...path, 'answer'], ...notAnAnswer(answer, ids) }]
+  if (answer !== undefined && !ids.includes(answer))
+    return [{ file, path: [...path, 'answer'], ...notAnAnswer(answer, ids) }]
   if (value !== undefined && !measure)
-    return [{ file, path: [...path, 'value'], onKey: true, found: `a figure, but “${asked}” has answers in words`, allowed: ids.join(', '), fix: 'Give an answer of the list.' }]
+    return [
+      {
+        file,
+        path: [...path, 'value'],
+        onKey: true,
+        found: `a figure, but “${asked}” has answers in words`,
+        allowed: ids.join(', '),
+        fix: 'Give an answer of the list.',
+      },
+    ]
   // “All” and “almost all” are figures by themselves; “about” and the like are not.
   const wordless = value && value.amount === undefined && value.words === undefined
   if (wordless && value.qualifier !== 'all' && value.qualifier !== 'almost-all')
-    return [{ file, path: [...path, 'value'], onKey: true, found: 'a value without a figure', allowed: 'amount, words', fix: 'Give the number, or the words where there is none.' }]
+    return [
+      {
+        file,
+        path: [...path, 'value'],
+        onKey: true,
+        found: 'a value without a figure',
+        allowed: 'amount, words',
+        fix: 'Give the number, or the words where there is none.',
+      },
+    ]
   return []
 }
 
@@ -175,7 +218,11 @@ function sourceRule(
 function clockRules(
   file: string,
   path: FieldPath,
-  { field, date, source }: { field: 'said' | 'when'; date: StatementFields['said'] | EventFields['when']; source: string | undefined },
+  {
+    field,
+    date,
+    source,
+  }: { field: 'said' | 'when'; date: StatementFields['said'] | EventFields['when']; source: string | undefined },
   lookup: Lookup,
 ): Problem[] {
   const publication = source === undefined ? undefined : lookup.source.get(source)?.fields.date
@@ -194,7 +241,11 @@ function clockRules(
 }
 
 /** Nothing is part of itself, at any remove. */
-function cycleRule(document: Of<'actor'> | Of<'place'>, field: string, above: (slug: string) => readonly string[]): Problem[] {
+function cycleRule(
+  document: Of<'actor'> | Of<'place'>,
+  field: string,
+  above: (slug: string) => readonly string[],
+): Problem[] {
   const seen = new Set<string>()
   const queue = [...above(document.slug)]
   for (let slug = queue.shift(); slug !== undefined; slug = queue.shift()) {

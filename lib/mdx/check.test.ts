@@ -8,8 +8,14 @@ describe('a body may hold', () => {
     ['nothing', ''],
     ['paragraphs and emphasis', 'One *two* **three** ~~four~~ `five`.\n\nSix.'],
     ['headings of levels 2 to 4, one after the other', '## A\n\n### B\n\n#### C\n\n## D\n\n### E'],
-    ['lists, quotations, tables, rules and code', '- a\n- b\n\n3. c\n\n> d\n\n| e |\n| - |\n| f |\n\n---\n\n```\n{g}\n```'],
-    ['links to the web, to mail and to a section', '[a](https://example.org) [b](http://example.org) [c](mailto:a@example.org) [d](#e)'],
+    [
+      'lists, quotations, tables, rules and code',
+      '- a\n- b\n\n3. c\n\n> d\n\n| e |\n| - |\n| f |\n\n---\n\n```\n{g}\n```',
+    ],
+    [
+      'links to the web, to mail and to a section',
+      '[a](https://example.org) [b](http://example.org) [c](mailto:a@example.org) [d](#e)',
+    ],
     ['cross-links in both forms', '[A](actor:a) and <Place id="b" /> and <Topic id="c">these words</Topic>'],
     ['a cross-link alone on its line', '- <Actor id="a" />'],
     ['a statement on its own', '<Statement id="a" />'],
@@ -42,7 +48,12 @@ describe('a body is data: it is refused', () => {
     ['a footnote', 'Text.[^1]\n\n[^1]: Note.', '3:1', 'a footnote'],
     ['a list with boxes to tick', '- a\n- [ ] b', '2:1', 'a list with boxes to tick'],
     ['a list with ticked boxes', '- [x] a', '1:1', 'a list with boxes to tick'],
-    ['an address set apart from its link', '[a][b]\n\n[b]: javascript:alert(1)', '3:1', 'the address of a link, set apart'],
+    [
+      'an address set apart from its link',
+      '[a][b]\n\n[b]: javascript:alert(1)',
+      '3:1',
+      'the address of a link, set apart',
+    ],
   ])('%s', (_, source, place, found) => {
     const problem = problemsOf(source).find((one) => one.found.startsWith(found))
     expect(problem && `${problem.at.line}:${problem.at.column}`).toBe(place)
@@ -67,7 +78,11 @@ describe('an attribute is refused', () => {
     ['that is no id', '<Actor id="Dmitry Peskov" />', '<Actor>: id must be small letters'],
     ['that the component does not have', '<Actor id="a" name="b" />', '<Actor>: Unrecognized key: "name"'],
     ['that has no text', '<Term means="">a</Term>', '<Term>: means must not be empty'],
-    ['that leads outside the figures', '<Figure src="https://x.org/a.png" alt="a" credit="b" />', '<Figure>: src must be a file under /figures/'],
+    [
+      'that leads outside the figures',
+      '<Figure src="https://x.org/a.png" alt="a" credit="b" />',
+      '<Figure>: src must be a file under /figures/',
+    ],
   ])('%s', (_, source, found) => {
     const [problem, ...others] = problemsOf(source)
     expect(others).toEqual([])
@@ -77,7 +92,10 @@ describe('an attribute is refused', () => {
   })
 
   it('once for each that is missing', () => {
-    expect(problemsOf('<Figure src="/figures/a.svg" />').map(({ found }) => found.split(' ')[1])).toEqual(['alt', 'credit'])
+    expect(problemsOf('<Figure src="/figures/a.svg" />').map(({ found }) => found.split(' ')[1])).toEqual([
+      'alt',
+      'credit',
+    ])
   })
 })
 
@@ -90,7 +108,9 @@ describe('what a component holds is checked:', () => {
     ['a note on one line', '<Note>a</Note>', 'inside a line; it holds paragraphs'],
     ['a link around paragraphs', '<Actor id="a">\n\nb\n\n</Actor>', 'with paragraphs inside; it stands in a sentence'],
   ])('%s', (_, source, found) => {
-    expect(problemsOf(source)).toMatchObject([{ found: expect.stringContaining(found), fix: expect.stringContaining('Write it like this') }])
+    expect(problemsOf(source)).toMatchObject([
+      { found: expect.stringContaining(found), fix: expect.stringContaining('Write it like this') },
+    ])
   })
 })
 

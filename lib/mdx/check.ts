@@ -61,12 +61,30 @@ export function checkBody(tree: Root): BodyCheck {
 
 function checkHeading(node: Heading, previous: number): BodyProblem[] {
   if (node.depth === 1)
-    return [{ at: at(node), found: 'a heading of the first level (#)', fix: 'The title stands in the front matter; begin with ##.' }]
+    return [
+      {
+        at: at(node),
+        found: 'a heading of the first level (#)',
+        fix: 'The title stands in the front matter; begin with ##.',
+      },
+    ]
   if (node.depth > 4)
-    return [{ at: at(node), found: `a heading of level ${node.depth}`, fix: 'Use ##, ### or ####: a page that needs more is two pages.' }]
+    return [
+      {
+        at: at(node),
+        found: `a heading of level ${node.depth}`,
+        fix: 'Use ##, ### or ####: a page that needs more is two pages.',
+      },
+    ]
   // The section’s address is made of the heading’s words; a component alone has none.
   if (slug(toString(node)) === '')
-    return [{ at: at(node), found: 'a heading without words', fix: 'Write it in words; a component in it needs words of its own.' }]
+    return [
+      {
+        at: at(node),
+        found: 'a heading without words',
+        fix: 'Write it in words; a component in it needs words of its own.',
+      },
+    ]
   if (node.depth > previous + 1)
     return [
       {
@@ -101,7 +119,11 @@ function checkNoLinkIn(outer: Link | MdxElement): BodyProblem[] {
   visit(outer, (node) => {
     if (node !== outer && isLink(node))
       // A bare web address has no place of its own.
-      problems.push({ at: at(node.position ? node : outer), found: 'a link inside a link', fix: 'Take one of the two out: a reader can follow only one.' })
+      problems.push({
+        at: at(node.position ? node : outer),
+        found: 'a link inside a link',
+        fix: 'Take one of the two out: a reader can follow only one.',
+      })
   })
   return problems
 }
@@ -139,19 +161,27 @@ function checkElement(node: MdxElement): { problems: BodyProblem[]; references: 
     }))
     return { problems, references: [] }
   }
-  const references = findReferences(component.attributes, parsed.data).map(({ refersTo, id }) => ({ refersTo, id, at: at(node) }))
+  const references = findReferences(component.attributes, parsed.data).map(({ refersTo, id }) => ({
+    refersTo,
+    id,
+    at: at(node),
+  }))
   return { problems: checkContents(node, name, component), references }
 }
 
 function checkContents(node: MdxElement, name: string, component: (typeof VOCABULARY)[string]): BodyProblem[] {
-  const problem = (found: string): BodyProblem[] => [{ at: at(node), found, fix: `Write it like this: ${component.example}` }]
+  const problem = (found: string): BodyProblem[] => [
+    { at: at(node), found, fix: `Write it like this: ${component.example}` },
+  ]
   if (component.holds === 'nothing') {
     if (node.children.length > 0) return problem(`<${name}> with text inside; it takes none`)
-    if (node.type === 'mdxJsxTextElement') return problem(`<${name}> inside a line; it stands alone, with an empty line before and after`)
+    if (node.type === 'mdxJsxTextElement')
+      return problem(`<${name}> inside a line; it stands alone, with an empty line before and after`)
   }
   if (component.holds === 'words' && node.type === 'mdxJsxFlowElement' && node.children.length > 0)
     return problem(`<${name}> with paragraphs inside; it stands in a sentence and holds words`)
-  if (component.holds === 'words' && node.children.length === 0 && !component.wordsOptional) return problem(`<${name}> without words`)
+  if (component.holds === 'words' && node.children.length === 0 && !component.wordsOptional)
+    return problem(`<${name}> without words`)
   if (component.holds === 'paragraphs' && node.type === 'mdxJsxTextElement')
     return problem(`<${name}> inside a line; it holds paragraphs, with empty lines around them`)
   return []

@@ -24,7 +24,14 @@ describe('a compiled body', () => {
       {
         type: 'element',
         tag: 'p',
-        children: [{ type: 'component', name: 'Term', attributes: { means: 'a place' }, children: [{ type: 'text', value: 'b' }] }],
+        children: [
+          {
+            type: 'component',
+            name: 'Term',
+            attributes: { means: 'a place' },
+            children: [{ type: 'text', value: 'b' }],
+          },
+        ],
       },
     ])
   })
@@ -45,7 +52,15 @@ describe('a compiled body', () => {
   ])('of %j holds the elements %j', (source, tags) => expect(tagsOf(bodyOf(source).nodes)).toEqual(tags))
 
   it('uses every element of its list, and the list holds no other', () => {
-    const all = ['## A\n\n### B\n\n#### C', '*a* **b** ~~c~~ `d` [e](#f)\\\ng', '- a\n\n1. b', '> a', '---', '```\na\n```', '| a |\n| - |\n| b |']
+    const all = [
+      '## A\n\n### B\n\n#### C',
+      '*a* **b** ~~c~~ `d` [e](#f)\\\ng',
+      '- a\n\n1. b',
+      '> a',
+      '---',
+      '```\na\n```',
+      '| a |\n| - |\n| b |',
+    ]
     expect([...new Set(tagsOf(bodyOf(all.join('\n\n')).nodes))].toSorted()).toEqual([...BODY_TAGS].toSorted())
   })
 
@@ -53,7 +68,9 @@ describe('a compiled body', () => {
     ['the address of a link', '[a](https://example.org)', { href: 'https://example.org' }],
     ['the first number of a list', '3. a', { start: 3 }],
     ['how a column is aligned', '| a |\n| -: |', { align: 'right' }],
-  ])('keeps %s', (_, source, kept) => expect(JSON.stringify(bodyOf(source))).toContain(JSON.stringify(kept).slice(1, -1)))
+  ])('keeps %s', (_, source, kept) =>
+    expect(JSON.stringify(bodyOf(source))).toContain(JSON.stringify(kept).slice(1, -1)),
+  )
 
   it.each([
     ['the title of a link', '[a](https://example.org "title")', 'title'],
@@ -77,7 +94,9 @@ describe('headings', () => {
   })
 
   it('take the words that a component holds', () => {
-    expect(bodyOf('## In <Place id="mali">Mali</Place>').headings).toEqual([{ depth: 2, id: 'in-mali', text: 'In Mali' }])
+    expect(bodyOf('## In <Place id="mali">Mali</Place>').headings).toEqual([
+      { depth: 2, id: 'in-mali', text: 'In Mali' },
+    ])
   })
 
   it('carry the same address in the list and in the text', () => {
@@ -104,7 +123,9 @@ describe('a cross-link', () => {
   })
 
   it('that holds no id is refused as the component is', () => {
-    expect(processBody('[a](actor:The_Kremlin)').problems).toEqual(processBody('<Actor id="The_Kremlin">a</Actor>').problems)
+    expect(processBody('[a](actor:The_Kremlin)').problems).toEqual(
+      processBody('<Actor id="The_Kremlin">a</Actor>').problems,
+    )
   })
 })
 
@@ -125,4 +146,6 @@ function bodyOf(source: string): Body {
 }
 
 const tagsOf = (nodes: readonly BodyNode[]): string[] =>
-  nodes.flatMap((node) => (node.type === 'text' ? [] : [...(node.type === 'element' ? [node.tag] : []), ...tagsOf(node.children)]))
+  nodes.flatMap((node) =>
+    node.type === 'text' ? [] : [...(node.type === 'element' ? [node.tag] : []), ...tagsOf(node.children)],
+  )

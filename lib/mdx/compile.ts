@@ -9,7 +9,9 @@ import { isMdxElement } from '@/lib/mdx/parse'
 
 const toHast = unified()
   // Program code passes through too: left to itself, remark-rehype would print it as text.
-  .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'] })
+  .use(remarkRehype, {
+    passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'],
+  })
   .freeze()
 
 /**
@@ -73,7 +75,9 @@ const isBodyTag = (tag: string): tag is BodyTag => BODY_TAGS.some((known) => kno
 function attributesOf(element: MdxJsxFlowElementHast | MdxJsxTextElementHast): Record<string, string> {
   return Object.fromEntries(
     element.attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+        ? [[attribute.name, attribute.value]]
+        : [],
     ),
   )
 }

@@ -18,7 +18,10 @@ const REFUSED: Partial<Record<Nodes['type'], Omit<BodyProblem, 'at'>>> = {
   imageReference: PICTURE,
   footnoteReference: { found: 'the mark of a footnote', ...FOOTNOTE },
   footnoteDefinition: { found: 'a footnote', ...FOOTNOTE },
-  definition: { found: 'the address of a link, set apart from its words', fix: 'Write it with the words: [words](https://example.org).' },
+  definition: {
+    found: 'the address of a link, set apart from its words',
+    fix: 'Write it with the words: [words](https://example.org).',
+  },
 }
 
 /** What is wrong with a node that no body can hold, whatever is in it; `undefined` for all others. */

@@ -12,7 +12,9 @@ export function explainSyntaxError(source: string, { message, at }: MdxSyntaxErr
   if (message.includes('import/exports')) return { at: programLine(source, at), ...PROGRAM_LINE }
   if (/in expression|parse expression|spread elements/.test(message)) {
     const brace = opening('{', source, at)
-    return message.includes('end of file') ? { at: brace, ...BRACES, found: 'a curly brace { that is not closed' } : { at: brace, ...BRACES }
+    return message.includes('end of file')
+      ? { at: brace, ...BRACES, found: 'a curly brace { that is not closed' }
+      : { at: brace, ...BRACES }
   }
   const [, name, line, column] = /^Expected a closing tag for `<(.*?)>` \((\d+):(\d+)-/.exec(message) ?? []
   if (name !== undefined)
@@ -21,18 +23,30 @@ export function explainSyntaxError(source: string, { message, at }: MdxSyntaxErr
       found: `<${name}> that is not closed`,
       fix: `Write </${name}> in the same paragraph or list item, or <${name} … /> if it holds nothing.`,
     }
-  const [, closing, expected] = /^Unexpected closing tag `(.*?)`, expected corresponding closing tag for `<(.*?)>`/.exec(message) ?? []
+  const [, closing, expected] =
+    /^Unexpected closing tag `(.*?)`, expected corresponding closing tag for `<(.*?)>`/.exec(message) ?? []
   if (closing !== undefined)
-    return { at, found: `${closing} where </${expected}> is due`, nearest: `</${expected}>`, fix: 'Close the tags in the order in which they are opened.' }
+    return {
+      at,
+      found: `${closing} where </${expected}> is due`,
+      nearest: `</${expected}>`,
+      fix: 'Close the tags in the order in which they are opened.',
+    }
   return explainTag(source, message, opening('<', source, at))
 }
 
 function explainTag(source: string, message: string, at: Position): BodyProblem {
   const rest = source.slice(offsetOf(source, at))
-  if (rest.startsWith('<!--')) return { at, found: 'an HTML comment', fix: 'Take it out: a document holds only what readers see.' }
+  if (rest.startsWith('<!--'))
+    return { at, found: 'an HTML comment', fix: 'Take it out: a document holds only what readers see.' }
   if (/^<(https?:|mailto:|[^\s<>]+@)/.test(rest))
-    return { at, found: 'an address in angle brackets', fix: 'Write it as a link with words: [words](https://example.org).' }
-  if (rest.startsWith('</')) return { at, found: 'a closing tag that no tag opens', fix: 'Take it out, or write the tag that it closes.' }
+    return {
+      at,
+      found: 'an address in angle brackets',
+      fix: 'Write it as a link with words: [words](https://example.org).',
+    }
+  if (rest.startsWith('</'))
+    return { at, found: 'a closing tag that no tag opens', fix: 'Take it out, or write the tag that it closes.' }
   return {
     at,
     found: `a tag that MDX cannot read: ${message.split(/, expected| \(note/)[0]}`,
@@ -53,7 +67,11 @@ function programLine(source: string, { line }: Position): Position {
  */
 function opening(sign: '{' | '<', source: string, at: Position): Position {
   const end = offsetOf(source, at)
-  for (let offset = source.lastIndexOf(sign, end); offset !== -1; offset = offset === 0 ? -1 : source.lastIndexOf(sign, offset - 1))
+  for (
+    let offset = source.lastIndexOf(sign, end);
+    offset !== -1;
+    offset = offset === 0 ? -1 : source.lastIndexOf(sign, offset - 1)
+  )
     if (!endsTooEarly(source.slice(0, offset), sign)) return positionOf(source, offset)
   return at
 }
@@ -69,7 +87,12 @@ function endsTooEarly(source: string, sign: '{' | '<'): boolean {
 }
 
 const offsetOf = (source: string, { line, column }: Position): number =>
-  source.split('\n').slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0) + column - 1
+  source
+    .split('\n')
+    .slice(0, line - 1)
+    .reduce((sum, text) => sum + text.length + 1, 0) +
+  column -
+  1
 
 function positionOf(source: string, offset: number): Position {
   const lines = source.slice(0, offset).split('\n')

@@ -17,7 +17,9 @@ it('formatProblem() begins with file:line:column, which terminals turn into a li
 })
 
 it('formatProblem() leaves out the lines that have nothing to say', () => {
-  expect(formatProblem(problem)).toBe('content/actors/a.mdx\n  Found:    no actor has the id “b”\n  To do:    Write another.')
+  expect(formatProblem(problem)).toBe(
+    'content/actors/a.mdx\n  Found:    no actor has the id “b”\n  To do:    Write another.',
+  )
 })
 
 it.each([

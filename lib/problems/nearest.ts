@@ -8,6 +8,7 @@ export function nearest(written: string, candidates: readonly string[]): string 
   if (candidates.length === 0) return undefined
   const best = closest(written, [...candidates])
   const differing = distance(written, best)
-  const near = differing <= Math.max(3, Math.floor(written.length / 3)) && differing < Math.max(written.length, best.length)
+  const near =
+    differing <= Math.max(3, Math.floor(written.length / 3)) && differing < Math.max(written.length, best.length)
   return near ? best : undefined
 }

@@ -26,7 +26,10 @@ export const actorSchema = z.strictObject({
     .describe('What it is. “unnamed” is for speakers whom a source does not name (“French sources”).'),
   description: text().describe('One sentence: who this is. Also the page’s description for search engines.'),
   otherNames: otherNames.describe('Other spellings and the name in its own script.'),
-  partOf: z.array(ref('actor')).default([]).describe('What it belongs to or speaks for: a spokesman → the Kremlin → Russia.'),
+  partOf: z
+    .array(ref('actor'))
+    .default([])
+    .describe('What it belongs to or speaks for: a spokesman → the Kremlin → Russia.'),
   members: z.array(text()).default([]).describe('For a group: its members by name, as the group itself lists them.'),
   roles: z
     .array(
@@ -37,7 +40,10 @@ export const actorSchema = z.strictObject({
     )
     .default([])
     .describe('Posts with their dates, oldest first.'),
-  sameAs: z.array(webAddress()).default([]).describe('Pages about the same actor elsewhere, such as its Wikidata item.'),
+  sameAs: z
+    .array(webAddress())
+    .default([])
+    .describe('Pages about the same actor elsewhere, such as its Wikidata item.'),
   facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that this page’s own text carries.'),
   ...everyDocument,
 })

@@ -40,15 +40,21 @@ const confidence = z.enum(Object.keys(CONFIDENCE) as [Confidence, ...Confidence[
 /** Who said what, when, on whose word. */
 export const statementSchema = z.strictObject({
   id: id().describe('Unique on the whole site, and for ever: addresses and other statements use it.'),
-  by: ref('actor').describe('Who said it. Never the news organisation that carried it, unless it speaks in its own voice.'),
+  by: ref('actor').describe(
+    'Who said it. Never the news organisation that carried it, unless it speaks in its own voice.',
+  ),
   via: ref('actor').optional().describe('Who passed it on, such as the agency that unnamed sources spoke to.'),
   said: edtfDate().describe('When it was said.'),
   public: edtfDate().optional().describe('Since when it is public, if that is not the day it was said.'),
   private: z
     .boolean()
     .default(false)
-    .describe('true: said in private or to reporters without a name; then it is public from the day its source appeared.'),
-  kind: z.enum(Object.keys(STATEMENT_KINDS) as [StatementKind, ...StatementKind[]]).describe('What sort of statement it is.'),
+    .describe(
+      'true: said in private or to reporters without a name; then it is public from the day its source appeared.',
+    ),
+  kind: z
+    .enum(Object.keys(STATEMENT_KINDS) as [StatementKind, ...StatementKind[]])
+    .describe('What sort of statement it is.'),
   question: ref('question').optional().describe('The question that it answers, if any.'),
   answer: id().optional().describe('Its answer, from the question’s list. A non-denial has none.'),
   value: value.optional().describe('Its figure, for a question with a measure.'),
@@ -88,7 +94,9 @@ export const articleSchema = z.strictObject({
   topics: z.array(ref('topic')).min(1).describe('The topics that it belongs to.'),
   source: ref('source')
     .optional()
-    .describe('The report that it gives an account of. Left out where the piece draws on several: then every statement and event names its own.'),
+    .describe(
+      'The report that it gives an account of. Left out where the piece draws on several: then every statement and event names its own.',
+    ),
   date: day().describe('The day that the piece is about; lists sort by it.'),
   statements: z.array(statementSchema).default([]).describe('What was said, in the order of the report.'),
   events: z.array(eventSchema).default([]).describe('What happened, in the order of the report.'),

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { day, edtfDate, factNumber, id, language, ref, text, webAddress } from '@/lib/schema/fields'
 
-const fields = { id: id(), ref: ref('actor'), text: text(), day: day(), edtfDate: edtfDate(), webAddress: webAddress(), language: language(), factNumber: factNumber() }
+const fields = {
+  id: id(),
+  ref: ref('actor'),
+  text: text(),
+  day: day(),
+  edtfDate: edtfDate(),
+  webAddress: webAddress(),
+  language: language(),
+  factNumber: factNumber(),
+}
 
 describe('a field takes', () => {
   it.each([
@@ -58,4 +67,5 @@ describe('a field refuses', () => {
   })
 })
 
-const messagesOf = (result: z.ZodSafeParseResult<unknown>) => (result.error?.issues ?? []).map(({ message }) => message).join('\n')
+const messagesOf = (result: z.ZodSafeParseResult<unknown>) =>
+  (result.error?.issues ?? []).map(({ message }) => message).join('\n')

@@ -18,7 +18,8 @@ const SLUG_RULE = 'small letters a–z, digits and single hyphens, such as “dm
 export const id = () => z.string().regex(SLUG, `must be ${SLUG_RULE}`)
 
 /** The id of a document or statement that must exist. */
-export const ref = (refersTo: ReferenceKind) => z.string().regex(SLUG, `must be ${SLUG_RULE}`).register(references, { refersTo })
+export const ref = (refersTo: ReferenceKind) =>
+  z.string().regex(SLUG, `must be ${SLUG_RULE}`).register(references, { refersTo })
 
 /** A line or a paragraph of plain text, never empty, without spaces at its ends. */
 export const text = () =>
@@ -31,7 +32,10 @@ export const text = () =>
 export const day = () =>
   z.string().superRefine((value, context) => {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(value))
-      return context.addIssue({ code: 'custom', message: `“${value}” is not a day. Write year-month-day, such as 2021-09-15` })
+      return context.addIssue({
+        code: 'custom',
+        message: `“${value}” is not a day. Write year-month-day, such as 2021-09-15`,
+      })
     refineEdtf(value, context)
   })
 
@@ -56,13 +60,16 @@ function refineEdtf(value: string, context: z.RefinementCtx) {
 }
 
 /** A web address that a reader can open. */
-export const webAddress = () => z.url({ protocol: /^https?$/, error: 'must be a web address that begins with https:// or http://' })
+export const webAddress = () =>
+  z.url({ protocol: /^https?$/, error: 'must be a web address that begins with https:// or http://' })
 
 /** A language tag (BCP 47). */
-export const language = () => z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag, such as fr, uk or ru')
+export const language = () =>
+  z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag, such as fr, uk or ru')
 
 /** Number of a fact on the desk's research sheets: F = a fact of a report, M and S = background of the two topics. */
-export const factNumber = () => z.string().regex(/^[FMS]\d+$/, 'must be the number of a fact on the desk’s sheet, such as F11')
+export const factNumber = () =>
+  z.string().regex(/^[FMS]\d+$/, 'must be the number of a fact on the desk’s sheet, such as F11')
 
 /** Something that is not settled about a statement, an event or a source, and what that rests on. */
 export const caveat = z.strictObject({

@@ -18,12 +18,18 @@ export const placeSchema = z.strictObject({
   kind: z.enum(Object.keys(PLACE_KINDS) as [PlaceKind, ...PlaceKind[]]).describe('What it is.'),
   description: text().describe('One sentence: where and what this is.'),
   otherNames: otherNames.describe('Other spellings and the name in its own script.'),
-  within: ref('place').optional().describe('What it lies in: village → region → country. Borders as recognised by the UN General Assembly.'),
+  within: ref('place')
+    .optional()
+    .describe('What it lies in: village → region → country. Borders as recognised by the UN General Assembly.'),
   coordinates: z
     .strictObject({
       latitude: z.number().min(-90).max(90).describe('Degrees north, WGS 84.'),
       longitude: z.number().min(-180).max(180).describe('Degrees east, WGS 84.'),
-      within: z.number().positive().max(5).describe('How far off the point can be, in degrees. Weak points are drawn as an area.'),
+      within: z
+        .number()
+        .positive()
+        .max(5)
+        .describe('How far off the point can be, in degrees. Weak points are drawn as an area.'),
       basis: text().describe('Where the figure comes from.'),
     })
     .optional()
@@ -38,7 +44,10 @@ export const placeSchema = z.strictObject({
     )
     .default([])
     .describe('Who says that they hold it. Shown as claims, with claimant and date.'),
-  sameAs: z.array(webAddress()).default([]).describe('Pages about the same place elsewhere, such as its Wikidata item.'),
+  sameAs: z
+    .array(webAddress())
+    .default([])
+    .describe('Pages about the same place elsewhere, such as its Wikidata item.'),
   facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that this page’s own text carries.'),
   ...everyDocument,
 })

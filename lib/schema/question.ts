@@ -46,7 +46,10 @@ export const questionSchema = z.strictObject({
   places: z.array(ref('place')).default([]).describe('The places that it is about.'),
   actors: z.array(ref('actor')).default([]).describe('The actors that it is about, besides those who answer.'),
   related: z.array(ref('question')).default([]).describe('Questions that a reader of this one should see.'),
-  notes: z.array(text()).default([]).describe('What to know before comparing the answers: different dates, different yardsticks.'),
+  notes: z
+    .array(text())
+    .default([])
+    .describe('What to know before comparing the answers: different dates, different yardsticks.'),
   facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that this page’s own text carries.'),
   ...everyDocument,
 })

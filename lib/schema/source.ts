@@ -21,7 +21,9 @@ export const sourceSchema = z.strictObject({
   agency: ref('actor').optional().describe('The news agency that wrote the text, where it is not the publisher’s own.'),
   agencyBasis: text().optional().describe('How the agency is known: a byline, the same text elsewhere.'),
   byline: text().optional().describe('The author as printed.'),
-  date: edtfDate().describe('The date of publication. Statements made in private, and events, are public from this day.'),
+  date: edtfDate().describe(
+    'The date of publication. Statements made in private, and events, are public from this day.',
+  ),
   dateBasis: text().optional().describe('How the date is known, where it is not printed on the page.'),
   language: language().describe('The language of the text.'),
   url: webAddress().optional().describe('Its address. Left out where it is not known.'),

@@ -6,13 +6,19 @@ export const topicSchema = z.strictObject({
   title: text().describe('The topic’s name, such as “Mali and Russia”.'),
   headline: text().describe('The question that readers come with, or the matter in one line.'),
   description: text().describe('One or two sentences for lists and search engines.'),
-  answer: z.array(text()).min(1).max(4).describe('The answer first: short paragraphs, every claim attributed in the sentence.'),
+  answer: z
+    .array(text())
+    .min(1)
+    .max(4)
+    .describe('The answer first: short paragraphs, every claim attributed in the sentence.'),
   questions: z.array(ref('question')).min(1).describe('The questions that the page opens, most important first.'),
   places: z.array(ref('place')).default([]).describe('The places, most important first.'),
-  coverage: z.strictObject({
-    until: day().describe('The last day that the desk has looked at.'),
-    note: text().describe('What is covered and what is not, for readers.'),
-  }).describe('How far the page reaches. It stands at its top.'),
+  coverage: z
+    .strictObject({
+      until: day().describe('The last day that the desk has looked at.'),
+      note: text().describe('What is covered and what is not, for readers.'),
+    })
+    .describe('How far the page reaches. It stands at its top.'),
   facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that the page’s own text carries.'),
   ...everyDocument,
 })

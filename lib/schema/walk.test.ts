@@ -7,7 +7,12 @@ import { findReferences } from '@/lib/schema/walk'
 describe('findReferences() finds a reference', () => {
   it.each([
     ['in a field', z.strictObject({ by: ref('actor') }), { by: 'a' }, [{ path: ['by'], refersTo: 'actor', id: 'a' }]],
-    ['in an optional field', z.strictObject({ by: ref('place').optional() }), { by: 'a' }, [{ path: ['by'], refersTo: 'place', id: 'a' }]],
+    [
+      'in an optional field',
+      z.strictObject({ by: ref('place').optional() }),
+      { by: 'a' },
+      [{ path: ['by'], refersTo: 'place', id: 'a' }],
+    ],
     [
       'at each position of a list',
       z.strictObject({ in: z.array(ref('topic')).default([]) }),
@@ -23,7 +28,12 @@ describe('findReferences() finds a reference', () => {
       { list: [{ n: 1, to: 'a' }] },
       [{ path: ['list', 0, 'to'], refersTo: 'statement', id: 'a' }],
     ],
-    ['under a description', z.strictObject({ by: ref('actor').describe('Who.') }), { by: 'a' }, [{ path: ['by'], refersTo: 'actor', id: 'a' }]],
+    [
+      'under a description',
+      z.strictObject({ by: ref('actor').describe('Who.') }),
+      { by: 'a' },
+      [{ path: ['by'], refersTo: 'actor', id: 'a' }],
+    ],
   ])('%s', (_, schema, value, found) => expect(findReferences(schema, value)).toEqual(found))
 })
 
@@ -54,8 +64,12 @@ describe('the reference fields of each kind are', () => {
       [
         'topics.0',
         'source',
-        ...['by', 'via', 'question', 'answers.0', 'source', 'where.0', 'about.0', 'caveats.0.source'].map((field) => `statements.0.${field}`),
-        ...['accordingTo', 'who.0', 'where.0', 'questions.0', 'source', 'caveats.0.source'].map((field) => `events.0.${field}`),
+        ...['by', 'via', 'question', 'answers.0', 'source', 'where.0', 'about.0', 'caveats.0.source'].map(
+          (field) => `statements.0.${field}`,
+        ),
+        ...['accordingTo', 'who.0', 'where.0', 'questions.0', 'source', 'caveats.0.source'].map(
+          (field) => `events.0.${field}`,
+        ),
       ],
     ],
   ] as const)('%s: %j', (kind, paths) => {
@@ -64,7 +78,9 @@ describe('the reference fields of each kind are', () => {
   })
 
   it('told for every kind', () => {
-    expect(KINDS.map((kind) => findReferences(schemas[kind], fullSample(schemas[kind])).length > 0)).not.toContain(false)
+    expect(KINDS.map((kind) => findReferences(schemas[kind], fullSample(schemas[kind])).length > 0)).not.toContain(
+      false,
+    )
   })
 })
 

@@ -23,7 +23,9 @@ export function findReferences(schema: z.core.$ZodType, value: unknown, path: Fi
   if (schema instanceof z.ZodObject) {
     if (typeof value !== 'object' || value === null) return []
     const fields = new Map<string, unknown>(Object.entries(value))
-    return Object.entries(schema.shape).flatMap(([key, field]) => findReferences(field, fields.get(key), [...path, key]))
+    return Object.entries(schema.shape).flatMap(([key, field]) =>
+      findReferences(field, fields.get(key), [...path, key]),
+    )
   }
   if (schema instanceof z.ZodArray)
     return Array.isArray(value) ? value.flatMap((item, n) => findReferences(schema.element, item, [...path, n])) : []

@@ -1,3 +1,4 @@
+import type { Day } from '@/lib/dates/edtf'
 import { FOLDERS } from '@/lib/schema/documents'
 import type { Kind } from '@/lib/schema/fields'
 import { siteUrl } from '@/lib/site/settings'
@@ -7,6 +8,12 @@ export const pageOf = (kind: Kind, slug: string): string => `/${FOLDERS[kind]}/$
 
 /** Address of the list of all documents of a kind; places and topics have none of their own. */
 export const listOf = (kind: Exclude<Kind, 'place' | 'topic'>): string => `/${FOLDERS[kind]}`
+
+/** Address of a topic as it was public at the end of a day (`YYYY-MM-DD`). */
+export const asOfPage = (topic: string, day: Day): string => `${pageOf('topic', topic)}/as-of/${day}`
+
+/** Address of the list of what changed in a topic's ledger. */
+export const changesPage = (topic: string): string => `${pageOf('topic', topic)}/changes`
 
 /** Address of a statement or an event: its anchor on the page of the article that carries it. */
 export const entryOf = (article: string, id: string): string => `${pageOf('article', article)}#${id}`

@@ -21,6 +21,8 @@ export interface PageMetadata {
 
 interface PageFacts {
   readonly href: string
+  /** Where it is not the page's own address. */
+  readonly canonical?: string
   readonly title: string
   readonly description: string
   readonly published?: { readonly edtf: string }
@@ -28,11 +30,11 @@ interface PageFacts {
 }
 
 /** Title, description, canonical address and Open Graph data of a page. */
-export function pageMetadata({ href, title, description, published, modified }: PageFacts): PageMetadata {
+export function pageMetadata({ href, canonical = href, title, description, published, modified }: PageFacts): PageMetadata {
   return {
     title: { absolute: href === '/' ? `${SITE.name}: ${SITE.tagline}` : `${title} – ${SITE.name}` },
     description,
-    alternates: { canonical: absolute(href), types: { 'application/atom+xml': absolute('/feed.xml') } },
+    alternates: { canonical: absolute(canonical), types: { 'application/atom+xml': absolute('/feed.xml') } },
     openGraph: {
       type: published ? 'article' : 'website',
       siteName: SITE.name,

@@ -35,6 +35,11 @@ export const PAGES = {
     title: 'Timeline',
     description: 'What happened and what was said in both topics, in that order of time, each with its source.',
   },
+  changes: {
+    href: '/changes-of-position',
+    title: 'Changes of position',
+    description: 'Speakers who gave one answer to a question and later another: both statements, dated and sourced.',
+  },
   method: {
     href: '/method',
     title: 'Method',

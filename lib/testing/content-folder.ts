@@ -26,7 +26,9 @@ export interface ContentFolder {
  * const result = await checkContent(folder.root)
  * ```
  */
-export async function createContentFolder(files: Readonly<Record<string, string>> = TINY_CONTENT): Promise<ContentFolder> {
+export async function createContentFolder(
+  files: Readonly<Record<string, string>> = TINY_CONTENT,
+): Promise<ContentFolder> {
   const folder = await emptyFolder()
   for (const [file, text] of Object.entries(files)) await folder.write(file, text)
   return folder
@@ -61,7 +63,10 @@ async function emptyFolder(): Promise<ContentFolder> {
       const text = await folder.read(file)
       const at = positionOf(text, from)
       // A function, so that “$” in `to` means itself.
-      await folder.write(file, text.replace(from, () => to))
+      await folder.write(
+        file,
+        text.replace(from, () => to),
+      )
       return at
     },
     remove: (file) => rm(join(root, file)),

@@ -20,7 +20,8 @@ export const namesOfDefaults = ({ articles = [] }: Fixture): ReadonlySet<string>
 const everyDocument = { checked: '2026-01-01', published: '2026-01-01' }
 
 /** `dmitry-peskov` → `Dmitry Peskov` */
-const nameOf = (slug: string) => slug.replace(/(^|-)([a-z0-9])/g, (_, hyphen: string, letter: string) => `${hyphen && ' '}${letter.toUpperCase()}`)
+const nameOf = (slug: string) =>
+  slug.replace(/(^|-)([a-z0-9])/g, (_, hyphen: string, letter: string) => `${hyphen && ' '}${letter.toUpperCase()}`)
 
 const slugOf = (literal: string | { readonly slug: string }) => (typeof literal === 'string' ? literal : literal.slug)
 
@@ -31,7 +32,10 @@ const topicsOf = (fixture: Fixture, literal: QuestionLiteral) =>
   (typeof literal === 'object' && literal.topics) || [firstTopic(fixture)]
 
 /** Required fields of each kind, for a document of which the fixture gives no more than the slug. */
-export const defaultFields: Record<Exclude<Kind, 'article'>, (slug: string, fixture: Fixture) => Record<string, unknown>> = {
+export const defaultFields: Record<
+  Exclude<Kind, 'article'>,
+  (slug: string, fixture: Fixture) => Record<string, unknown>
+> = {
   topic: (slug, fixture) => {
     const own = (fixture.questions ?? []).filter((question) => topicsOf(fixture, question).includes(slug)).map(slugOf)
     return {
@@ -92,7 +96,11 @@ export function defaultStatement(id: string, statement: StatementLiteral): Recor
 }
 
 /** Required fields of an event. */
-export const defaultEvent = (id: string): Record<string, unknown> => ({ id, when: DEFAULT_DAY, text: 'Something happened.' })
+export const defaultEvent = (id: string): Record<string, unknown> => ({
+  id,
+  when: DEFAULT_DAY,
+  text: 'Something happened.',
+})
 
 /** An article without a date is of the last day on which anything in it was said or happened. */
 function dateOfArticle({ date, statements = [], events = [] }: ArticleLiteral): string {
@@ -104,7 +112,9 @@ function dateOfArticle({ date, statements = [], events = [] }: ArticleLiteral): 
 function dateOfSource(slug: string, { articles = [] }: Fixture): string {
   const users = articles.filter((article, position) => {
     const own = article.source ?? defaultSource(articleSlug(article, position))
-    return [own, ...[...(article.statements ?? []), ...(article.events ?? [])].map(({ source }) => source)].includes(slug)
+    return [own, ...[...(article.statements ?? []), ...(article.events ?? [])].map(({ source }) => source)].includes(
+      slug,
+    )
   })
   return latest(users.map(dateOfArticle))
 }

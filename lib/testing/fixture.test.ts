@@ -60,7 +60,9 @@ describe('fixtureLedger()', () => {
   })
 
   it('refuses a fixture that is no valid content, and says why', () => {
-    expect(() => fixtureLedger({ articles: [{ statements: [{ answer: 'yes' }] }] })).toThrow('“answer” without “question”')
+    expect(() => fixtureLedger({ articles: [{ statements: [{ answer: 'yes' }] }] })).toThrow(
+      '“answer” without “question”',
+    )
     expect(() => fixtureLedger({ actors: [{ slug: 'a', body: '{x}' }] })).toThrow('curly braces')
   })
 })

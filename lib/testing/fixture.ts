@@ -7,7 +7,14 @@ import type { Problem } from '@/lib/problems/problem'
 import { FOLDERS, schemas } from '@/lib/schema/documents'
 import type { Kind } from '@/lib/schema/fields'
 import { findReferences } from '@/lib/schema/walk'
-import { articleSlug, defaultArticle, defaultEvent, defaultFields, defaultStatement, namesOfDefaults } from '@/lib/testing/defaults'
+import {
+  articleSlug,
+  defaultArticle,
+  defaultEvent,
+  defaultFields,
+  defaultStatement,
+  namesOfDefaults,
+} from '@/lib/testing/defaults'
 import type { ArticleLiteral, Fixture, QuestionLiteral } from '@/lib/testing/literals'
 
 /**
@@ -88,7 +95,9 @@ function questionFields(literal: QuestionLiteral): Plain {
   const list = 'answers' in question || measure ? answers : ['yes', 'no']
   return {
     ...rest,
-    ...(list && { answers: list.map((answer) => (typeof answer === 'string' ? { id: answer, label: answer } : answer)) }),
+    ...(list && {
+      answers: list.map((answer) => (typeof answer === 'string' ? { id: answer, label: answer } : answer)),
+    }),
     ...(measure && { measure: typeof measure === 'string' ? { unit: measure, of: 'what is counted' } : measure }),
   }
 }
@@ -99,7 +108,10 @@ function articleDocument(article: ArticleLiteral, position: number, fixture: Fix
   const data = {
     ...defaultArticle(slug, article, fixture),
     ...fields,
-    statements: statements.map((statement, n) => ({ ...defaultStatement(`${slug}-s${n + 1}`, statement), ...statement })),
+    statements: statements.map((statement, n) => ({
+      ...defaultStatement(`${slug}-s${n + 1}`, statement),
+      ...statement,
+    })),
     events: events.map((event, n) => ({ ...defaultEvent(`${slug}-e${n + 1}`), ...event })),
   }
   return rawDocument('article', slug, data, body)
@@ -107,13 +119,18 @@ function articleDocument(article: ArticleLiteral, position: number, fixture: Fix
 
 function rawDocument(kind: Kind, slug: string, data: unknown, mdx = ''): RawDocument {
   const { body, problems, references } = processBody(mdx)
-  if (!body) throw new Error(`The body of the fixture’s ${kind} “${slug}”: ${problems.map(({ found }) => found).join('; ')}`)
+  if (!body)
+    throw new Error(`The body of the fixture’s ${kind} “${slug}”: ${problems.map(({ found }) => found).join('; ')}`)
   const links = references.map(({ refersTo, id }) => ({ refersTo, id }))
   return { kind, slug, file: `content/${FOLDERS[kind]}/${slug}.mdx`, data, body, links }
 }
 
 /** Adds what is referred to and missing, and what that refers to in turn. */
-function withReferredTo(documents: readonly RawDocument[], fixture: Fixture, only?: ReadonlySet<string>): RawDocument[] {
+function withReferredTo(
+  documents: readonly RawDocument[],
+  fixture: Fixture,
+  only?: ReadonlySet<string>,
+): RawDocument[] {
   const all = new Map(documents.map((document) => [`${document.kind}:${document.slug}`, document]))
   const extra: RawDocument[] = []
   const queue = [...documents]
@@ -134,5 +151,7 @@ function withReferredTo(documents: readonly RawDocument[], fixture: Fixture, onl
 function referencesOf(document: RawDocument): { kind: Kind; slug: string }[] {
   const parsed = parseDocument(document)
   const fields = 'document' in parsed ? findReferences(schemas[document.kind], parsed.document.fields) : []
-  return [...fields, ...document.links].flatMap(({ refersTo, id }) => (refersTo === 'statement' ? [] : [{ kind: refersTo, slug: id }]))
+  return [...fields, ...document.links].flatMap(({ refersTo, id }) =>
+    refersTo === 'statement' ? [] : [{ kind: refersTo, slug: id }],
+  )
 }

@@ -90,7 +90,6 @@ He did not say more.
 title: Mali denies deployment
 description: What Mali’s government said.
 topics: [mali-russia]
-source: afp-2021-12-25
 date: 2021-12-25
 statements:
   - id: mali-no-deployment-2021-12-24
@@ -100,6 +99,7 @@ statements:
     question: wagner-in-mali
     answer: not-sent
     text: Mali’s government denied any deployment.
+    source: afp-2021-12-25
 published: 2026-01-01
 checked: 2026-01-01
 ---

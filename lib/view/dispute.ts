@@ -1,6 +1,7 @@
 import type { ChangeOfPosition } from '@/lib/derive/changes'
 import type { Dispute, DisputeState } from '@/lib/derive/dispute'
 import type { Position } from '@/lib/derive/positions'
+import type { AsOf } from '@/lib/derive/visible'
 import type { Ledger } from '@/lib/ledger/model'
 import { type DateView, dateView } from '@/lib/view/date'
 import { type StatementView, statementView } from '@/lib/view/entry'
@@ -42,7 +43,7 @@ export const STATE_LABELS: Record<DisputeState, string> = {
 }
 
 /** Prepares a dispute for a page. */
-export function disputeView(ledger: Ledger, dispute: Dispute): DisputeView {
+export function disputeView(ledger: Ledger, dispute: Dispute, asOf: AsOf = null): DisputeView {
   const { question, state, sides, positions, besides } = dispute
   const { measure, notes, compatible } = question.fields
   const given = new Set(sides.map(({ answer }) => answer))
@@ -54,11 +55,11 @@ export function disputeView(ledger: Ledger, dispute: Dispute): DisputeView {
     sides: sides.map(({ label, positions: holders }, n) => ({
       letter: String.fromCharCode('A'.charCodeAt(0) + n),
       label,
-      positions: holders.map((position) => positionView(ledger, position)),
+      positions: holders.map((position) => positionView(ledger, position, asOf)),
     })),
-    figures: measure ? positions.map((position) => positionView(ledger, position)) : [],
+    figures: measure ? positions.map((position) => positionView(ledger, position, asOf)) : [],
     ...(measure && { measure: measure.of }),
-    besides: besides.map((statement) => statementView(ledger, statement)),
+    besides: besides.map((statement) => statementView(ledger, statement, asOf)),
     notes: [...reasons, ...notes, ...yardstickNote(ledger, dispute)],
   }
 }
@@ -71,8 +72,8 @@ function yardstickNote(ledger: Ledger, { question, positions }: Dispute): string
   return ['A party’s claim and a monitor’s estimate are measured in different ways and are not alike.']
 }
 
-function positionView(ledger: Ledger, { latest, since, history }: Position): PositionView {
-  return { since: dateView(since.saidDate), statement: statementView(ledger, latest), earlier: history.length - 1 }
+function positionView(ledger: Ledger, { latest, since, history }: Position, asOf: AsOf): PositionView {
+  return { since: dateView(since.saidDate), statement: statementView(ledger, latest, asOf), earlier: history.length - 1 }
 }
 
 /** A change of position, ready to be set side by side. */
@@ -84,9 +85,9 @@ export interface ChangeView {
 }
 
 /** Prepares a change of position for a page. */
-export const changeView = (ledger: Ledger, change: ChangeOfPosition): ChangeView => ({
+export const changeView = (ledger: Ledger, change: ChangeOfPosition, asOf: AsOf = null): ChangeView => ({
   actor: linkTo(ledger, 'actor', change.actor),
   question: linkTo(ledger, 'question', change.question.slug),
-  before: statementView(ledger, change.before),
-  after: statementView(ledger, change.after),
+  before: statementView(ledger, change.before, asOf),
+  after: statementView(ledger, change.after, asOf),
 })

@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '@/lib/derive/timeline'
+import { type AsOf, visible } from '@/lib/derive/visible'
 import type { Event, Ledger, Statement } from '@/lib/ledger/model'
 import { CONFIDENCE, STATEMENT_KINDS } from '@/lib/schema/article'
 import { entryOf } from '@/lib/site/addresses'
@@ -67,8 +68,12 @@ export interface EventView extends EntryView {
   readonly questions: readonly LinkView[]
 }
 
-/** Prepares a statement for a page: every id becomes a name and an address. */
-export function statementView(ledger: Ledger, statement: Statement): StatementView {
+/**
+ * Prepares a statement for a page: every id becomes a name and an address.
+ *
+ * @param asOf leaves out replies that were not public by then
+ */
+export function statementView(ledger: Ledger, statement: Statement, asOf: AsOf = null): StatementView {
   const { kind, via, question, text, quote, quoteLanguage, translatedFrom } = statement
   const answer = answerOf(ledger, statement)
   return {
@@ -87,7 +92,7 @@ export function statementView(ledger: Ledger, statement: Statement): StatementVi
     ...(answer && { answer }),
     about: linksTo(ledger, 'actor', statement.about),
     repliesTo: statement.answers.flatMap((id) => replyView(ledger, ledger.statements.get(id))),
-    replies: (ledger.index.statementsBy.replyTo.get(statement.id) ?? []).flatMap((reply) => replyView(ledger, reply)),
+    replies: visible(ledger.index.statementsBy.replyTo.get(statement.id), asOf).flatMap((reply) => replyView(ledger, reply)),
   }
 }
 
@@ -105,8 +110,8 @@ export function eventView(ledger: Ledger, event: Event): EventView {
 }
 
 /** Prepares a line of a timeline. */
-export const entryView = (ledger: Ledger, entry: TimelineEntry): StatementView | EventView =>
-  entry.type === 'statement' ? statementView(ledger, entry.statement) : eventView(ledger, entry.event)
+export const entryView = (ledger: Ledger, entry: TimelineEntry, asOf: AsOf = null): StatementView | EventView =>
+  entry.type === 'statement' ? statementView(ledger, entry.statement, asOf) : eventView(ledger, entry.event)
 
 /** Prepares the line that names a publication. */
 export function sourceView(ledger: Ledger, slug: string): SourceView {

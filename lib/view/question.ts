@@ -1,20 +1,33 @@
 import { changesOn } from '@/lib/derive/changes'
 import { disputeOn } from '@/lib/derive/dispute'
 import { lastModified } from '@/lib/derive/modified'
-import { timelineOf } from '@/lib/derive/timeline'
+import { type Thread, threadOf } from '@/lib/derive/thread'
 import type { Ledger, Question } from '@/lib/ledger/model'
-import { listOf } from '@/lib/site/addresses'
+import { listOf, pageOf } from '@/lib/site/addresses'
+import { type ChartView, chartView } from '@/lib/view/chart'
 import { type ChangeView, changeView, type DisputeView, disputeView } from '@/lib/view/dispute'
 import { type DocumentView, documentView } from '@/lib/view/document'
-import { type EventView, entryView, type StatementView } from '@/lib/view/entry'
+import { type EventView, eventView, type StatementView, statementView } from '@/lib/view/entry'
 import { type LinkView, linksTo } from '@/lib/view/link'
 import { type ProseView, proseView } from '@/lib/view/prose'
+
+/** A statement in an exchange, with the replies to it. */
+export interface ThreadView {
+  readonly statement: StatementView
+  readonly replies: readonly ThreadView[]
+}
 
 export interface QuestionView extends DocumentView {
   readonly dispute: DisputeView
   readonly changes: readonly ChangeView[]
-  /** Every statement on it and event that bears on it, oldest first. */
-  readonly exchange: readonly (StatementView | EventView)[]
+  /** Every statement on it, replies under what they answer, oldest first. */
+  readonly exchange: readonly ThreadView[]
+  /** Events that bear on it, oldest first. */
+  readonly events: readonly EventView[]
+  /** Figures over time, where there are enough to draw. */
+  readonly chart?: ChartView
+  /** Address of the figures as data. */
+  readonly csv?: string
   readonly body: ProseView
   readonly topics: readonly LinkView[]
   readonly places: readonly LinkView[]
@@ -30,6 +43,7 @@ export function questionView(ledger: Ledger, question: Question): QuestionView {
   const statements = statementsBy.question.get(slug) ?? []
   const events = eventsBy.question.get(slug) ?? []
   const articles = [...new Set([...statements, ...events].map(({ article }) => article))].flatMap((id) => ledger.articles.get(id) ?? [])
+  const chart = chartView(ledger, question, null)
   return {
     ...documentView(question, {
       title: fields.title,
@@ -38,7 +52,10 @@ export function questionView(ledger: Ledger, question: Question): QuestionView {
     }),
     dispute: disputeView(ledger, disputeOn(ledger, question, null)),
     changes: changesOn(ledger, question, null).map((change) => changeView(ledger, change)),
-    exchange: timelineOf(statements, events, null).map((entry) => entryView(ledger, entry)),
+    exchange: threadOf(statements).map((thread) => threadView(ledger, thread)),
+    events: events.map((event) => eventView(ledger, event)),
+    ...(chart && { chart }),
+    ...(fields.measure && { csv: `${pageOf('question', slug)}/figures.csv` }),
     body: proseView(ledger, body),
     topics: linksTo(ledger, 'topic', fields.topics),
     places: linksTo(ledger, 'place', fields.places),
@@ -47,6 +64,11 @@ export function questionView(ledger: Ledger, question: Question): QuestionView {
     articles: linksTo(ledger, 'article', articles.map((article) => article.slug)),
   }
 }
+
+const threadView = (ledger: Ledger, { statement, replies }: Thread): ThreadView => ({
+  statement: statementView(ledger, statement),
+  replies: replies.map((reply) => threadView(ledger, reply)),
+})
 
 /** The editor's related questions, and those that name this one: such links go both ways. */
 function relatedTo(ledger: Ledger, { slug, fields }: Question): Set<string> {

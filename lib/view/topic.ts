@@ -4,9 +4,9 @@ import { disputeOn } from '@/lib/derive/dispute'
 import { milestones } from '@/lib/derive/milestones'
 import { lastModified } from '@/lib/derive/modified'
 import { timelineOf } from '@/lib/derive/timeline'
-import type { AsOf } from '@/lib/derive/visible'
 import type { Actor, Ledger, Topic } from '@/lib/ledger/model'
 import { ACTOR_KINDS } from '@/lib/schema/actor'
+import { type DaysOfYear, daysView } from '@/lib/view/as-of'
 import { type DateView, dayView } from '@/lib/view/date'
 import { type ChangeView, changeView, type DisputeView, disputeView } from '@/lib/view/dispute'
 import { type DocumentView, documentView } from '@/lib/view/document'
@@ -44,10 +44,12 @@ export interface TopicView extends DocumentView {
   readonly articles: readonly LinkView[]
   readonly sources: readonly SourceView[]
   readonly others: readonly LinkView[]
+  /** Days on which the ledger of this topic grew, oldest first, by year. */
+  readonly days: readonly DaysOfYear[]
 }
 
-/** Everything on a topic's page, as it was public at the end of a day (or today, `null`). */
-export function topicView(ledger: Ledger, topic: Topic, asOf: AsOf): TopicView {
+/** Everything on a topic's page. */
+export function topicView(ledger: Ledger, topic: Topic): TopicView {
   const { slug, fields, body } = topic
   const { index } = ledger
   const questions = fields.questions.flatMap((question) => ledger.questions.get(question) ?? [])
@@ -62,15 +64,16 @@ export function topicView(ledger: Ledger, topic: Topic, asOf: AsOf): TopicView {
     headline: fields.headline,
     answer: fields.answer,
     coverage: { until: dayView(fields.coverage.until), note: fields.coverage.note },
-    disputes: questions.map((question) => disputeView(ledger, disputeOn(ledger, question, asOf))),
-    changes: questions.flatMap((question) => changesOn(ledger, question, asOf)).map((change) => changeView(ledger, change)),
+    disputes: questions.map((question) => disputeView(ledger, disputeOn(ledger, question, null))),
+    changes: questions.flatMap((question) => changesOn(ledger, question, null)).map((change) => changeView(ledger, change)),
     background: proseView(ledger, body),
-    timeline: milestones(timelineOf(statements, events, asOf)).map((entry) => entryView(ledger, entry)),
+    timeline: milestones(timelineOf(statements, events, null)).map((entry) => entryView(ledger, entry)),
     actors: [...ledger.actors.values()].filter((actor) => present.has(actor.slug)).map((actor) => actorItem(ledger, actor)),
     shared: others.flatMap((other) => sharedWith(ledger, slug, other.slug)),
     places: linksTo(ledger, 'place', fields.places),
     articles: articles.map((article) => linkTo(ledger, 'article', article.slug)),
     sources: [...ledger.sources.keys()].filter((source) => sources.has(source)).map((source) => sourceView(ledger, source)),
+    days: daysView(ledger, slug),
     others: others.map((other) => linkTo(ledger, 'topic', other.slug)),
   }
 }

@@ -25,7 +25,7 @@ async function load({ params }: Props) {
   const found = findDocument(ledger.topics, (await params).slug)
   if (!found) notFound()
   const { document, moved } = found
-  return { document, moved, view: topicView(ledger, document, null) }
+  return { document, moved, view: topicView(ledger, document) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

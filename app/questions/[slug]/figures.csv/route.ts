@@ -1,0 +1,22 @@
+import { getLedger } from '@/lib/content/ledger'
+import { figuresCsv } from '@/lib/site/figures-csv'
+
+interface Context {
+  readonly params: Promise<{ readonly slug: string }>
+}
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+/** Questions that are answered in figures. */
+export async function generateStaticParams() {
+  const { questions } = await getLedger()
+  return [...questions.values()].filter(({ fields }) => fields.measure).map(({ slug }) => ({ slug }))
+}
+
+export async function GET(_request: Request, { params }: Context) {
+  const ledger = await getLedger()
+  const question = ledger.questions.get((await params).slug)
+  if (!question) return new Response(null, { status: 404 })
+  return new Response(figuresCsv(ledger, question), { headers: { 'content-type': 'text/csv; charset=utf-8' } })
+}

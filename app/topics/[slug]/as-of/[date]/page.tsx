@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { JsonLd } from '@/components/site/JsonLd'
+import { AsOfPage } from '@/components/topic/AsOfPage'
+import { getLedger } from '@/lib/content/ledger'
+import { ledgerDays } from '@/lib/derive/days'
+import { breadcrumbList, webPage } from '@/lib/site/json-ld/page'
+import { pageMetadata } from '@/lib/site/metadata'
+import { asOfView } from '@/lib/view/as-of'
+
+interface Props {
+  readonly params: Promise<{ readonly slug: string; readonly date: string }>
+}
+
+export const dynamicParams = false
+
+/** One page for every day on which a topic's ledger grew. */
+export async function generateStaticParams() {
+  const ledger = await getLedger()
+  return [...ledger.topics.keys()].flatMap((slug) => ledgerDays(ledger, slug).map(({ day }) => ({ slug, date: day })))
+}
+
+async function load({ params }: Props) {
+  const { slug, date } = await params
+  const ledger = await getLedger()
+  const topic = ledger.topics.get(slug)
+  if (!topic) notFound()
+  return asOfView(ledger, topic, date)
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const view = await load(props)
+  // A past state is not a page of its own for search engines: its canonical address is the topic's.
+  return pageMetadata({ href: view.href, canonical: view.topic.href, title: view.title, description: view.description })
+}
+
+export default async function Page(props: Props) {
+  const view = await load(props)
+  return (
+    <>
+      <JsonLd nodes={[webPage(view), breadcrumbList(view.breadcrumb)]} />
+      <AsOfPage view={view} />
+    </>
+  )
+}

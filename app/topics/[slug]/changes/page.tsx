@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { JsonLd } from '@/components/site/JsonLd'
+import { TopicChangesPage } from '@/components/topic/TopicChangesPage'
+import { getLedger } from '@/lib/content/ledger'
+import { breadcrumbList, webPage } from '@/lib/site/json-ld/page'
+import { pageMetadata } from '@/lib/site/metadata'
+import { topicChangesView } from '@/lib/view/changes'
+
+interface Props {
+  readonly params: Promise<{ readonly slug: string }>
+}
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  return [...(await getLedger()).topics.keys()].map((slug) => ({ slug }))
+}
+
+async function load({ params }: Props) {
+  const ledger = await getLedger()
+  const topic = ledger.topics.get((await params).slug)
+  if (!topic) notFound()
+  return topicChangesView(ledger, topic)
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return pageMetadata(await load(props))
+}
+
+export default async function Page(props: Props) {
+  const view = await load(props)
+  return (
+    <>
+      <JsonLd nodes={[webPage(view), breadcrumbList(view.breadcrumb)]} />
+      <TopicChangesPage view={view} />
+    </>
+  )
+}

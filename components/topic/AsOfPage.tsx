@@ -1,0 +1,93 @@
+import { Change } from '@/components/ledger/Change'
+import { DisputeSummary } from '@/components/ledger/DisputeSummary'
+import { EntryList } from '@/components/ledger/EntryList'
+import { Timeline } from '@/components/ledger/Timeline'
+import { Breadcrumb } from '@/components/site/Breadcrumb'
+import { DateText } from '@/components/site/DateText'
+import { InlineLinks } from '@/components/site/LinkList'
+import { Section } from '@/components/site/Section'
+import { DateControl } from '@/components/topic/DateControl'
+import type { AsOfView, DayLink } from '@/lib/view/as-of'
+
+/** A topic as it was public at the end of a day, clearly marked as a view of the past. */
+export function AsOfPage({ view }: { readonly view: AsOfView }) {
+  const { topic, date, earlier, later, fresh, disputes, unanswered, changes, timeline, sources, inexact, days, href } = view
+  return (
+    <main id="main" className="mx-auto max-w-[72rem] px-4 pt-4 sm:px-6">
+      <Breadcrumb crumbs={view.breadcrumb} />
+      <p className="mt-4 border-s-4 border-strong-rule bg-raised px-4 py-2.5 font-sans text-sm">
+        <strong>A view of the past.</strong> This page shows what was public by the end of <DateText date={date} />, and
+        nothing later. <a href={topic.href}>Go to today’s page</a>
+      </p>
+      <h1 className="mt-4 max-w-[24ch] text-3xl tracking-tight">
+        {topic.label} as of <DateText date={date} />
+      </h1>
+      <p className="mt-3 max-w-[66ch] text-muted">
+        Worked out from the ledger. The written summary and background are left out: they are of today.
+        {inexact > 0 &&
+          ` ${inexact === 1 ? 'One statement has' : `${inexact} statements have`} no exact day and ${inexact === 1 ? 'counts' : 'count'} from the last day that the date can mean.`}
+      </p>
+      <Neighbours earlier={earlier} later={later} today={topic.href} />
+      <DateControl years={days} current={href} />
+      <Section id="new" title="New on this day">
+        <EntryList entries={fresh} />
+      </Section>
+      {disputes.length > 0 && (
+        <Section id="who-says-what" title="Who had said what" intro="Each answer with those who gave it, as of this day.">
+          <div className="grid gap-8">
+            {disputes.map((dispute) => (
+              <DisputeSummary key={dispute.question.href} dispute={dispute} />
+            ))}
+          </div>
+          {unanswered.length > 0 && (
+            <p className="mt-8 max-w-[66ch] font-sans text-sm text-muted">
+              Not answered by anyone yet: <InlineLinks links={unanswered} />
+            </p>
+          )}
+        </Section>
+      )}
+      {changes.length > 0 && (
+        <Section id="changes" title="Changes of position so far">
+          <div className="grid gap-8">
+            {changes.map((change) => (
+              <Change key={change.after.id} change={change} />
+            ))}
+          </div>
+        </Section>
+      )}
+      <Section id="timeline" title="Timeline so far">
+        <Timeline entries={timeline} />
+      </Section>
+      <Section id="sources" title="Sources so far">
+        <ul className="grid max-w-[66ch] gap-1.5 text-sm">
+          {sources.map(({ link, publisher, date: published }) => (
+            <li key={link.href}>
+              <a href={link.href}>{link.label}</a>, {publisher}, <DateText date={published} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Neighbours earlier={earlier} later={later} today={topic.href} />
+    </main>
+  )
+}
+
+function Neighbours({ earlier, later, today }: { readonly earlier: DayLink | undefined; readonly later: DayLink | undefined; readonly today: string }) {
+  return (
+    <nav aria-label="Neighbouring dates" className="mt-5 flex flex-wrap gap-x-6 gap-y-1 border-y border-rule py-2 font-sans text-sm print:hidden">
+      {earlier && (
+        <a className="inline-block py-1" href={earlier.href} rel="prev">
+          ← <DateText date={earlier.date} />
+        </a>
+      )}
+      {later && (
+        <a className="inline-block py-1" href={later.href} rel="next">
+          <DateText date={later.date} /> →
+        </a>
+      )}
+      <a className="inline-block py-1 font-semibold" href={today}>
+        Today
+      </a>
+    </nav>
+  )
+}

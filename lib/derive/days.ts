@@ -1,0 +1,23 @@
+import type { Day } from '@/lib/dates/edtf'
+import type { Event, Ledger, Statement } from '@/lib/ledger/model'
+import { compareText } from '@/lib/ledger/order'
+
+/** A day on which a topic's ledger grew, and what became public on it. */
+export interface LedgerDay {
+  readonly day: Day
+  readonly statements: readonly Statement[]
+  readonly events: readonly Event[]
+}
+
+/** Every day on which a topic's ledger grew, oldest first (the second clock). */
+export function ledgerDays(ledger: Ledger, topic: string): LedgerDay[] {
+  const days = new Map<Day, { day: Day; statements: Statement[]; events: Event[] }>()
+  const on = (day: Day) => {
+    const entry = days.get(day) ?? { day, statements: [], events: [] }
+    days.set(day, entry)
+    return entry
+  }
+  for (const statement of ledger.index.statementsBy.topic.get(topic) ?? []) on(statement.publicFrom).statements.push(statement)
+  for (const event of ledger.index.eventsBy.topic.get(topic) ?? []) on(event.publicFrom).events.push(event)
+  return [...days.values()].toSorted((a, b) => compareText(a.day, b.day))
+}

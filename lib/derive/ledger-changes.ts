@@ -1,0 +1,49 @@
+import { type LedgerDay, ledgerDays } from '@/lib/derive/days'
+import { type Dispute, disputeOn } from '@/lib/derive/dispute'
+import type { Position } from '@/lib/derive/positions'
+import type { Ledger, Question } from '@/lib/ledger/model'
+
+/** How a question stood before a day, and after it. */
+export interface DisputeChange {
+  readonly question: Question
+  /** `undefined` where nobody had answered it yet. */
+  readonly before: Dispute | undefined
+  readonly after: Dispute
+}
+
+/** What a day brought to a topic's ledger. */
+export interface DayOfChange extends LedgerDay {
+  readonly disputes: readonly DisputeChange[]
+}
+
+/**
+ * What each day brought, newest first: the statements and events that became public, and the questions that stood
+ * differently after it. A statement that repeats a speaker's position changes no dispute.
+ */
+export function changesByDay(ledger: Ledger, topic: string): DayOfChange[] {
+  const days = ledgerDays(ledger, topic)
+  return days
+    .map((day, n) => {
+      const previous = days[n - 1]?.day
+      const touched = [...new Set(day.statements.flatMap(({ question }) => question ?? []))]
+      const disputes = touched.flatMap((slug) => {
+        const question = ledger.questions.get(slug)
+        if (!question) return []
+        const before = previous === undefined ? undefined : disputeOn(ledger, question, previous)
+        const after = disputeOn(ledger, question, day.day)
+        const answered = before && before.positions.length > 0 ? before : undefined
+        return after.positions.length > 0 && !samePositions(answered, after) ? [{ question, before: answered, after }] : []
+      })
+      return { ...day, disputes }
+    })
+    .toReversed()
+}
+
+function samePositions(before: Dispute | undefined, after: Dispute): boolean {
+  return before !== undefined && fingerprint(before) === fingerprint(after)
+}
+
+const fingerprint = ({ positions }: Dispute) => positions.map(holds).sort().join('\n')
+
+const holds = ({ actor, latest: { answer, value, where } }: Position) =>
+  JSON.stringify([actor, answer ?? null, value ?? null, value ? where : null])

@@ -1,0 +1,110 @@
+import type { Day } from '@/lib/dates/edtf'
+import { changesOn } from '@/lib/derive/changes'
+import { ledgerDays } from '@/lib/derive/days'
+import { disputeOn } from '@/lib/derive/dispute'
+import { milestones } from '@/lib/derive/milestones'
+import { timelineOf } from '@/lib/derive/timeline'
+import { visible } from '@/lib/derive/visible'
+import type { Ledger, Topic } from '@/lib/ledger/model'
+import { asOfPage, pageOf } from '@/lib/site/addresses'
+import { type DateView, dayView } from '@/lib/view/date'
+import { type ChangeView, changeView, type DisputeView, disputeView } from '@/lib/view/dispute'
+import type { Crumb } from '@/lib/view/document'
+import { type EventView, entryView, type SourceView, type StatementView, sourceView } from '@/lib/view/entry'
+import { type LinkView, linkTo } from '@/lib/view/link'
+
+/** A day to look from, as a link. */
+export interface DayLink {
+  readonly href: string
+  readonly date: DateView
+  /** How many entries became public on it. */
+  readonly entries: number
+}
+
+export interface DaysOfYear {
+  readonly year: string
+  readonly days: readonly DayLink[]
+}
+
+export interface AsOfView {
+  readonly topic: LinkView
+  readonly href: string
+  readonly title: string
+  readonly description: string
+  readonly breadcrumb: readonly Crumb[]
+  readonly date: DateView
+  readonly earlier?: DayLink
+  readonly later?: DayLink
+  /** What became public on this very day. */
+  readonly fresh: readonly (StatementView | EventView)[]
+  readonly disputes: readonly DisputeView[]
+  /** Questions of today's page on which nobody had answered yet. */
+  readonly unanswered: readonly LinkView[]
+  readonly changes: readonly ChangeView[]
+  readonly timeline: readonly (StatementView | EventView)[]
+  readonly sources: readonly SourceView[]
+  /** Entries that count from the last day of their window, since no exact day is known. */
+  readonly inexact: number
+  readonly days: readonly DaysOfYear[]
+}
+
+/** The days on which a topic's ledger grew, by year, oldest first. */
+export function daysView(ledger: Ledger, topic: string): DaysOfYear[] {
+  const years = new Map<string, DayLink[]>()
+  for (const { day, statements, events } of ledgerDays(ledger, topic)) {
+    const year = day.slice(0, 4)
+    const link = { href: asOfPage(topic, day), date: dayView(day), entries: statements.length + events.length }
+    years.set(year, [...(years.get(year) ?? []), link])
+  }
+  return [...years].map(([year, days]) => ({ year, days }))
+}
+
+/**
+ * A topic as it was public at the end of a day. The written summary and background are of today and stay out: they
+ * know what came later.
+ *
+ * @param day one of `ledgerDays()`
+ */
+export function asOfView(ledger: Ledger, topic: Topic, day: Day): AsOfView {
+  const { slug, fields } = topic
+  const { statementsBy, eventsBy, questionsByTopic } = ledger.index
+  const statements = visible(statementsBy.topic.get(slug), day)
+  const events = visible(eventsBy.topic.get(slug), day)
+  const days = daysView(ledger, slug)
+  const line = days.flatMap((year) => year.days)
+  const here = line.findIndex(({ href }) => href === asOfPage(slug, day))
+  const [earlier, later] = [line[here - 1], line[here + 1]]
+  const rest = (questionsByTopic.get(slug) ?? []).map((question) => question.slug)
+  const questions = [...new Set([...fields.questions, ...rest])].flatMap((id) => ledger.questions.get(id) ?? [])
+  const disputes = questions.map((question) => disputeOn(ledger, question, day))
+  const answered = disputes.filter(({ positions, besides }) => positions.length + besides.length > 0)
+  const used = new Set([...statements, ...events].map(({ source }) => source))
+  const date = dayView(day)
+  const isFresh = (entry: { publicFrom: Day }) => entry.publicFrom === day
+  return {
+    topic: linkTo(ledger, 'topic', slug),
+    href: asOfPage(slug, day),
+    title: `${fields.title} as of ${date.words}`,
+    description: `What was public on ${fields.title} by the end of ${date.words}: who had said what, on whose word.`,
+    breadcrumb: [
+      { label: 'Home', href: '/' },
+      { label: fields.title, href: pageOf('topic', slug) },
+      { label: `As of ${date.words}`, href: asOfPage(slug, day) },
+    ],
+    date,
+    ...(earlier && { earlier }),
+    ...(later && { later }),
+    fresh: timelineOf(statements.filter(isFresh), events.filter(isFresh), day).map((entry) => entryView(ledger, entry, day)),
+    disputes: answered.map((dispute) => disputeView(ledger, dispute, day)),
+    unanswered: disputes
+      .filter((dispute) => !answered.includes(dispute) && fields.questions.includes(dispute.question.slug))
+      .map(({ question }) => linkTo(ledger, 'question', question.slug)),
+    changes: questions.flatMap((question) => changesOn(ledger, question, day)).map((change) => changeView(ledger, change, day)),
+    timeline: milestones(timelineOf(statements, events, day)).map((entry) => entryView(ledger, entry, day)),
+    sources: [...ledger.sources.keys()].filter((source) => used.has(source)).map((source) => sourceView(ledger, source)),
+    inexact: statements.filter((statement) => statement.public === undefined && !statement.private && !isDay(statement.saidDate)).length,
+    days,
+  }
+}
+
+const isDay = (date: { readonly edtf: string }) => /^\d{4}-\d{2}-\d{2}$/.test(date.edtf)

@@ -1,0 +1,70 @@
+import { changesOn } from '@/lib/derive/changes'
+import { changesByDay } from '@/lib/derive/ledger-changes'
+import { timelineOf } from '@/lib/derive/timeline'
+import type { Ledger, Topic } from '@/lib/ledger/model'
+import { compareText } from '@/lib/ledger/order'
+import { asOfPage, changesPage, pageOf } from '@/lib/site/addresses'
+import { type DateView, dayView } from '@/lib/view/date'
+import { type ChangeView, changeView, type DisputeView, disputeView } from '@/lib/view/dispute'
+import type { Crumb } from '@/lib/view/document'
+import { type EventView, entryView, type StatementView } from '@/lib/view/entry'
+import { type LinkView, linkTo } from '@/lib/view/link'
+
+/** One day's additions to a topic's ledger. */
+export interface ChangeDayView {
+  readonly date: DateView
+  readonly href: string
+  readonly entries: readonly (StatementView | EventView)[]
+  /** How questions stood before and after, where that differs. */
+  readonly disputes: readonly { readonly before?: DisputeView; readonly after: DisputeView }[]
+}
+
+export interface TopicChangesView {
+  readonly topic: LinkView
+  readonly href: string
+  readonly title: string
+  readonly description: string
+  readonly breadcrumb: readonly Crumb[]
+  readonly days: readonly ChangeDayView[]
+  readonly corrections: readonly { readonly on: DateView; readonly page: LinkView; readonly text: string }[]
+}
+
+/** What changed in a topic's ledger, day by day, newest first: entries, not file saves. */
+export function topicChangesView(ledger: Ledger, topic: Topic): TopicChangesView {
+  const { slug, fields } = topic
+  const title = `What changed: ${fields.title}`
+  const href = changesPage(slug)
+  const corrected = [topic, ...(ledger.index.articlesBy.topic.get(slug) ?? []), ...(ledger.index.questionsByTopic.get(slug) ?? [])]
+  return {
+    topic: linkTo(ledger, 'topic', slug),
+    href,
+    title,
+    description: `Every statement and event in the ledger on ${fields.title}, by the day on which it became public, newest first, and the answers that changed with it.`,
+    breadcrumb: [
+      { label: 'Home', href: '/' },
+      { label: fields.title, href: pageOf('topic', slug) },
+      { label: 'What changed', href },
+    ],
+    days: changesByDay(ledger, slug).map(({ day, statements, events, disputes }) => ({
+      date: dayView(day),
+      href: asOfPage(slug, day),
+      entries: timelineOf(statements, events, null).map((entry) => entryView(ledger, entry, day)),
+      disputes: disputes.map(({ before, after }) => ({
+        ...(before && { before: disputeView(ledger, before, day) }),
+        after: disputeView(ledger, after, day),
+      })),
+    })),
+    corrections: corrected
+      .flatMap((document) => document.fields.corrections.map(({ on, text }) => ({ on, text, document })))
+      .toSorted((a, b) => compareText(b.on, a.on))
+      .map(({ on, text, document }) => ({ on: dayView(on), text, page: linkTo(ledger, document.kind, document.slug) })),
+  }
+}
+
+/** Every change of position in the ledger, newest first. */
+export function allChangesView(ledger: Ledger): ChangeView[] {
+  return [...ledger.questions.values()]
+    .flatMap((question) => changesOn(ledger, question, null))
+    .toSorted((a, b) => compareText(b.after.publicFrom, a.after.publicFrom))
+    .map((change) => changeView(ledger, change))
+}

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import { STATEMENT_KINDS } from '@/lib/schema/article'
+import { find, fixtureLedger } from '@/lib/testing/fixture'
+import type { EventLiteral, Fixture, SourceLiteral, StatementLiteral } from '@/lib/testing/literals'
+import { answerOf, eventView, sourceView, statementView } from '@/lib/view/entry'
+
+const FIXTURE = {
+  actors: [
+    { slug: 'peskov', name: 'Dmitry Peskov' },
+    { slug: 'french-sources', name: 'French sources (unnamed)', kind: 'unnamed' },
+  ],
+  questions: [
+    { slug: 'deal', answers: [{ id: 'close', label: 'A deal was close' }, { id: 'no-talks', label: 'There were no official talks' }] },
+    { slug: 'area', measure: 'square-kilometres' },
+  ],
+} satisfies Fixture
+
+const ledgerOf = (...statements: readonly StatementLiteral[]) => fixtureLedger({ ...FIXTURE, articles: [{ slug: 'report', statements }] })
+
+/** The view of the first statement; the rest are for it to refer to. */
+function viewOf(statement: StatementLiteral, ...others: readonly StatementLiteral[]) {
+  const ledger = ledgerOf({ id: 'it', by: 'peskov', ...statement }, ...others)
+  return statementView(ledger, find(ledger.statements, 'it'))
+}
+
+describe('A statement on a page has', () => {
+  it('its permanent address: the anchor on the page of its article', () => expect(viewOf({}).href).toBe('/articles/report#it'))
+
+  it('its speaker with a link', () => expect(viewOf({}).by).toMatchObject({ href: '/actors/peskov', label: 'Dmitry Peskov' }))
+
+  it('its date as it is known', () => {
+    expect(viewOf({ said: '[2021-09-13..2021-09-15]' }).date.words).toBe('between 13 and 15 September 2021')
+  })
+
+  it.each(Object.entries(STATEMENT_KINDS))('for a %s the plain words of its kind', (kind, { label, verb }) => {
+    expect(viewOf({ kind: kind as keyof typeof STATEMENT_KINDS })).toMatchObject({ kindLabel: label, verb })
+  })
+
+  it('the mark of speakers whom a source does not name, and only theirs', () => {
+    expect(viewOf({ by: 'french-sources' }).unnamed).toBe(true)
+    expect(viewOf({ by: 'peskov' }).unnamed).toBe(false)
+  })
+
+  it('who passed it on', () => expect(viewOf({ via: 'afp' }).via).toMatchObject({ href: '/actors/afp' }))
+
+  it('its own words, their language, and what they were translated from', () => {
+    expect(viewOf({ quote: 'Il n’y a rien', quoteLanguage: 'fr' }).quote).toEqual({ words: 'Il n’y a rien', language: 'fr' })
+    expect(viewOf({ quote: 'Nothing', translatedFrom: 'uk' }).quote).toEqual({ words: 'Nothing', language: 'en', translatedFrom: 'uk' })
+  })
+
+  it('the label of its answer, and the question', () => {
+    expect(viewOf({ question: 'deal', answer: 'no-talks' })).toMatchObject({
+      question: { href: '/questions/deal' },
+      answer: 'There were no official talks',
+    })
+  })
+
+  it('its figure in words', () => {
+    expect(viewOf({ question: 'area', value: { amount: 63, qualifier: 'about' } }).answer).toBe('about 63 km²')
+  })
+
+  it('no answer where it is a non-denial', () => {
+    const view = viewOf({ question: 'deal', kind: 'non-denial' })
+    expect(view).not.toHaveProperty('answer')
+    expect(view.kindLabel).toBe('Did not deny')
+  })
+
+  it('what it replies to, and what replies to it', () => {
+    const claim: StatementLiteral = { id: 'claim', by: 'french-sources', said: '2021-09-13' }
+    const denial: StatementLiteral = { id: 'denial', by: 'peskov', kind: 'denial', said: '2021-09-15', answers: ['claim'] }
+    const ledger = ledgerOf(claim, denial)
+    expect(statementView(ledger, find(ledger.statements, 'denial'))).toMatchObject({
+      repliesTo: [{ href: '/articles/report#claim', by: 'French sources (unnamed)', kindLabel: 'Claim', date: { edtf: '2021-09-13' } }],
+      replies: [],
+    })
+    expect(statementView(ledger, find(ledger.statements, 'claim'))).toMatchObject({
+      repliesTo: [],
+      replies: [{ href: '/articles/report#denial', by: 'Dmitry Peskov', kindLabel: 'Denial', date: { edtf: '2021-09-15' } }],
+    })
+  })
+
+  it('places and those it is about, each with a link', () => {
+    expect(viewOf({ where: ['mali'], about: ['wagner'] })).toMatchObject({
+      where: [{ href: '/places/mali' }],
+      about: [{ href: '/actors/wagner' }],
+    })
+  })
+
+  it('its caveats, with what they rest on', () => {
+    const caveats = [{ text: 'Not a quotation.' }, { text: 'Reuters says less.', source: 'other' }]
+    expect(viewOf({ caveats }).caveats).toEqual([
+      { text: 'Not a quotation.' },
+      { text: 'Reuters says less.', source: expect.objectContaining({ href: '/sources/other' }) },
+    ])
+  })
+
+  it.each([
+    ['high', undefined],
+    ['medium', 'One ordinary source'],
+    ['low', 'Weak source'],
+    ['unconfirmed', 'Unconfirmed'],
+  ] as const)('where it is sourced as “%s”, this warning: %s', (confidence, warning) => {
+    expect(viewOf({ confidence }).confidence).toBe(warning)
+  })
+
+  it('nothing where nothing is known: no empty text, question, carrier or quotation', () => {
+    const view = viewOf({})
+    for (const key of ['via', 'quote', 'question', 'answer', 'confidence']) expect(view).not.toHaveProperty(key)
+  })
+})
+
+describe('An event on a page has', () => {
+  const viewOfEvent = (event: EventLiteral) => {
+    const ledger = fixtureLedger({ questions: ['deal'], articles: [{ slug: 'report', events: [{ id: 'it', ...event }] }] })
+    return eventView(ledger, find(ledger.events, 'it'))
+  }
+
+  it('its permanent address, date, source and text', () => {
+    expect(viewOfEvent({ when: '2019-36', text: 'It was seen.' })).toMatchObject({
+      type: 'event',
+      href: '/articles/report#it',
+      date: { words: 'late 2019', edtf: '2019-36' },
+      source: { link: { href: '/sources/report-source' } },
+      text: 'It was seen.',
+    })
+  })
+
+  it('on whose word it is told, where it is one party’s account', () => {
+    expect(viewOfEvent({ accordingTo: 'afp' }).accordingTo).toMatchObject({ href: '/actors/afp' })
+    expect(viewOfEvent({})).not.toHaveProperty('accordingTo')
+  })
+
+  it('who took part, where, and the questions that it bears on', () => {
+    expect(viewOfEvent({ who: ['keita'], where: ['bamako'], questions: ['deal'] })).toMatchObject({
+      who: [{ href: '/actors/keita' }],
+      where: [{ href: '/places/bamako' }],
+      questions: [{ href: '/questions/deal' }],
+    })
+  })
+
+  it('the mark of what is not confirmed', () => expect(viewOfEvent({ confidence: 'unconfirmed' }).confidence).toBe('Unconfirmed'))
+})
+
+describe('The line of a source names', () => {
+  const of = (source: Exclude<SourceLiteral, string>) =>
+    sourceView(fixtureLedger({ actors: [{ slug: 'afp', name: 'AFP' }, { slug: 'moscow-times', name: 'The Moscow Times' }], sources: [source] }), source.slug)
+  const publisherName = undefined
+
+  it.each<[string, Exclude<SourceLiteral, string>, string]>([
+    ['the publisher', { slug: 's', publisher: 'moscow-times', publisherName }, 'The Moscow Times'],
+    ['a publisher without a page', { slug: 's', publisherName: 'Devdiscourse' }, 'Devdiscourse'],
+    ['the agency that wrote the text first', { slug: 's', publisher: 'moscow-times', publisherName, agency: 'afp' }, 'AFP, in The Moscow Times'],
+    ['an agency’s own page once', { slug: 's', publisher: 'afp', publisherName, agency: 'afp' }, 'AFP'],
+  ])('%s', (_, source, publisher) => expect(of(source).publisher).toBe(publisher))
+
+  it('its date and its page', () => {
+    expect(of({ slug: 's', date: '2021-09' })).toMatchObject({ link: { href: '/sources/s' }, date: { words: 'September 2021' } })
+  })
+
+  it('nothing that is not there: that is an error', () => {
+    expect(() => sourceView(fixtureLedger({}), 'none')).toThrow('The ledger has no source “none”')
+  })
+})
+
+it('A statement of its own source names that one, not its article’s', () => {
+  expect(viewOf({ source: 'gov-uk' }).source.link.href).toBe('/sources/gov-uk')
+})
+
+it('answerOf() finds no answer in words on no question', () => {
+  const ledger = ledgerOf({ id: 'it' })
+  expect(answerOf(ledger, find(ledger.statements, 'it'))).toBeUndefined()
+})
