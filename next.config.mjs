@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url'
+
 /** @type {import('next').NextConfig} */
 const config = {
   // Static files only: the folder out/ is the whole site. See docs/decisions/static-export.md.
   output: 'export',
+  // Takes Next's runtime off pages that do not need it, and more: see adapter/README.md and build-adapter.mjs.
+  adapterPath: fileURLToPath(new URL('./build-adapter.mjs', import.meta.url)),
   experimental: {
     // One round trip: the style sheet travels in the page.
     inlineCss: true,

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { canReach, registryToReach } from './network.mjs'
 import { ROOT } from './paths.mjs'
 import { run } from './run.mjs'
 import { Stop } from './stop.mjs'
@@ -17,7 +18,7 @@ const STAMP = join(MODULES, '.counterclaim-lock')
 /** npm's own record of what it put into node_modules, written when an install has finished. */
 const NPM_RECORD = join(MODULES, '.package-lock.json')
 const NETWORK_CODES =
-  /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/
+  /\b(ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/
 
 /** @param {string} path */
 function readIfThere(path) {
@@ -121,7 +122,12 @@ export async function ensureInstalled() {
     '--no-fund',
     '--prefer-offline',
   ]
-  const patience = ['--fetch-retries=3', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=8000']
+  // Without a network npm would try each package again and again, for minutes; its cache may still hold them all.
+  const registry = registryToReach(process.env)
+  const offline = registry !== undefined && !(await canReach(registry))
+  const patience = offline
+    ? ['--offline']
+    : ['--fetch-retries=3', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=8000']
   const code = await run(command, [...args, 'ci', ...flags, ...patience], { onLine: (line) => lines.push(line) })
   if (code === 127)
     throw new Stop('npm was not found. Install Node from https://nodejs.org, which brings npm along, then try again.')

@@ -55,6 +55,9 @@ function renderNode(node: ProseNode): ReactNode {
   }
 }
 
+/** Classes, since the site's policy lets no style attribute through. */
+const ALIGN = { left: 'text-start', center: 'text-center', right: 'text-end' } as const
+
 function ProseElement({ node }: { readonly node: Extract<ProseNode, { type: 'element' }> }) {
   const { tag: Tag, id, href, start, align, children } = node
   if (Tag === 'hr' || Tag === 'br') return <Tag />
@@ -67,11 +70,11 @@ function ProseElement({ node }: { readonly node: Extract<ProseNode, { type: 'ele
   if (Tag === 'ol') return <ol start={start}>{render(withoutBlanks(children))}</ol>
   if (Tag === 'th')
     return (
-      <th scope="col" style={align && { textAlign: align }}>
+      <th scope="col" className={align && ALIGN[align]}>
         {render(children)}
       </th>
     )
-  if (Tag === 'td') return <td style={align && { textAlign: align }}>{render(children)}</td>
+  if (Tag === 'td') return <td className={align && ALIGN[align]}>{render(children)}</td>
   if (Tag === 'table' || Tag === 'thead' || Tag === 'tbody' || Tag === 'tr' || Tag === 'ul') return <Tag>{render(withoutBlanks(children))}</Tag>
   return <Tag id={id}>{render(children)}</Tag>
 }

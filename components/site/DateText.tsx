@@ -1,14 +1,10 @@
 import type { DateView } from '@/lib/view/date'
 
 /**
- * A date as far as it is known. `datetime` holds it only where HTML can say it without saying more; the exact EDTF
- * expression is always in the data.
+ * A date as far as it is known. Where HTML's `datetime` can hold it (a day, a month, a year) it does; every other form
+ * is in `data-edtf` exactly as the ledger has it.
  */
 export function DateText({ date }: { readonly date: DateView }) {
   if (date.datetime === undefined) return <span data-edtf={date.edtf}>{date.words}</span>
-  return (
-    <time dateTime={date.datetime} data-edtf={date.edtf}>
-      {date.words}
-    </time>
-  )
+  return <time dateTime={date.datetime}>{date.words}</time>
 }

@@ -1,4 +1,4 @@
-import { Change } from '@/components/ledger/Change'
+import { ChangeLine } from '@/components/ledger/ChangeLine'
 import { DisputeSummary } from '@/components/ledger/DisputeSummary'
 import { Timeline } from '@/components/ledger/Timeline'
 import { Prose } from '@/components/prose/Prose'
@@ -10,6 +10,7 @@ import { ActorGroups } from '@/components/topic/ActorGroups'
 import { DateControl } from '@/components/topic/DateControl'
 import { Contents } from '@/components/topic/Contents'
 import { SharedActors } from '@/components/topic/SharedActors'
+import { changesPage } from '@/lib/site/addresses'
 import type { TopicView } from '@/lib/view/topic'
 
 /** A topic: the answer first, then who says what, then everything behind it. */
@@ -21,6 +22,9 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         As of <DateText date={coverage.until} />. {coverage.note}
       </p>
       <DateControl years={view.days} />
+      <p className="mt-2 font-sans text-sm">
+        <a href={changesPage(view.slug)}>What changed, day by day</a>
+      </p>
       <Contents view={view} />
       <Section id="who-says-what" title="Who says what" intro="Each answer with those who give it, and since when. No verdict: open a question for their words and sources.">
         <div className="grid gap-8">
@@ -30,12 +34,12 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         </div>
       </Section>
       {changes.length > 0 && (
-        <Section id="changes" title="Changes of position" intro="Speakers who gave one answer and later another.">
-          <div className="grid gap-8">
+        <Section id="changes" title="Changes of position" intro="Speakers who gave one answer and later another. Open a question for both statements in full.">
+          <ul className="grid max-w-[66ch] gap-3">
             {changes.map((change) => (
-              <Change key={change.after.id} change={change} />
+              <ChangeLine key={change.after.id} change={change} />
             ))}
-          </div>
+          </ul>
         </Section>
       )}
       <Section id="background" title="Background">
@@ -64,14 +68,18 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         <LinkList links={articles} />
       </Section>
       <Section id="sources" title="Sources">
-        <ul className="grid max-w-[66ch] gap-2">
-          {sources.map(({ link, publisher, date }) => (
-            <li key={link.href}>
-              <a href={link.href}>{link.label}</a>
-              <span className="font-sans text-sm text-muted">
-                {' '}
-                – {publisher}, <DateText date={date} />
-              </span>
+        <ul className="grid gap-x-8 gap-y-1 font-sans text-sm sm:grid-cols-2 md:grid-cols-3">
+          {sources.map(({ publisher, items }) => (
+            <li key={publisher}>
+              {publisher}:{' '}
+              {items.map(({ link, date }, n) => (
+                <span key={link.href}>
+                  {n > 0 && ', '}
+                  <a className="text-muted" href={link.href}>
+                    <DateText date={date} />
+                  </a>
+                </span>
+              ))}
             </li>
           ))}
         </ul>

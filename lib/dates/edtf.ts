@@ -54,6 +54,17 @@ const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/
  *   begins, or an EDTF form outside the profile.
  */
 export function parseEdtf(input: string): EdtfDate {
+  const known = parsed.get(input)
+  if (known) return known
+  const date = parse(input)
+  parsed.set(input, date)
+  return date
+}
+
+/** Dates already parsed: a ledger asks for the same few thousand again and again, and edtf.js runs a grammar for each. */
+const parsed = new Map<string, EdtfDate>()
+
+function parse(input: string): EdtfDate {
   const set = /^\[(.*)\]$/.exec(input)
   if (set) return parseRange(input, 'one-of', (set[1] ?? '').split('..'))
   if (input.includes('/')) return parseRange(input, 'span', input.split('/').map(openEnd))

@@ -46,4 +46,4 @@ function samePositions(before: Dispute | undefined, after: Dispute): boolean {
 const fingerprint = ({ positions }: Dispute) => positions.map(holds).sort().join('\n')
 
 const holds = ({ actor, latest: { answer, value, where } }: Position) =>
-  JSON.stringify([actor, answer ?? null, value ?? null, value ? where : null])
+  JSON.stringify([actor, answer ?? null, value ?? null, value ? where.toSorted() : null])

@@ -1,5 +1,7 @@
 import type { Day } from '@/lib/dates/edtf'
-import type { Article, Ledger } from '@/lib/ledger/model'
+import { partsOf } from '@/lib/derive/actors'
+import type { Article, Event, Ledger, Statement } from '@/lib/ledger/model'
+import type { Kind } from '@/lib/schema/fields'
 
 interface Dated {
   readonly fields: {
@@ -20,6 +22,36 @@ export function lastModified(document: Dated, articles: readonly Article[] = [])
     ...(fields.withdrawn ? [fields.withdrawn.on] : []),
   ])
   return days.reduce((latest, day) => (day > latest ? day : latest))
+}
+
+/** The articles whose statements and events stand on a document's page: it changes with them. */
+export function articlesBehind(ledger: Ledger, kind: Kind, slug: string): Article[] {
+  const own = ledger.index.articlesBy
+  switch (kind) {
+    case 'article':
+      return []
+    case 'topic':
+      return [...(own.topic.get(slug) ?? [])]
+    case 'source':
+      return [...new Set([...(own.source.get(slug) ?? []), ...articlesOf(ledger, entriesOn(ledger, kind, slug))])]
+    case 'actor':
+    case 'question':
+    case 'place':
+      return articlesOf(ledger, entriesOn(ledger, kind, slug))
+  }
+}
+
+type Entry = Statement | Event
+
+const articlesOf = (ledger: Ledger, entries: readonly Entry[]): Article[] =>
+  [...new Set(entries.map(({ article }) => article))].flatMap((slug) => ledger.articles.get(slug) ?? [])
+
+function entriesOn(ledger: Ledger, kind: 'actor' | 'question' | 'place' | 'source', slug: string): Entry[] {
+  const { statementsBy, eventsBy } = ledger.index
+  const own = [...(statementsBy[kind].get(slug) ?? []), ...(eventsBy[kind].get(slug) ?? [])]
+  if (kind !== 'actor') return own
+  const spokenFor = partsOf(ledger, slug).flatMap((part) => statementsBy.actor.get(part.slug) ?? [])
+  return [...own, ...spokenFor, ...(statementsBy.aboutActor.get(slug) ?? [])]
 }
 
 /** The latest change of any document; the date of the whole site. */

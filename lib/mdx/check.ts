@@ -1,6 +1,6 @@
 import { slug } from 'github-slugger'
 import type { Heading, Link, Nodes, Root } from 'mdast'
-import { toString } from 'mdast-util-to-string'
+import { toString as wordsOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { plainAttributes } from '@/lib/mdx/attributes'
 import { isMdxElement, type MdxElement } from '@/lib/mdx/parse'
@@ -77,7 +77,7 @@ function checkHeading(node: Heading, previous: number): BodyProblem[] {
       },
     ]
   // The section’s address is made of the heading’s words; a component alone has none.
-  if (slug(toString(node)) === '')
+  if (slug(wordsOf(node)) === '')
     return [
       {
         at: at(node),

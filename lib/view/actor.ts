@@ -1,6 +1,6 @@
 import { partsOf, wholesOf } from '@/lib/derive/actors'
 import { changesOn } from '@/lib/derive/changes'
-import { lastModified } from '@/lib/derive/modified'
+import { articlesBehind, lastModified } from '@/lib/derive/modified'
 import { timelineOf } from '@/lib/derive/timeline'
 import type { Actor, Ledger } from '@/lib/ledger/model'
 import { ACTOR_KINDS } from '@/lib/schema/actor'
@@ -46,13 +46,11 @@ export function actorView(ledger: Ledger, actor: Actor): ActorView {
   const statements = statementsBy.actor.get(slug) ?? []
   const events = eventsBy.actor.get(slug) ?? []
   const parts = partsOf(ledger, slug)
-  const articleSlugs = new Set([...statements, ...events].map(({ article }) => article))
-  const articles = [...articleSlugs].flatMap((id) => ledger.articles.get(id) ?? [])
   return {
     ...documentView(actor, {
       title: fields.name,
       above: [{ label: 'Actors', href: listOf('actor') }],
-      modified: lastModified(actor, articles),
+      modified: lastModified(actor, articlesBehind(ledger, 'actor', slug)),
     }),
     kindLabel: ACTOR_KINDS[fields.kind],
     otherNames: fields.otherNames.map(({ name, language }) => ({ name, ...(language && { language }) })),

@@ -26,7 +26,10 @@ export function articleView(ledger: Ledger, article: Article): ArticleView {
   const statements = ledger.index.statementsBy.article.get(slug) ?? []
   const events = ledger.index.eventsBy.article.get(slug) ?? []
   const questions = new Set([...statements.flatMap(({ question }) => question ?? []), ...events.flatMap((event) => event.questions)])
-  const actors = new Set([...statements.flatMap(({ by, about }) => [by, ...about]), ...events.flatMap(({ who }) => who)])
+  const actors = new Set([
+    ...statements.flatMap(({ by, via, about }) => [by, ...(via ? [via] : []), ...about]),
+    ...events.flatMap(({ who, accordingTo }) => (accordingTo ? [...who, accordingTo] : who)),
+  ])
   const places = new Set([...statements, ...events].flatMap(({ where }) => where))
   const inOrder = (keys: Iterable<string>, wanted: ReadonlySet<string>) => [...keys].filter((key) => wanted.has(key))
   return {

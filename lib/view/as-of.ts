@@ -100,7 +100,7 @@ export function asOfView(ledger: Ledger, topic: Topic, day: Day): AsOfView {
       .filter((dispute) => !answered.includes(dispute) && fields.questions.includes(dispute.question.slug))
       .map(({ question }) => linkTo(ledger, 'question', question.slug)),
     changes: questions.flatMap((question) => changesOn(ledger, question, day)).map((change) => changeView(ledger, change, day)),
-    timeline: milestones(timelineOf(statements, events, day)).map((entry) => entryView(ledger, entry, day)),
+    timeline: milestones(timelineOf(statements, events, day), fields.questions).map((entry) => entryView(ledger, entry, day)),
     sources: [...ledger.sources.keys()].filter((source) => used.has(source)).map((source) => sourceView(ledger, source)),
     inexact: statements.filter((statement) => statement.public === undefined && !statement.private && !isDay(statement.saidDate)).length,
     days,

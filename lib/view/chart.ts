@@ -1,5 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import { firstDay, lastDay } from '@/lib/dates/edtf'
+import { dateInWords } from '@/lib/dates/words'
 import { type AsOf, visible } from '@/lib/derive/visible'
 import type { Ledger, Question, Statement } from '@/lib/ledger/model'
 import { UNITS } from '@/lib/schema/question'
@@ -102,7 +103,7 @@ function windowOf({ saidDate }: Statement): [number | undefined, number | undefi
 }
 
 const labelOf = (ledger: Ledger, statement: Statement) =>
-  `${linkTo(ledger, 'actor', statement.by).label}, ${statement.said}: ${answerOf(ledger, statement) ?? ''}`
+  `${linkTo(ledger, 'actor', statement.by).label}, ${dateInWords(statement.saidDate)}: ${answerOf(ledger, statement) ?? ''}`
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 

@@ -71,7 +71,7 @@ export interface EventView extends EntryView {
 /**
  * Prepares a statement for a page: every id becomes a name and an address.
  *
- * @param asOf leaves out replies that were not public by then
+ * @param asOf leaves out what was not public by then: replies to it, and what it replies to
  */
 export function statementView(ledger: Ledger, statement: Statement, asOf: AsOf = null): StatementView {
   const { kind, via, question, text, quote, quoteLanguage, translatedFrom } = statement
@@ -91,8 +91,8 @@ export function statementView(ledger: Ledger, statement: Statement, asOf: AsOf =
     ...(question && { question: linkTo(ledger, 'question', question) }),
     ...(answer && { answer }),
     about: linksTo(ledger, 'actor', statement.about),
-    repliesTo: statement.answers.flatMap((id) => replyView(ledger, ledger.statements.get(id))),
-    replies: visible(ledger.index.statementsBy.replyTo.get(statement.id), asOf).flatMap((reply) => replyView(ledger, reply)),
+    repliesTo: visible(statement.answers.flatMap((id) => ledger.statements.get(id) ?? []), asOf).map((said) => replyView(ledger, said)),
+    replies: visible(ledger.index.statementsBy.replyTo.get(statement.id), asOf).map((reply) => replyView(ledger, reply)),
   }
 }
 
@@ -145,14 +145,9 @@ function common(ledger: Ledger, entry: Statement | Event) {
   }
 }
 
-function replyView(ledger: Ledger, statement: Statement | undefined): ReplyView[] {
-  if (!statement) return []
-  return [
-    {
-      href: entryOf(statement.article, statement.id),
-      by: linkTo(ledger, 'actor', statement.by).label,
-      kindLabel: STATEMENT_KINDS[statement.kind].label,
-      date: dateView(statement.saidDate),
-    },
-  ]
-}
+const replyView = (ledger: Ledger, statement: Statement): ReplyView => ({
+  href: entryOf(statement.article, statement.id),
+  by: linkTo(ledger, 'actor', statement.by).label,
+  kindLabel: STATEMENT_KINDS[statement.kind].label,
+  date: dateView(statement.saidDate),
+})

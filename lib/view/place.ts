@@ -1,4 +1,4 @@
-import { lastModified } from '@/lib/derive/modified'
+import { articlesBehind, lastModified } from '@/lib/derive/modified'
 import { timelineOf } from '@/lib/derive/timeline'
 import type { Ledger, Place } from '@/lib/ledger/model'
 import { PLACE_KINDS } from '@/lib/schema/place'
@@ -30,7 +30,6 @@ export function placeView(ledger: Ledger, place: Place): PlaceView {
   const { statementsBy, eventsBy, placesWithin, referrers } = ledger.index
   const statements = statementsBy.place.get(slug) ?? []
   const events = eventsBy.place.get(slug) ?? []
-  const articles = [...new Set([...statements, ...events].map(({ article }) => article))].flatMap((id) => ledger.articles.get(id) ?? [])
   const questions = [...ledger.questions.values()].filter((question) => question.fields.places.includes(slug))
   const within = placesAbove(ledger, place)
   return {
@@ -40,7 +39,7 @@ export function placeView(ledger: Ledger, place: Place): PlaceView {
         const { label, href } = linkTo(ledger, 'place', above)
         return { label, href }
       }),
-      modified: lastModified(place, articles),
+      modified: lastModified(place, articlesBehind(ledger, 'place', slug)),
     }),
     kindLabel: PLACE_KINDS[fields.kind],
     otherNames: fields.otherNames.map(({ name, language }) => ({ name, ...(language && { language }) })),

@@ -1,6 +1,6 @@
 import { changesOn } from '@/lib/derive/changes'
 import { disputeOn } from '@/lib/derive/dispute'
-import { lastModified } from '@/lib/derive/modified'
+import { articlesBehind, lastModified } from '@/lib/derive/modified'
 import { type Thread, threadOf } from '@/lib/derive/thread'
 import type { Ledger, Question } from '@/lib/ledger/model'
 import { listOf, pageOf } from '@/lib/site/addresses'
@@ -42,7 +42,7 @@ export function questionView(ledger: Ledger, question: Question): QuestionView {
   const { statementsBy, eventsBy } = ledger.index
   const statements = statementsBy.question.get(slug) ?? []
   const events = eventsBy.question.get(slug) ?? []
-  const articles = [...new Set([...statements, ...events].map(({ article }) => article))].flatMap((id) => ledger.articles.get(id) ?? [])
+  const articles = articlesBehind(ledger, 'question', slug)
   const chart = chartView(ledger, question, null)
   return {
     ...documentView(question, {

@@ -1,7 +1,8 @@
-import { lastModified } from '@/lib/derive/modified'
+import { articlesBehind, lastModified } from '@/lib/derive/modified'
 import type { Ledger, Source } from '@/lib/ledger/model'
 import { SOURCE_KINDS } from '@/lib/schema/source'
 import { listOf } from '@/lib/site/addresses'
+import { mentions } from '@/lib/view/actor'
 import { type DateView, dateView } from '@/lib/view/date'
 import { type DocumentView, documentView } from '@/lib/view/document'
 import { type CaveatView, type EventView, eventView, type StatementView, statementView } from '@/lib/view/entry'
@@ -36,12 +37,11 @@ export function sourcePageView(ledger: Ledger, source: Source): SourcePageView {
   const { articlesBy, statementsBy, eventsBy, referrers } = ledger.index
   const { publisher, publisherName, agency, agencyBasis, byline, dateBasis, url, urlNote, archived } = fields
   const articles = articlesBy.source.get(slug) ?? []
-  const cited = referrers.get(`source:${slug}`)
   return {
     ...documentView(source, {
       title: fields.title,
       above: [{ label: 'Sources', href: listOf('source') }],
-      modified: lastModified(source, articles),
+      modified: lastModified(source, articlesBehind(ledger, 'source', slug)),
     }),
     kindLabel: SOURCE_KINDS[fields.kind],
     ...(publisher && { publisher: linkTo(ledger, 'actor', publisher) }),
@@ -66,6 +66,6 @@ export function sourcePageView(ledger: Ledger, source: Source): SourcePageView {
     articles: linksTo(ledger, 'article', articles.map((article) => article.slug)),
     statements: (statementsBy.source.get(slug) ?? []).map((statement) => statementView(ledger, statement)),
     events: (eventsBy.source.get(slug) ?? []).map((event) => eventView(ledger, event)),
-    citedIn: cited ? [...linksTo(ledger, 'article', cited.article), ...linksTo(ledger, 'question', cited.question)] : [],
+    citedIn: mentions(ledger, referrers.get(`source:${slug}`)),
   }
 }

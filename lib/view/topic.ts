@@ -5,6 +5,7 @@ import { milestones } from '@/lib/derive/milestones'
 import { lastModified } from '@/lib/derive/modified'
 import { timelineOf } from '@/lib/derive/timeline'
 import type { Actor, Ledger, Topic } from '@/lib/ledger/model'
+import { compareNames, groupBy } from '@/lib/ledger/order'
 import { ACTOR_KINDS } from '@/lib/schema/actor'
 import { type DaysOfYear, daysView } from '@/lib/view/as-of'
 import { type DateView, dayView } from '@/lib/view/date'
@@ -42,7 +43,8 @@ export interface TopicView extends DocumentView {
   readonly shared: readonly SharedActorView[]
   readonly places: readonly LinkView[]
   readonly articles: readonly LinkView[]
-  readonly sources: readonly SourceView[]
+  /** By publisher, in alphabetical order; of one publisher, oldest first. */
+  readonly sources: readonly { readonly publisher: string; readonly items: readonly SourceView[] }[]
   readonly others: readonly LinkView[]
   /** Days on which the ledger of this topic grew, oldest first, by year. */
   readonly days: readonly DaysOfYear[]
@@ -67,16 +69,21 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
     disputes: questions.map((question) => disputeView(ledger, disputeOn(ledger, question, null))),
     changes: questions.flatMap((question) => changesOn(ledger, question, null)).map((change) => changeView(ledger, change)),
     background: proseView(ledger, body),
-    timeline: milestones(timelineOf(statements, events, null)).map((entry) => entryView(ledger, entry)),
+    timeline: milestones(timelineOf(statements, events, null), fields.questions).map((entry) => entryView(ledger, entry)),
     actors: [...ledger.actors.values()].filter((actor) => present.has(actor.slug)).map((actor) => actorItem(ledger, actor)),
     shared: others.flatMap((other) => sharedWith(ledger, slug, other.slug)),
     places: linksTo(ledger, 'place', fields.places),
     articles: articles.map((article) => linkTo(ledger, 'article', article.slug)),
-    sources: [...ledger.sources.keys()].filter((source) => sources.has(source)).map((source) => sourceView(ledger, source)),
+    sources: byPublisher([...ledger.sources.keys()].filter((source) => sources.has(source)).map((source) => sourceView(ledger, source))),
     days: daysView(ledger, slug),
     others: others.map((other) => linkTo(ledger, 'topic', other.slug)),
   }
 }
+
+const byPublisher = (sources: readonly SourceView[]) =>
+  [...groupBy(sources, ({ publisher }) => [publisher])]
+    .map(([publisher, items]) => ({ publisher, items }))
+    .toSorted((a, b) => compareNames(a.publisher, b.publisher))
 
 /** An actor for a list. */
 export const actorItem = (ledger: Ledger, actor: Actor): ActorItem => ({

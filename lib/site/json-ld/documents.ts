@@ -31,7 +31,6 @@ export const topicNode = (view: TopicView): BackgroundNewsArticle => ({
   ...newsFields(view),
   abstract: view.answer.join(' '),
   about: [...view.places.map(reference)],
-  mentions: view.actors.map(({ link }) => reference(link)),
 })
 
 /** An article's page. What it is based on is named as `isBasedOn`: the report is somebody else's. */

@@ -6,7 +6,7 @@ export default function Page() {
   return (
     <main>
       <h1>Linked</h1>
-      <Link href="/counter">To the counter</Link>
+      <Link href="/counter">To the counter</Link> <Link href="/topics/one">To a topic</Link>
     </main>
   )
 }

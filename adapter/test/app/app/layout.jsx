@@ -1,6 +1,9 @@
 import './globals.css'
 
-export const metadata = { title: { default: 'Test application', template: '%s – Test' }, description: 'Pages of both kinds & more' }
+export const metadata = {
+  title: { default: 'Test application', template: '%s – Test' },
+  description: 'Pages of both kinds & more',
+}
 
 export default function Layout({ children }) {
   return (
@@ -10,6 +13,7 @@ export default function Layout({ children }) {
           <a href="/">Home</a> <a href="/counter">Counter</a>
         </header>
         {children}
+        <script src="/theme.js" defer />
       </body>
     </html>
   )

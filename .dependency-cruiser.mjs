@@ -1,0 +1,163 @@
+// @ts-check
+// Which folder may import which. `npm test -- --only boundaries` checks it; scripts/boundaries.test.mjs proves that
+// every rule catches what it forbids. The direction is content → lib → app → components, and nothing flows back.
+
+/**
+ * Folders of lib/, lowest first, with what else of lib/ each may import (`types`: no more than types), and why.
+ * @type {Record<string, { path?: string, may: string[], types?: string[], why: string }>}
+ */
+const LAYERS = {
+  dates: { may: [], why: 'Dates know nothing of what they date, so that any layer can use them.' },
+  schema: {
+    may: ['dates'],
+    why: 'The schema is the contract with editors; it must not depend on what is done with it.',
+  },
+  problems: { may: ['schema'], why: 'A problem names a place in a file; who found it is no concern of the message.' },
+  mdx: {
+    may: ['dates', 'schema', 'problems'],
+    why: 'A body is data before there is a ledger to check its links against.',
+  },
+  ledger: {
+    may: ['dates', 'schema', 'problems'],
+    types: ['mdx'],
+    why: 'The ledger is built from documents already read: it may name the type of a body, and runs no MDX.',
+  },
+  content: {
+    may: ['dates', 'schema', 'problems', 'mdx', 'ledger'],
+    why: 'Reading files ends in a ledger. Derivations and pages start from that, and reading knows nothing of them.',
+  },
+  derive: { may: ['dates', 'schema', 'ledger'], why: 'Derivations are pure functions of a ledger and a date.' },
+  site: {
+    path: '^lib/site/[^/]+$',
+    may: ['dates', 'schema', 'ledger', 'derive'],
+    why: 'Addresses and settings of the site serve every view; they depend on none.',
+  },
+  view: {
+    may: ['dates', 'schema', 'ledger', 'derive', 'site', 'mdx/vocabulary.ts'],
+    types: ['mdx'],
+    why: 'A view is what one page shows, ready to render: it walks bodies, but reads and compiles none.',
+  },
+  machines: {
+    path: '^lib/site/[^/]+/',
+    may: ['dates', 'schema', 'ledger', 'derive', 'site', 'view'],
+    why: 'What machines are told of a page (JSON-LD, feeds) is made from the view that people get, so both say the same.',
+  },
+  testing: {
+    may: ['dates', 'schema', 'problems', 'mdx', 'ledger'],
+    why: 'Fixtures build ledgers for tests of the layers above, and so cannot lean on those.',
+  },
+}
+
+/** Tests may build what they test out of any layer of lib/. */
+const TEST = '\\.test\\.[a-z]+$'
+/** @param {string[]} names layers, or single files of them */
+const pathsOf = (names) =>
+  names.map((name) => (name.endsWith('.ts') ? `^lib/${name}$` : (LAYERS[name]?.path ?? `^lib/${name}/`)))
+const OURS = '^(lib|app|components|adapter|e2e|scripts)/'
+
+const layerRules = Object.entries(LAYERS).flatMap(([name, layer]) => {
+  const types = layer.types ?? []
+  const from = { path: pathsOf([name]), pathNot: TEST }
+  /** @type {import('dependency-cruiser').IRegularForbiddenRuleType[]} */
+  const rules = [
+    {
+      name: `lib-${name}`,
+      severity: 'error',
+      comment: layer.why,
+      from,
+      to: { path: OURS, pathNot: pathsOf([name, ...layer.may, ...types]) },
+    },
+  ]
+  for (const type of types) {
+    rules.push({
+      name: `lib-${name}-types-of-${type}`,
+      severity: 'error',
+      comment: layer.why,
+      from,
+      to: { path: pathsOf([type]), pathNot: pathsOf(layer.may), dependencyTypesNot: ['type-only'] },
+    })
+  }
+  return rules
+})
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'lib-folder-without-a-layer',
+      severity: 'error',
+      comment: 'A new folder of lib/ needs a place in the table above, or nothing would hold its direction.',
+      from: { path: '^lib/', pathNot: [...pathsOf(Object.keys(LAYERS)), TEST] },
+      to: {},
+    },
+    {
+      name: 'lib-draws-nothing',
+      severity: 'error',
+      comment: 'lib/ is plain TypeScript that any program can use: React and Next stay in app/ and components/.',
+      from: { path: '^lib/' },
+      to: { path: '(^|/)node_modules/(react|react-dom|next)/|^(react|react-dom|next)(/|$)' },
+    },
+    {
+      name: 'components-render-only',
+      severity: 'error',
+      comment: 'A component renders what it is given. One that reads content could show what the ledger never checked.',
+      from: { path: '^components/', pathNot: TEST },
+      to: { path: OURS, pathNot: ['^components/', '^lib/(?!content/|testing/)'] },
+    },
+    {
+      name: 'app-chooses',
+      severity: 'error',
+      comment: 'A route picks a view and a component. Test fixtures, scripts and the adapter are not part of the site.',
+      from: { path: '^app/', pathNot: TEST },
+      to: { path: OURS, pathNot: ['^(app|components)/', '^lib/(?!testing/)'] },
+    },
+    {
+      name: 'nothing-imports-app',
+      severity: 'error',
+      comment: 'Routes are the end of the pipeline. What two of them need belongs into components/ or lib/.',
+      from: { pathNot: '^app/' },
+      to: { path: '^app/' },
+    },
+    {
+      name: 'e2e-sees-only-the-site',
+      severity: 'error',
+      comment:
+        'Browser tests look at the built pages as a reader does; sharing code with them would share its mistakes.',
+      from: { path: '^e2e/' },
+      to: { path: '^(app|components)/' },
+    },
+    {
+      name: 'adapter-stands-alone',
+      severity: 'error',
+      comment: 'The build adapter works on any static export, and could be published by itself.',
+      from: { path: '^adapter/' },
+      to: { path: OURS, pathNot: '^adapter/' },
+    },
+    {
+      name: 'one-reader-of-contentlayer',
+      severity: 'error',
+      comment: 'One module knows what contentlayer2 generates, so that the reader could be replaced in a day.',
+      from: { pathNot: '^lib/content/generated\\.ts$' },
+      to: { path: '(^|/)\\.contentlayer/|^contentlayer/generated' },
+    },
+    {
+      name: 'no-circle',
+      severity: 'error',
+      comment: 'Modules that import each other can only be understood, tested and loaded together.',
+      from: {},
+      to: { circular: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '\\.contentlayer/'] },
+    exclude: { path: '(^|/)(\\.next|\\.build|out|test-results|playwright-report|adapter/test/app)/' },
+    // Without this, imports of types would be gone before they are looked at.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}

@@ -1,0 +1,85 @@
+// @ts-check
+
+/**
+ * @typedef {object} CompressOptions
+ * @property {number} [minBytes] Files below this size are left alone. Default 1024.
+ * @property {number} [minSaving] The share of a file that must be saved for a twin to be written. Default 0.05.
+ * @property {number} [brotliQuality] Default 11.
+ * @property {number} [gzipLevel] Default 9.
+ * @property {number} [concurrency] Files compressed at one time. Default: the cores of the machine.
+ */
+
+/**
+ * @typedef {object} HeadersOptions
+ * @property {Record<string, readonly string[] | null>} [directives] Directives of the Content-Security-Policy which
+ *   replace the adapter's own; `null` leaves one out.
+ * @property {Record<string, string | null>} [set] Further headers for every path; `null` leaves one of the adapter's
+ *   own out.
+ */
+
+/**
+ * What a site may ask of the adapter. Everything has a default, `{}` is a fine value.
+ *
+ * @typedef {object} AdapterOptions
+ * @property {boolean} [pruneLinks] Treat `next/link` as a plain link: a page whose only client component it is loses
+ *   prefetching and soft navigation with the runtime, and every link still works. Default `false`.
+ * @property {boolean | readonly string[]} [allowRuntime] Which pages may keep the runtime: all (`true`, the default),
+ *   none (`false`), or those whose path (`/counter.html`) is listed. Any other page that needs it fails the build.
+ * @property {CompressOptions | false} [compress] Precompressed twins, `false` for none.
+ * @property {HeadersOptions | boolean} [headers] Write `_headers` (the format of Netlify and Cloudflare Pages) into
+ *   the export. Default `false`.
+ * @property {boolean} [quiet] No report on stdout. Default `false`.
+ */
+
+/**
+ * @typedef {object} ResolvedOptions
+ * @property {boolean} pruneLinks
+ * @property {boolean | readonly string[]} allowRuntime
+ * @property {Required<CompressOptions> | false} compress
+ * @property {HeadersOptions | false} headers
+ * @property {boolean} quiet
+ */
+
+import { availableParallelism } from 'node:os'
+
+const KNOWN = new Set(['pruneLinks', 'allowRuntime', 'compress', 'headers', 'quiet'])
+
+/**
+ * Fills in the defaults, and refuses an option it does not know: a misspelt one would do nothing, unnoticed.
+ *
+ * @param {AdapterOptions} [options]
+ * @returns {ResolvedOptions}
+ */
+export function resolveOptions(options = {}) {
+  for (const name of Object.keys(options)) {
+    if (!KNOWN.has(name)) {
+      throw new Error(`The adapter has no option "${name}". It knows ${[...KNOWN].join(', ')}.`)
+    }
+  }
+  const { pruneLinks = false, allowRuntime = true, compress = {}, headers = false, quiet = false } = options
+  return {
+    pruneLinks,
+    allowRuntime,
+    compress: compress && {
+      minBytes: 1024,
+      minSaving: 0.05,
+      brotliQuality: 11,
+      gzipLevel: 9,
+      concurrency: availableParallelism(),
+      ...compress,
+    },
+    headers: headers === true ? {} : headers,
+    quiet,
+  }
+}
+
+/**
+ * Whether a page may keep the runtime when it needs it.
+ *
+ * @param {ResolvedOptions} options
+ * @param {string} path
+ */
+export function mayKeepRuntime(options, path) {
+  const { allowRuntime } = options
+  return typeof allowRuntime === 'boolean' ? allowRuntime : allowRuntime.includes(path)
+}

@@ -1,0 +1,131 @@
+// @ts-check
+
+import { stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { unusedAssets } from './assets.mjs'
+import { createCompressor, isCompressible } from './compress.mjs'
+import { AT_ONCE, listFiles, mapBounded, removeFiles } from './files.mjs'
+import { headersFile, headersWarnings } from './headers.mjs'
+import { readClientModules } from './modules.mjs'
+import { processPages } from './process-pages.mjs'
+
+/**
+ * @typedef {import('./options.mjs').ResolvedOptions} ResolvedOptions
+ * @typedef {import('./process-pages.mjs').ProcessedPages} ProcessedPages
+ * @typedef {import('./report.mjs').Report} Report
+ */
+
+/**
+ * @typedef {object} Build
+ * @property {string} outDir The export.
+ * @property {string} distDir What `next build` leaves behind: `.next`.
+ * @property {string} projectDir
+ * @property {string} rootDir The root that the bundler was given; mostly the project.
+ */
+
+/**
+ * The whole work on a finished export: prune its pages, remove what nothing refers to, compress, and write down what a
+ * policy has to know. Memory is bounded by a few pages, plus some numbers and names per page.
+ *
+ * @param {Build} build
+ * @param {ResolvedOptions} options
+ * @returns {Promise<Report>}
+ */
+export async function pruneExport(build, options) {
+  const { outDir, distDir } = build
+  const files = await listFiles(outDir)
+  const before = await sizesOf(outDir, files)
+  const modules = await readClientModules(distDir, build)
+  const compressor =
+    options.compress === false
+      ? undefined
+      : await createCompressor(outDir, join(distDir, 'cache', 'plain-pages'), options.compress)
+  const pages = await processPages({ outDir, files, modules, options, compressor })
+  const left = await removeUnused(outDir, files, pages)
+  const warnings = [...pages.warnings]
+  if (options.headers !== false) {
+    const hasNextFiles = left.some((file) => file.startsWith('_next/'))
+    const text = headersFile({ policy: pages.policy, runtime: pages.runtime, hasNextFiles, options: options.headers })
+    if (left.includes('_headers')) {
+      throw new Error(
+        'The export already has a file _headers. Remove it from public/, or set the option headers to false.',
+      )
+    }
+    await writeFile(join(outDir, '_headers'), text)
+    warnings.push(...headersWarnings(text))
+  }
+  const after = await sizesOf(outDir, left)
+  if (compressor !== undefined && options.compress !== false) {
+    const rest = left.filter((file) => isCompressible(file) && !file.endsWith('.html'))
+    await mapBounded(rest, options.compress.concurrency, compressor.compress)
+  }
+  const change = (/** @type {(file: string) => boolean} */ belongs) => ({
+    before: sum(before, belongs),
+    after: sum(after, belongs),
+  })
+  /** @type {Report} */
+  const report = {
+    pages: {
+      pruned: pages.reports.filter(({ status }) => status === 'pruned').length,
+      kept: pages.reports.filter(({ status }) => status === 'kept').length,
+      foreign: pages.reports.filter(({ status }) => status === 'foreign').length,
+    },
+    bytes: {
+      html: change((file) => file.endsWith('.html')),
+      payloads: change((file) => pages.payloads.has(file)),
+      next: change((file) => file.startsWith('_next/')),
+      all: change(() => true),
+    },
+    compressed: (await compressor?.finish()) ?? null,
+    perPage: pages.reports,
+    warnings,
+  }
+  await writeFile(join(distDir, 'page-policy.json'), `${JSON.stringify(pages.policy, null, 2)}\n`)
+  await writeFile(join(distDir, 'adapter-report.json'), `${JSON.stringify(report, null, 2)}\n`)
+  return report
+}
+
+/**
+ * Removes the payloads of pruned pages, then what nothing left refers to, and makes sure no page has lost a file.
+ *
+ * @param {string} outDir
+ * @param {readonly string[]} files
+ * @param {ProcessedPages} pages
+ * @returns {Promise<string[]>} What is left.
+ */
+async function removeUnused(outDir, files, pages) {
+  await removeFiles(outDir, pages.obsolete)
+  const obsolete = new Set(pages.obsolete)
+  const kept = files.filter((file) => !obsolete.has(file))
+  const unused = new Set(
+    await unusedAssets({ outDir, files: kept, mentioned: pages.mentioned, runtime: pages.runtime }),
+  )
+  await removeFiles(outDir, [...unused])
+  const left = kept.filter((file) => !unused.has(file))
+  const names = new Set(left)
+  for (const [url, path] of pages.loads) {
+    const file = decodeURIComponent(url.slice(url.indexOf('/_next/') + 1).replace(/[?#].*$/, ''))
+    if (!names.has(file)) throw new Error(`The page ${path} loads ${url}, and the export has no such file.`)
+  }
+  return left
+}
+
+/**
+ * @param {string} outDir
+ * @param {readonly string[]} files
+ * @returns {Promise<Map<string, number>>}
+ */
+async function sizesOf(outDir, files) {
+  const sizes = await mapBounded(files, AT_ONCE, async (file) => (await stat(join(outDir, file))).size)
+  return new Map(files.map((file, at) => [file, sizes[at] ?? 0]))
+}
+
+/**
+ * @param {ReadonlyMap<string, number>} sizes
+ * @param {(file: string) => boolean} belongs
+ */
+function sum(sizes, belongs) {
+  let total = 0
+  for (const [file, size] of sizes) if (belongs(file)) total += size
+  return total
+}

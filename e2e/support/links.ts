@@ -1,0 +1,45 @@
+import { pageFacts } from './html'
+import { hasFile, pageAt, type SitePage, sitePages } from './site'
+
+// Only there to tell links within the site from others; a site built for its real address links to itself by path too.
+const ORIGIN = 'http://site.invalid'
+
+/** What is wrong with a link of a page, in words; undefined when it leads somewhere. */
+export function linkProblem(page: SitePage, href: string): string | undefined {
+  if (!URL.canParse(href, ORIGIN + page.address)) return `${href} is no address`
+  const url = new URL(href, ORIGIN + page.address)
+  if (url.origin !== ORIGIN) return undefined
+  const path = decodeURIComponent(url.pathname)
+  const target = pageAt(path)
+  if (!target) return hasFile(path) ? undefined : `${href} leads to no page or file`
+  const anchor = decodeURIComponent(url.hash.slice(1))
+  if (anchor === '' || anchor === 'top' || pageFacts(target.file).ids.has(anchor)) return undefined
+  return `${href} leads to a page without that anchor`
+}
+
+/** Every link within the site that leads nowhere, as "page: what is wrong". */
+export function deadLinks(): string[] {
+  return sitePages().flatMap((page) =>
+    [...new Set(pageFacts(page.file).links)].flatMap((href) => {
+      const problem = linkProblem(page, href)
+      return problem ? [`${page.address}: ${problem}`] : []
+    }),
+  )
+}
+
+/** The addresses within the site that a page links to, without anchors. */
+export function linksFrom(page: SitePage): Set<string> {
+  const urls = pageFacts(page.file).links.filter((href) => URL.canParse(href, ORIGIN + page.address))
+  return new Set(
+    urls
+      .map((href) => new URL(href, ORIGIN + page.address))
+      .filter((url) => url.origin === ORIGIN)
+      .map((url) => decodeURIComponent(url.pathname)),
+  )
+}
+
+/** Whether one page links to another. */
+export function linksTo(from: string, to: string): boolean {
+  const page = pageAt(from)
+  return page !== undefined && linksFrom(page).has(to)
+}

@@ -1,0 +1,50 @@
+import { test as base, type Page } from '@playwright/test'
+
+/** Watches a page for all that a reader's browser would complain about. */
+function watch(page: Page, origin: string): string[] {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (!['error', 'warning'].includes(message.type())) return
+    complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`)
+  })
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
+  page.on('requestfailed', (request) => {
+    complaints.push(`request failed: ${request.url()} (${request.failure()?.errorText ?? 'no reason given'})`)
+  })
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin) complaints.push(`request to another site: ${url.href}`)
+  })
+  return complaints
+}
+
+/** The error that a browser logs for the status of a page opened on purpose where nothing is. */
+const STATUS_404 = /^error: Failed to load resource: the server responded with a status of 404/
+
+interface Watched {
+  /**
+   * What the browser complained about so far: console errors and warnings, uncaught errors, failed requests, requests
+   * to other sites. A test that ends with any of them fails.
+   */
+  readonly complaints: string[]
+}
+
+/** Playwright's test, with every page watched. */
+export const test = base.extend<Watched>({
+  complaints: [
+    async ({ page, baseURL }, use) => {
+      const complaints = watch(page, new URL(baseURL ?? '').origin)
+      let expects404 = false
+      page.on('response', (response) => {
+        const isDocument = response.request().isNavigationRequest()
+        if (isDocument && response.status() === 404) expects404 = true
+      })
+      await use(complaints)
+      const left = complaints.filter((complaint) => !(expects404 && STATUS_404.test(complaint)))
+      if (left.length > 0) throw new Error(`The browser complained:\n${left.join('\n')}`)
+    },
+    { auto: true },
+  ],
+})
+
+export { expect } from '@playwright/test'

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '') } },
+  test: {
+    include: [
+      'lib/**/*.test.ts',
+      'components/**/*.test.tsx',
+      'adapter/**/*.test.{js,mjs,ts}',
+      'scripts/**/*.test.{mjs,ts}',
+    ],
+    exclude: ['**/node_modules/**', '**/.next/**', '**/.build/**', '**/out/**'],
+  },
+})
