@@ -42,6 +42,10 @@ const LAYERS = {
     may: ['dates', 'schema', 'ledger', 'derive', 'site', 'view'],
     why: 'What machines are told of a page (JSON-LD, feeds) is made from the view that people get, so both say the same.',
   },
+  guide: {
+    may: ['dates', 'schema', 'mdx'],
+    why: 'The guide for editors is written from the rules alone, so it says the same whatever content there is.',
+  },
   testing: {
     may: ['dates', 'schema', 'problems', 'mdx', 'ledger'],
     why: 'Fixtures build ledgers for tests of the layers above, and so cannot lean on those.',

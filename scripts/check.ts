@@ -14,7 +14,9 @@ async function run(): Promise<boolean> {
   const seconds = ((performance.now() - started) / 1000).toFixed(2)
   if (result.ok) {
     const { statements, events } = result.ledger
-    console.log(`Content: ${result.documents.length} documents, ${statements.size} statements, ${events.size} events, no problem (${seconds} s).`)
+    console.log(
+      `Content: ${result.documents.length} documents, ${statements.size} statements, ${events.size} events, no problem (${seconds} s).`,
+    )
   } else console.error(formatProblems(result.problems))
   return result.ok
 }

@@ -39,3 +39,14 @@ test('Any other failure of npm is passed on', () => {
 test('The lock file names no registry, so that each clone uses its own', () => {
   expect(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')).not.toContain('"resolved"')
 })
+
+test('The lock file has the packages of every platform, not only of the machine that wrote it', () => {
+  /** @type {{ packages: Record<string, { optionalDependencies?: Record<string, string> }> }} */
+  const { packages } = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8'))
+  const locked = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')))
+  const missing = Object.values(packages)
+    .flatMap(({ optionalDependencies = {} }) => Object.entries(optionalDependencies))
+    .filter(([name]) => !locked.has(name))
+  // npm leaves out what a registry did not have, and npm ci then refuses the lock. Use versions that are all there.
+  expect(missing).toEqual([])
+})

@@ -73,13 +73,14 @@ function readReport(path) {
 }
 
 /** @param {Context} context @returns {Promise<Counts>} */
-async function unitTests({ folder }) {
+async function unitTests({ folder, browser }) {
   const report = join(folder, 'unit.json')
-  const code = await inTurn([
-    'vitest',
-    'vitest',
-    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-  ])
+  // The adapter's own tests open pages too. Those that lack a browser say so themselves.
+  const found = await browser().catch(() => undefined)
+  const env = found && { CHROMIUM_PATH: found.path }
+  const [program, script] = tool('vitest')
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const code = await run(program, [script, 'run', ...reporters], { ...(env && { env }) })
   return countVitest(readReport(report), code)
 }
 
@@ -171,13 +172,11 @@ main(async () => {
   const names = selectSteps(process.argv.slice(2), NAMES)
   await ensureInstalled()
   const browser = once(ensureBrowser)
-  if (names.includes('e2e')) {
-    // Looked for early, so that a long search or install is not a surprise at the end. Failing is left to the step.
-    await browser().catch(() => {})
-    if (!names.includes('build') && !isBuilt()) {
-      console.log('Browser tests need a built site, and something changed since the last build: building too.')
-      names.splice(names.indexOf('e2e'), 0, 'build')
-    }
+  // Looked for early, so that a long search or install is not a surprise at the end. Failing is left to the steps.
+  if (names.includes('e2e') || names.includes('unit')) await browser().catch(() => {})
+  if (names.includes('e2e') && !names.includes('build') && !isBuilt()) {
+    console.log('Browser tests need a built site, and something changed since the last build: building too.')
+    names.splice(names.indexOf('e2e'), 0, 'build')
   }
   const folder = mkdtempSync(join(tmpdir(), 'counterclaim-test-'))
   const results = await runSteps(names, { folder, browser }).finally(() =>

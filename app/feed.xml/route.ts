@@ -4,5 +4,7 @@ import { atomFeed } from '@/lib/site/feed'
 export const dynamic = 'force-static'
 
 export async function GET() {
-  return new Response(atomFeed(await getLedger()), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
+  return new Response(atomFeed(await getLedger()), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  })
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { MethodText } from '@/components/site/MethodText'
 import { JsonLd } from '@/components/site/JsonLd'
 import { ListPage } from '@/components/site/ListPage'
+import { MethodText } from '@/components/site/MethodText'
 import { webPage } from '@/lib/site/json-ld/page'
 import { pageMetadata } from '@/lib/site/metadata'
 import { PAGES } from '@/lib/site/pages'

@@ -1,22 +1,27 @@
 import type { Metadata } from 'next'
-import { Timeline } from '@/components/ledger/Timeline'
 import { JsonLd } from '@/components/site/JsonLd'
 import { ListPage } from '@/components/site/ListPage'
+import { TimelineFilter } from '@/components/timeline/TimelineFilter'
+import { TimelineOverview } from '@/components/timeline/TimelineOverview'
+import { TimelineYears } from '@/components/timeline/TimelineYears'
 import { getLedger } from '@/lib/content/ledger'
 import { webPage } from '@/lib/site/json-ld/page'
 import { pageMetadata } from '@/lib/site/metadata'
 import { PAGES } from '@/lib/site/pages'
-import { timelineView } from '@/lib/view/lists'
+import { timelinePageView } from '@/lib/view/timeline'
 
 const head = PAGES.timeline
 export const metadata: Metadata = pageMetadata(head)
 
 export default async function Page() {
+  const view = timelinePageView(await getLedger())
   return (
     <ListPage head={head}>
       <JsonLd nodes={[webPage(head)]} />
-      <div className="mt-8">
-        <Timeline entries={timelineView(await getLedger())} />
+      <div className="timeline">
+        <TimelineOverview view={view} />
+        <TimelineFilter topics={view.topics} />
+        <TimelineYears view={view} />
       </div>
     </ListPage>
   )

@@ -11,28 +11,64 @@ import type { ActorView } from '@/lib/view/actor'
 
 /** An actor: who this is, then everything they said and did, by topic, in order, with its source. */
 export function ActorPage({ view }: { readonly view: ActorView }) {
-  const { kindLabel, roles, members, partOf, parts, otherNames, body, record, throughParts, about, changes, publications, mentionedIn, sameAs } = view
+  const {
+    kindLabel,
+    roles,
+    members,
+    partOf,
+    parts,
+    otherNames,
+    body,
+    record,
+    throughParts,
+    about,
+    changes,
+    publications,
+    mentionedIn,
+    sameAs,
+  } = view
   return (
     <DocumentPage view={view} eyebrow={kindLabel}>
       <FactSheet
         rows={[
-          ['Also written', otherNames.length > 0 && otherNames.map(({ name, language }, n) => (
-            <span key={name}>
-              {n > 0 && ', '}
-              <span lang={language}>{name}</span>
-            </span>
-          ))],
+          [
+            'Also written',
+            otherNames.length > 0 &&
+              otherNames.map(({ name, language }, n) => (
+                <span key={name}>
+                  {n > 0 && ', '}
+                  <span lang={language}>{name}</span>
+                </span>
+              )),
+          ],
           ['Part of', partOf.length > 0 && <InlineLinks links={partOf} />],
           ['Includes', parts.length > 0 && <InlineLinks links={parts} />],
           ['Members', members.length > 0 && members.join(', ')],
-          ['In the sources as', roles.length > 0 && roles.map(({ title, when }, n) => (
-            <span key={`${title} ${when?.edtf}`}>
-              {n > 0 && '; '}
-              {title}
-              {when && <> (<DateText date={when} />)</>}
-            </span>
-          ))],
-          ['Elsewhere', sameAs.length > 0 && sameAs.map((url) => <a key={url} href={url}>{new URL(url).hostname}</a>)],
+          [
+            'In the sources as',
+            roles.length > 0 &&
+              roles.map(({ title, when }, n) => (
+                <span key={`${title} ${when?.edtf}`}>
+                  {n > 0 && '; '}
+                  {title}
+                  {when && (
+                    <>
+                      {' '}
+                      (<DateText date={when} />)
+                    </>
+                  )}
+                </span>
+              )),
+          ],
+          [
+            'Elsewhere',
+            sameAs.length > 0 &&
+              sameAs.map((url) => (
+                <a key={url} href={url}>
+                  {new URL(url).hostname}
+                </a>
+              )),
+          ],
         ]}
       />
       <div className="mt-8">
@@ -48,7 +84,12 @@ export function ActorPage({ view }: { readonly view: ActorView }) {
         </Section>
       )}
       {record.map(({ topic, entries }) => (
-        <Section key={topic.href} id={`record-${topic.slug}`} title={`Said and did: ${topic.label}`} intro="In order of time, each with its source.">
+        <Section
+          key={topic.href}
+          id={`record-${topic.slug}`}
+          title={`Said and did: ${topic.label}`}
+          intro="In order of time, each with its source."
+        >
           <EntryList entries={entries} />
         </Section>
       ))}
@@ -81,7 +122,8 @@ export function ActorPage({ view }: { readonly view: ActorView }) {
                 <a className="font-sans text-sm text-muted" href={statement.href}>
                   <DateText date={statement.date} />
                 </a>
-                , <PageLink link={statement.by} />: {statement.text ?? <q lang={statement.quote?.language}>{statement.quote?.words}</q>}
+                , <PageLink link={statement.by} />:{' '}
+                {statement.text ?? <q lang={statement.quote?.language}>{statement.quote?.words}</q>}
               </li>
             ))}
           </ol>

@@ -35,7 +35,11 @@ export function ArticlePage({ view }: { readonly view: ArticleView }) {
         <Prose prose={body} />
       </div>
       {statements.length > 0 && (
-        <Section id="statements" title="Statements" intro="Who said what, in order of time. Each has a permanent address of its own.">
+        <Section
+          id="statements"
+          title="Statements"
+          intro="Who said what, in order of time. Each has a permanent address of its own."
+        >
           <EntryList entries={statements} anchored />
         </Section>
       )}

@@ -41,13 +41,21 @@ export function HomePage({ view }: { readonly view: HomeView }) {
         ))}
       </div>
       {view.shared.length > 0 && (
-        <Section id="shared" title="In both topics" intro="Actors who speak, act or are spoken of in each. Their pages bring together what they said.">
+        <Section
+          id="shared"
+          title="In both topics"
+          intro="Actors who speak, act or are spoken of in each. Their pages bring together what they said."
+        >
           <p className="max-w-[66ch]">
             <InlineLinks links={view.shared} />
           </p>
         </Section>
       )}
-      <Section id="latest" title="Latest in the ledger" intro="The newest turns of both stories, by the day on which they were said or happened.">
+      <Section
+        id="latest"
+        title="Latest in the ledger"
+        intro="The newest turns of both stories, by the day on which they were said or happened."
+      >
         <Timeline entries={view.latest} />
       </Section>
       <p className="mt-12 border-t border-rule pt-3 font-sans text-xs text-muted">

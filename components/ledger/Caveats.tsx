@@ -2,7 +2,13 @@ import { PageLink } from '@/components/site/PageLink'
 import type { CaveatView } from '@/lib/view/entry'
 
 /** What a reader must know with a statement or an event. Closed at first where there is more than one line of it. */
-export function Caveats({ caveats, confidence }: { readonly caveats: readonly CaveatView[]; readonly confidence?: string | undefined }) {
+export function Caveats({
+  caveats,
+  confidence,
+}: {
+  readonly caveats: readonly CaveatView[]
+  readonly confidence?: string | undefined
+}) {
   if (caveats.length === 0 && !confidence) return null
   return (
     <div className="mt-2 font-sans text-xs">

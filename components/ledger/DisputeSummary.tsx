@@ -9,7 +9,9 @@ export function DisputeSummary({ dispute }: { readonly dispute: DisputeView }) {
   const silent = besides.filter(({ kind }) => kind === 'non-denial')
   return (
     <article className="border-t border-rule pt-4">
-      <p className={`font-sans text-xs font-semibold ${state === 'contested' || state === 'figures-differ' ? 'text-ink' : 'text-muted'}`}>
+      <p
+        className={`font-sans text-xs font-semibold ${state === 'contested' || state === 'figures-differ' ? 'text-ink' : 'text-muted'}`}
+      >
         {stateLabel}
       </p>
       <h3 className="mt-0.5 text-lg">
@@ -77,7 +79,9 @@ export function Figures({ figures }: { readonly figures: readonly PositionView[]
               </th>
               <td className="py-1.5 pe-4">
                 <Speaker statement={statement} />
-                {statement.where.length > 0 && <span className="text-muted"> ({statement.where.map(({ label }) => label).join(', ')})</span>}
+                {statement.where.length > 0 && (
+                  <span className="text-muted"> ({statement.where.map(({ label }) => label).join(', ')})</span>
+                )}
               </td>
               <td className="py-1.5 text-end">
                 <a className="text-muted" href={statement.href}>

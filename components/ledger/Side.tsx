@@ -7,7 +7,15 @@ const CLASSES = ['side-a', 'side-b', 'side-c', 'side-d'] as const
 export const sideClass = (position: number): string => CLASSES[position % CLASSES.length] ?? 'side-a'
 
 /** One answer to a question, with its letter, as a block. */
-export function Side({ side, position, children }: { readonly side: SideView; readonly position: number; readonly children: ReactNode }) {
+export function Side({
+  side,
+  position,
+  children,
+}: {
+  readonly side: SideView
+  readonly position: number
+  readonly children: ReactNode
+}) {
   return (
     <div className={`side ${sideClass(position)}`}>
       <p className="font-semibold leading-tight">

@@ -16,7 +16,22 @@ interface Props {
 
 /** A statement in full: speaker, date, words, answer, source, what it replies to, caveats. */
 export function Statement({ statement, anchored = false, withoutQuestion = false }: Props) {
-  const { id, href, date, kindLabel, text, quote, question, answer, source, repliesTo, replies, caveats, confidence, via } = statement
+  const {
+    id,
+    href,
+    date,
+    kindLabel,
+    text,
+    quote,
+    question,
+    answer,
+    source,
+    repliesTo,
+    replies,
+    caveats,
+    confidence,
+    via,
+  } = statement
   return (
     <article id={anchored ? id : undefined} className="max-w-[66ch]">
       <p className="font-sans text-sm">

@@ -75,9 +75,11 @@ function ProseElement({ node }: { readonly node: Extract<ProseNode, { type: 'ele
       </th>
     )
   if (Tag === 'td') return <td className={align && ALIGN[align]}>{render(children)}</td>
-  if (Tag === 'table' || Tag === 'thead' || Tag === 'tbody' || Tag === 'tr' || Tag === 'ul') return <Tag>{render(withoutBlanks(children))}</Tag>
+  if (Tag === 'table' || Tag === 'thead' || Tag === 'tbody' || Tag === 'tr' || Tag === 'ul')
+    return <Tag>{render(withoutBlanks(children))}</Tag>
   return <Tag id={id}>{render(children)}</Tag>
 }
 
 /** React warns of white space between the rows of a table; Markdown writes it there. */
-const withoutBlanks = (nodes: readonly ProseNode[]) => nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '')
+const withoutBlanks = (nodes: readonly ProseNode[]) =>
+  nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '')

@@ -8,7 +8,12 @@ export function FigureChart({ chart }: { readonly chart: ChartView }) {
   const { width, height, title, description, xAxis, xTicks, yTicks, unit, points, legend } = chart
   return (
     <figure className="max-w-[34rem]">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby="chart-title chart-desc" className="h-auto w-full font-sans">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-labelledby="chart-title chart-desc"
+        className="h-auto w-full font-sans"
+      >
         <title id="chart-title">{title}</title>
         <desc id="chart-desc">{description}</desc>
         {yTicks.map(({ y, label }) => (
@@ -57,7 +62,9 @@ function Point({ point }: { readonly point: ChartPoint }) {
   return (
     <g>
       <title>{label}</title>
-      {x2 - x1 > 4 && <line x1={x1} x2={x2} y1={y} y2={y} stroke="var(--ink)" strokeWidth="3" strokeLinecap="round" opacity="0.45" />}
+      {x2 - x1 > 4 && (
+        <line x1={x1} x2={x2} y1={y} y2={y} stroke="var(--ink)" strokeWidth="3" strokeLinecap="round" opacity="0.45" />
+      )}
       <Shape x={(x1 + x2) / 2} y={y} mark={mark} estimate={estimate} />
     </g>
   )
@@ -72,7 +79,17 @@ const COLOURS: Record<Mark, string> = {
   ring: 'var(--muted)',
 }
 
-function Shape({ x, y, mark, estimate }: { readonly x: number; readonly y: number; readonly mark: Mark; readonly estimate: boolean }) {
+function Shape({
+  x,
+  y,
+  mark,
+  estimate,
+}: {
+  readonly x: number
+  readonly y: number
+  readonly mark: Mark
+  readonly estimate: boolean
+}) {
   const colour = COLOURS[mark]
   const paint = { fill: estimate ? 'var(--paper)' : colour, stroke: colour, strokeWidth: 2 }
   switch (mark) {

@@ -10,10 +10,18 @@ export function PositionsTable({ sides }: { readonly sides: readonly SideView[] 
       <table className="w-full max-w-[54rem] border-collapse font-sans text-sm">
         <thead>
           <tr className="border-b border-strong-rule text-start text-xs text-muted">
-            <th scope="col" className="py-1.5 pe-4 text-start font-semibold">Speaker</th>
-            <th scope="col" className="py-1.5 pe-4 text-start font-semibold">Answer</th>
-            <th scope="col" className="py-1.5 pe-4 text-start font-semibold">Since</th>
-            <th scope="col" className="py-1.5 text-start font-semibold">Source</th>
+            <th scope="col" className="py-1.5 pe-4 text-start font-semibold">
+              Speaker
+            </th>
+            <th scope="col" className="py-1.5 pe-4 text-start font-semibold">
+              Answer
+            </th>
+            <th scope="col" className="py-1.5 pe-4 text-start font-semibold">
+              Since
+            </th>
+            <th scope="col" className="py-1.5 text-start font-semibold">
+              Source
+            </th>
           </tr>
         </thead>
         <tbody>

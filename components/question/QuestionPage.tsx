@@ -3,10 +3,10 @@ import { Figures } from '@/components/ledger/DisputeSummary'
 import { EntryList } from '@/components/ledger/EntryList'
 import { Side } from '@/components/ledger/Side'
 import { Statement } from '@/components/ledger/Statement'
+import { Prose } from '@/components/prose/Prose'
 import { Exchange } from '@/components/question/Exchange'
 import { FigureChart } from '@/components/question/FigureChart'
 import { PositionsTable } from '@/components/question/PositionsTable'
-import { Prose } from '@/components/prose/Prose'
 import { DocumentPage } from '@/components/site/DocumentPage'
 import { InlineLinks, LinkList } from '@/components/site/LinkList'
 import { Section } from '@/components/site/Section'
@@ -42,7 +42,9 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
             </Side>
           ))}
         </div>
-        {dispute.sides.length === 0 && dispute.figures.length === 0 && <p>Nobody has given an answer in the sources that we hold.</p>}
+        {dispute.sides.length === 0 && dispute.figures.length === 0 && (
+          <p>Nobody has given an answer in the sources that we hold.</p>
+        )}
         {dispute.notes.length > 0 && (
           <aside className="mt-8 max-w-[66ch] border border-rule bg-raised p-4 font-sans text-sm">
             <h3 className="font-semibold">Before comparing</h3>
@@ -66,7 +68,11 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
       <Section id="context" title="How the answers stand to each other">
         <Prose prose={body} />
       </Section>
-      <Section id="exchange" title="The exchange" intro="Everything said on this question, oldest first. Replies stand under what they answer.">
+      <Section
+        id="exchange"
+        title="The exchange"
+        intro="Everything said on this question, oldest first. Replies stand under what they answer."
+      >
         <Exchange threads={exchange} />
       </Section>
       {events.length > 0 && (

@@ -35,7 +35,13 @@ export function DocumentPage({ view, eyebrow, lede, children }: Props) {
 }
 
 /** What stays at the address of a page that was taken back: that it was, when and why. */
-function Tombstone({ view, withdrawn }: { readonly view: DocumentView; readonly withdrawn: NonNullable<DocumentView['withdrawn']> }) {
+function Tombstone({
+  view,
+  withdrawn,
+}: {
+  readonly view: DocumentView
+  readonly withdrawn: NonNullable<DocumentView['withdrawn']>
+}) {
   return (
     <main id="main" className="mx-auto max-w-[72rem] px-4 pt-4 sm:px-6">
       <Breadcrumb crumbs={view.breadcrumb} />

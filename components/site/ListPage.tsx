@@ -6,7 +6,12 @@ import type { PageHead } from '@/lib/site/pages'
 export function ListPage({ head, children }: { readonly head: PageHead; readonly children: ReactNode }) {
   return (
     <main id="main" className="mx-auto max-w-[72rem] px-4 pt-4 sm:px-6">
-      <Breadcrumb crumbs={[{ label: 'Home', href: '/' }, { label: head.title, href: head.href }]} />
+      <Breadcrumb
+        crumbs={[
+          { label: 'Home', href: '/' },
+          { label: head.title, href: head.href },
+        ]}
+      />
       <h1 className="mt-4 text-3xl tracking-tight">{head.title}</h1>
       <p className="mt-3 max-w-[60ch] text-lg text-muted">{head.description}</p>
       {children}

@@ -14,8 +14,8 @@ export function MethodText() {
       <h2 id="attribution">On whose word</h2>
       <p>
         The speaker of a statement is the one who made it, never the newsroom that carried it. A newsroom is the speaker
-        only of what it says in its own voice. Speakers whom a source does not name, such as “French sources”, have pages
-        of their own and are printed in italics.
+        only of what it says in its own voice. Speakers whom a source does not name, such as “French sources”, have
+        pages of their own and are printed in italics.
       </p>
       <p>Statements are of these kinds, introduced by the same words for all sides:</p>
       <ul>
@@ -27,15 +27,18 @@ export function MethodText() {
       </ul>
       <h2 id="positions">Positions and disputes</h2>
       <p>
-        A speaker’s position on a question is their latest statement that gives an answer. A question is contested when two
-        speakers hold answers that cannot both be true. Where answers differ but can both be true, the page says why.
-        Where speakers give different figures, the page says so, and says when they were measured in different ways.
+        A speaker’s position on a question is their latest statement that gives an answer. A question is contested when
+        two speakers hold answers that cannot both be true. Where answers differ but can both be true, the page says
+        why. Where speakers give different figures, the page says so, and says when they were measured in different
+        ways.
       </p>
       <h2 id="changes">Changes of position</h2>
       <p>
         A change is shown when a speaker gave one answer of a question’s list and later another. These do not count:
-        silence, a refusal to deny, a change of subject, and a new figure. A statement by a spokesman is his and his
-        office’s; it does not become the position of everyone whom the office belongs to.
+        silence, a refusal to deny, a change of subject, and a new figure. Nor does a later answer to a question about a
+        situation that can itself change, such as who holds a village: both answers may have been meant of their day. A
+        statement by a spokesman is his and his office’s; it does not become the position of everyone whom the office
+        belongs to.
       </p>
       <h2 id="dates">Dates</h2>
       <p>
@@ -46,19 +49,25 @@ export function MethodText() {
       </p>
       <h2 id="doubt">How doubt is shown</h2>
       <p>
-        What is loose, unproven or ambiguous in a source stands with the statement as a caveat. Entries that are not well
-        sourced carry a mark: {Object.values(CONFIDENCE).slice(1).map((label) => label.toLowerCase()).join(', ')}.
+        What is loose, unproven or ambiguous in a source stands with the statement as a caveat. Entries that are not
+        well sourced carry a mark:{' '}
+        {Object.values(CONFIDENCE)
+          .slice(1)
+          .map((label) => label.toLowerCase())
+          .join(', ')}
+        .
       </p>
       <h2 id="names">Names and borders</h2>
       <p>
-        Places in Ukraine have their Ukrainian spelling and places in Russia their Russian one, with other spellings on the
-        place’s page. Borders are those recognised by the United Nations General Assembly. Control of a place is shown
-        as a claim, with claimant and date.
+        Places in Ukraine have their Ukrainian spelling and places in Russia their Russian one, with other spellings on
+        the place’s page. Borders are those recognised by the United Nations General Assembly. Control of a place is
+        shown as a claim, with claimant and date.
       </p>
       <h2 id="corrections">Corrections</h2>
       <p>
-        Corrections are dated, stand on the page concerned, and are listed under <a href="/corrections">corrections</a> and in
-        the <a href="/feed.xml">feed</a>. Addresses do not change; a page that is renamed or withdrawn leaves a note.
+        Corrections are dated, stand on the page concerned, and are listed under <a href="/corrections">corrections</a>{' '}
+        and in the <a href="/feed.xml">feed</a>. Addresses do not change; a page that is renamed or withdrawn leaves a
+        note.
       </p>
     </div>
   )

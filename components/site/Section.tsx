@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react'
 
 /** A part of a page under a heading that can be linked to. */
-export function Section({ id, title, intro, children }: { readonly id: string; readonly title: string; readonly intro?: string; readonly children: ReactNode }) {
+export function Section({
+  id,
+  title,
+  intro,
+  children,
+}: {
+  readonly id: string
+  readonly title: string
+  readonly intro?: string
+  readonly children: ReactNode
+}) {
   return (
     <section aria-labelledby={id} className="mt-12">
       <h2 id={id} className="border-t-2 border-strong-rule pt-2 text-2xl">

@@ -12,19 +12,66 @@ const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' })
 
 /** A source: what it is, how its facts are known, and everything in the ledger that rests on it. */
 export function SourcePage({ view }: { readonly view: SourcePageView }) {
-  const { kindLabel, publisher, publisherName, agency, agencyBasis, byline, date, dateBasis, language, url, urlNote, archived } = view
+  const {
+    kindLabel,
+    publisher,
+    publisherName,
+    agency,
+    agencyBasis,
+    byline,
+    date,
+    dateBasis,
+    language,
+    url,
+    urlNote,
+    archived,
+  } = view
   const { pictures, caveats, body, articles, statements, events, citedIn } = view
+  const published = publisher ? <PageLink link={publisher} /> : publisherName
   return (
     <DocumentPage view={view} eyebrow={kindLabel}>
       <FactSheet
         rows={[
-          ['Published by', publisher ? <PageLink link={publisher} /> : publisherName],
-          ['Agency', agency && <><PageLink link={agency} />{agencyBasis && <Note>{agencyBasis}</Note>}</>],
+          ['Published by', published],
+          [
+            'Agency',
+            agency && (
+              <>
+                <PageLink link={agency} />
+                {agencyBasis && <Note>{agencyBasis}</Note>}
+              </>
+            ),
+          ],
           ['Byline', byline],
-          ['Date', <><DateText date={date} />{dateBasis && <Note>{dateBasis}</Note>}</>],
+          [
+            'Date',
+            <>
+              <DateText date={date} />
+              {dateBasis && <Note>{dateBasis}</Note>}
+            </>,
+          ],
           ['Language', LANGUAGES.of(language)],
-          ['Address', url ? <><a className="break-all" href={url} rel="noopener">{url}</a>{urlNote && <Note>{urlNote}</Note>}</> : (urlNote ?? 'not known')],
-          ['Archived', archived && <a className="break-all" href={archived} rel="noopener">{archived}</a>],
+          [
+            'Address',
+            url ? (
+              <>
+                <a className="break-all" href={url} rel="noopener">
+                  {url}
+                </a>
+                {urlNote && <Note>{urlNote}</Note>}
+              </>
+            ) : (
+              (urlNote ?? 'not known')
+            ),
+          ],
+          [
+            'Archived',
+            archived && (
+              <a className="break-all" href={archived} rel="noopener">
+                {archived}
+              </a>
+            ),
+          ],
         ]}
       />
       <div className="mt-8">
@@ -36,7 +83,12 @@ export function SourcePage({ view }: { readonly view: SourcePageView }) {
             {caveats.map(({ text, source }) => (
               <li key={text}>
                 {text}
-                {source && <> (<PageLink link={source} />)</>}
+                {source && (
+                  <>
+                    {' '}
+                    (<PageLink link={source} />)
+                  </>
+                )}
               </li>
             ))}
           </ul>
@@ -47,7 +99,17 @@ export function SourcePage({ view }: { readonly view: SourcePageView }) {
           <ul className="grid max-w-[66ch] gap-3">
             {pictures.map(({ shows, credit, date: taken, note }) => (
               <li key={shows}>
-                {shows} <span className="font-sans text-sm text-muted">Credit: {credit}.{taken && <> Dated <DateText date={taken} />.</>} {note}</span>
+                {shows}{' '}
+                <span className="font-sans text-sm text-muted">
+                  Credit: {credit}.
+                  {taken && (
+                    <>
+                      {' '}
+                      Dated <DateText date={taken} />.
+                    </>
+                  )}{' '}
+                  {note}
+                </span>
               </li>
             ))}
           </ul>
@@ -55,7 +117,9 @@ export function SourcePage({ view }: { readonly view: SourcePageView }) {
       )}
       {articles.length > 0 && (
         <Section id="articles" title="Our account of it">
-          <p className="max-w-[66ch]"><InlineLinks links={articles} /></p>
+          <p className="max-w-[66ch]">
+            <InlineLinks links={articles} />
+          </p>
         </Section>
       )}
       {statements.length + events.length > 0 && (
@@ -65,7 +129,9 @@ export function SourcePage({ view }: { readonly view: SourcePageView }) {
       )}
       {citedIn.length > 0 && (
         <Section id="cited" title="Cited in">
-          <p className="max-w-[66ch]"><InlineLinks links={citedIn} /></p>
+          <p className="max-w-[66ch]">
+            <InlineLinks links={citedIn} />
+          </p>
         </Section>
       )}
     </DocumentPage>

@@ -11,7 +11,8 @@ import type { AsOfView, DayLink } from '@/lib/view/as-of'
 
 /** A topic as it was public at the end of a day, clearly marked as a view of the past. */
 export function AsOfPage({ view }: { readonly view: AsOfView }) {
-  const { topic, date, earlier, later, fresh, disputes, unanswered, changes, timeline, sources, inexact, days, href } = view
+  const { topic, date, earlier, later, fresh, disputes, unanswered, changes, timeline, sources, inexact, days, href } =
+    view
   return (
     <main id="main" className="mx-auto max-w-[72rem] px-4 pt-4 sm:px-6">
       <Breadcrumb crumbs={view.breadcrumb} />
@@ -33,7 +34,11 @@ export function AsOfPage({ view }: { readonly view: AsOfView }) {
         <EntryList entries={fresh} />
       </Section>
       {disputes.length > 0 && (
-        <Section id="who-says-what" title="Who had said what" intro="Each answer with those who gave it, as of this day.">
+        <Section
+          id="who-says-what"
+          title="Who had said what"
+          intro="Each answer with those who gave it, as of this day."
+        >
           <div className="grid gap-8">
             {disputes.map((dispute) => (
               <DisputeSummary key={dispute.question.href} dispute={dispute} />
@@ -72,9 +77,20 @@ export function AsOfPage({ view }: { readonly view: AsOfView }) {
   )
 }
 
-function Neighbours({ earlier, later, today }: { readonly earlier: DayLink | undefined; readonly later: DayLink | undefined; readonly today: string }) {
+function Neighbours({
+  earlier,
+  later,
+  today,
+}: {
+  readonly earlier: DayLink | undefined
+  readonly later: DayLink | undefined
+  readonly today: string
+}) {
   return (
-    <nav aria-label="Neighbouring dates" className="mt-5 flex flex-wrap gap-x-6 gap-y-1 border-y border-rule py-2 font-sans text-sm print:hidden">
+    <nav
+      aria-label="Neighbouring dates"
+      className="mt-5 flex flex-wrap gap-x-6 gap-y-1 border-y border-rule py-2 font-sans text-sm print:hidden"
+    >
       {earlier && (
         <a className="inline-block py-1" href={earlier.href} rel="prev">
           ← <DateText date={earlier.date} />

@@ -19,7 +19,8 @@ export function TopicChangesPage({ view }: { readonly view: TopicChangesView }) 
               <strong>
                 Correction, <DateText date={on} />
               </strong>{' '}
-              (<PageLink link={page} />): {text}
+              (<PageLink link={page} />
+              ): {text}
             </li>
           ))}
         </ul>
@@ -50,7 +51,11 @@ function Day({ day }: { readonly day: ChangeDayView }) {
         <div key={after.question.href} className="mt-5 grid gap-x-8 gap-y-4 md:grid-cols-2">
           <div>
             <p className="font-sans text-xs font-semibold text-muted">Before</p>
-            {before ? <DisputeSummary dispute={before} /> : <p className="border-t border-rule pt-4 text-muted">No answer to “{after.question.label}” was public.</p>}
+            {before ? (
+              <DisputeSummary dispute={before} />
+            ) : (
+              <p className="border-t border-rule pt-4 text-muted">No answer to “{after.question.label}” was public.</p>
+            )}
           </div>
           <div>
             <p className="font-sans text-xs font-semibold text-muted">After</p>

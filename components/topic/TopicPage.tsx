@@ -7,8 +7,8 @@ import { DocumentPage } from '@/components/site/DocumentPage'
 import { InlineLinks, LinkList } from '@/components/site/LinkList'
 import { Section } from '@/components/site/Section'
 import { ActorGroups } from '@/components/topic/ActorGroups'
-import { DateControl } from '@/components/topic/DateControl'
 import { Contents } from '@/components/topic/Contents'
+import { DateControl } from '@/components/topic/DateControl'
 import { SharedActors } from '@/components/topic/SharedActors'
 import { changesPage } from '@/lib/site/addresses'
 import type { TopicView } from '@/lib/view/topic'
@@ -26,7 +26,11 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         <a href={changesPage(view.slug)}>What changed, day by day</a>
       </p>
       <Contents view={view} />
-      <Section id="who-says-what" title="Who says what" intro="Each answer with those who give it, and since when. No verdict: open a question for their words and sources.">
+      <Section
+        id="who-says-what"
+        title="Who says what"
+        intro="Each answer with those who give it, and since when. No verdict: open a question for their words and sources."
+      >
         <div className="grid gap-8">
           {disputes.map((dispute) => (
             <DisputeSummary key={dispute.question.href} dispute={dispute} />
@@ -34,7 +38,11 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         </div>
       </Section>
       {changes.length > 0 && (
-        <Section id="changes" title="Changes of position" intro="Speakers who gave one answer and later another. Open a question for both statements in full.">
+        <Section
+          id="changes"
+          title="Changes of position"
+          intro="Speakers who gave one answer and later another. Open a question for both statements in full."
+        >
           <ul className="grid max-w-[66ch] gap-3">
             {changes.map((change) => (
               <ChangeLine key={change.after.id} change={change} />
@@ -45,14 +53,22 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
       <Section id="background" title="Background">
         <Prose prose={background} />
       </Section>
-      <Section id="timeline" title="Timeline" intro="What happened, and when each answer was first given. Each date leads to the entry with its source.">
+      <Section
+        id="timeline"
+        title="Timeline"
+        intro="What happened, and when each answer was first given. Each date leads to the entry with its source."
+      >
         <Timeline entries={timeline} />
         <p className="mt-4 font-sans text-sm">
           <a href="/timeline">The full timeline, with every statement</a>
         </p>
       </Section>
       {shared.length > 0 && (
-        <Section id="shared" title={`Also in ${others.map(({ label }) => label).join(' and ')}`} intro="Actors who appear in both topics, themselves or through those who speak for them.">
+        <Section
+          id="shared"
+          title={`Also in ${others.map(({ label }) => label).join(' and ')}`}
+          intro="Actors who appear in both topics, themselves or through those who speak for them."
+        >
           <SharedActors shared={shared} />
         </Section>
       )}

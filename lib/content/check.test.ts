@@ -39,6 +39,7 @@ describe('checkContent()', () => {
     const folder = await tinyFolder()
     await folder.edit(REPORT, 'kind: denial', 'kind: denail')
     await folder.edit(REPORT, 'said: 2021-09\n', 'said: 2021-13\n')
+    await folder.edit(REPORT, 'He spoke', '{He} spoke')
     await folder.edit(PESKOV, 'description:', 'descripton:')
     await folder.write(PESKOV, `${await folder.read(PESKOV)}\nText {x} and [y](/z).\n`)
     expect(brief(await problemsOf(folder))).toEqual([
@@ -48,6 +49,7 @@ describe('checkContent()', () => {
       'actors/dmitry-peskov.mdx:14:14 a link to “/z”',
       'articles/kremlin-denies-talks.mdx:11:11 statements.0.kind is "denail"',
       expect.stringMatching(/^articles\/kremlin-denies-talks\.mdx:18:11 statements\.1\.said is "2021-13": /),
+      'articles/kremlin-denies-talks.mdx:33:1 text in curly braces, which MDX reads as program code',
     ])
   })
 

@@ -56,6 +56,11 @@ describe('a file is refused', () => {
     ['whose front matter comes after an empty line', '\n---\na: 1\n---\n', 'a file without front matter'],
     ['whose front matter is not closed', '---\na: 1\n\nBody.\n', 'front matter that is not closed'],
     ['whose front matter is closed within a line', '---\na: 1\n---Body.\n', 'front matter that is not closed'],
+    [
+      'whose first line holds more than hyphens, though two others do not',
+      '--- a\n---\nb: 1\n---\n',
+      'front matter that is not closed',
+    ],
     ['whose front matter opens with too many hyphens', '----\na: 1\n----\n', 'front matter that is not closed'],
   ])('%s', (_, source, found) => {
     expect(problemsOf(source)).toEqual([

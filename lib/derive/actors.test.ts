@@ -31,7 +31,11 @@ describe('What an actor is part of, and what is part of it', () => {
 
   it('are each named once where two ways lead to one whole', () => {
     const diamond = fixtureLedger({
-      actors: [{ slug: 'spokesman', partOf: ['army', 'ministry'] }, { slug: 'army', partOf: ['state'] }, { slug: 'ministry', partOf: ['state'] }],
+      actors: [
+        { slug: 'spokesman', partOf: ['army', 'ministry'] },
+        { slug: 'army', partOf: ['state'] },
+        { slug: 'ministry', partOf: ['state'] },
+      ],
     })
     expect(slugs(wholesOf(diamond, 'spokesman'))).toEqual(['army', 'ministry', 'state'])
     expect(slugs(partsOf(diamond, 'state'))).toEqual(['army', 'ministry', 'spokesman'])
@@ -52,7 +56,11 @@ describe('The actors of a topic are', () => {
   it.each<[string, ArticleLiteral, string[]]>([
     ['those who speak', { statements: [{ by: 'peskov' }] }, ['peskov']],
     ['those who pass it on', { statements: [{ by: 'french-sources', via: 'afp' }] }, ['afp', 'french-sources']],
-    ['those who are spoken about', { statements: [{ by: 'peskov', about: ['mali', 'wagner'] }] }, ['mali', 'peskov', 'wagner']],
+    [
+      'those who are spoken about',
+      { statements: [{ by: 'peskov', about: ['mali', 'wagner'] }] },
+      ['mali', 'peskov', 'wagner'],
+    ],
     ['those who take part in events', { events: [{ who: ['keita'] }] }, ['keita']],
     ['those on whose word events are told', { events: [{ who: ['keita'], accordingTo: 'afp' }] }, ['afp', 'keita']],
   ])('%s', (_, article, expected) => expect(of(article)).toEqual(expected))
@@ -71,7 +79,8 @@ describe('The actors of a topic are', () => {
     expect([...actorsOfTopic(ledger, 'mali')]).toEqual(['peskov'])
   })
 
-  it('nobody in a topic without articles', () => expect([...actorsOfTopic(fixtureLedger({ topics: ['mali'] }), 'mali')]).toEqual([]))
+  it('nobody in a topic without articles', () =>
+    expect([...actorsOfTopic(fixtureLedger({ topics: ['mali'] }), 'mali')]).toEqual([]))
 })
 
 describe('Two topics share', () => {
@@ -85,7 +94,11 @@ describe('Two topics share', () => {
       ],
     })
   const shared = (ledger: Ledger) =>
-    sharedActors(ledger, 'mali', 'sumy').map(({ actor, inFirst, inSecond }) => [actor.slug, slugs(inFirst), slugs(inSecond)])
+    sharedActors(ledger, 'mali', 'sumy').map(({ actor, inFirst, inSecond }) => [
+      actor.slug,
+      slugs(inFirst),
+      slugs(inSecond),
+    ])
 
   it('whoever appears in both, and what they are part of', () => {
     expect(shared(topics(['putin'], ['putin']))).toEqual([

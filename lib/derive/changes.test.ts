@@ -10,18 +10,27 @@ function changes(statements: readonly StatementLiteral[], asOf: AsOf = null, mea
     questions: [measure ? { slug: 'q', measure: 'people' } : { slug: 'q', answers: ['yes', 'no', 'unknown'] }],
     articles: [{ statements: statements.map((statement) => ({ question: 'q', ...statement })) }],
   })
-  return changesOn(ledger, find(ledger.questions, 'q'), asOf).map(({ actor, before, after }) => `${actor}: ${before.id} → ${after.id}`)
+  return changesOn(ledger, find(ledger.questions, 'q'), asOf).map(
+    ({ actor, before, after }) => `${actor}: ${before.id} → ${after.id}`,
+  )
 }
 
 const says = (id: string, said: string, answer: string, by = 'putin'): StatementLiteral => ({ id, said, answer, by })
 
 describe('A change of position is', () => {
   it('a later statement with another answer', () => {
-    expect(changes([says('denied', '2018-12-20', 'no'), says('said-so', '2023-06-27', 'yes')])).toEqual(['putin: denied → said-so'])
+    expect(changes([says('denied', '2018-12-20', 'no'), says('said-so', '2023-06-27', 'yes')])).toEqual([
+      'putin: denied → said-so',
+    ])
   })
 
   it('from the last statement with the earlier answer to the first with the other', () => {
-    const statements = [says('a', '2018', 'no'), says('b', '2021-12', 'no'), says('c', '2023-06-27', 'yes'), says('d', '2023-07', 'yes')]
+    const statements = [
+      says('a', '2018', 'no'),
+      says('b', '2021-12', 'no'),
+      says('c', '2023-06-27', 'yes'),
+      says('d', '2023-07', 'yes'),
+    ]
     expect(changes(statements)).toEqual(['putin: b → c'])
   })
 
@@ -62,6 +71,21 @@ describe('No change of position is', () => {
     ]
     expect(changes(figures, null, true)).toEqual([])
   })
+})
+
+it('Where the question is about a situation that can itself change, a later answer is news and no change of position', () => {
+  const statements = [says('held', '2025-04-06', 'no'), says('lost', '2025-05-26', 'yes')]
+  const ledgerOf = (situation: boolean) =>
+    fixtureLedger({
+      questions: [{ slug: 'q', situation }],
+      articles: [{ statements: statements.map((statement) => ({ question: 'q', ...statement })) }],
+    })
+  const count = (situation: boolean) => {
+    const ledger = ledgerOf(situation)
+    return changesOn(ledger, find(ledger.questions, 'q'), null).length
+  }
+  expect(count(true)).toBe(0)
+  expect(count(false)).toBe(1)
 })
 
 it('An office does not change its position through its spokesman', () => {

@@ -17,13 +17,16 @@ export interface ChangeOfPosition {
  * Every change of position on a question, oldest first.
  *
  * Only a later statement with another answer of the question's list counts. Silence, a non-denial, a changed subject
- * and a new figure (land changes hands, numbers are counted again) are not changes.
+ * and a new figure (numbers are counted again) are not changes. Nor is a later answer to a question about a situation
+ * that can itself change: who says on one day that a village is held and on another that it is lost may mean both.
  */
 export function changesOn(ledger: Ledger, question: Question, asOf: AsOf): ChangeOfPosition[] {
+  if (question.fields.situation) return []
   const changes = positionsOn(ledger, question.slug, asOf).flatMap(({ actor, history }) =>
     history.flatMap((after, n) => {
       const before = history[n - 1]
-      if (!before || before.answer === after.answer || before.answer === undefined || after.answer === undefined) return []
+      if (!before || before.answer === after.answer || before.answer === undefined || after.answer === undefined)
+        return []
       return [{ question, actor, before, after }]
     }),
   )

@@ -38,7 +38,9 @@ describe('The days of a topic', () => {
   })
 
   it('hold everything in the topic once', () => {
-    expect(days.flatMap(({ statements }) => statements)).toHaveLength(ledger.index.statementsBy.topic.get('mali')?.length ?? -1)
+    expect(days.flatMap(({ statements }) => statements)).toHaveLength(
+      ledger.index.statementsBy.topic.get('mali')?.length ?? -1,
+    )
   })
 })
 

@@ -17,7 +17,8 @@ export function ledgerDays(ledger: Ledger, topic: string): LedgerDay[] {
     days.set(day, entry)
     return entry
   }
-  for (const statement of ledger.index.statementsBy.topic.get(topic) ?? []) on(statement.publicFrom).statements.push(statement)
+  for (const statement of ledger.index.statementsBy.topic.get(topic) ?? [])
+    on(statement.publicFrom).statements.push(statement)
   for (const event of ledger.index.eventsBy.topic.get(topic) ?? []) on(event.publicFrom).events.push(event)
   return [...days.values()].toSorted((a, b) => compareText(a.day, b.day))
 }

@@ -19,7 +19,11 @@ function dispute(slug: string, statements: readonly StatementLiteral[], asOf: As
 }
 
 const says = (by: string, answer: string, said = '2025-04-06'): StatementLiteral => ({ by, answer, said })
-const counts = (by: string, value: NonNullable<StatementLiteral['value']>, where: string[] = []): StatementLiteral => ({ by, value, where })
+const counts = (by: string, value: NonNullable<StatementLiteral['value']>, where: string[] = []): StatementLiteral => ({
+  by,
+  value,
+  where,
+})
 
 type Case = readonly [rule: string, statements: readonly StatementLiteral[], state: DisputeState]
 
@@ -30,18 +34,46 @@ describe('A question with a list of answers is', () => {
     ['unanswered where all that was said is a caveat', [{ by: 'reuters', kind: 'caveat' }], 'unanswered'],
     ['uncontested where one speaker answered', [says('moscow', 'russia')], 'uncontested'],
     ['uncontested where all give one answer', [says('moscow', 'russia'), says('deepstate', 'russia')], 'uncontested'],
-    ['contested where two answers cannot both be true', [says('moscow', 'russia'), says('kyiv', 'ukraine')], 'contested'],
-    ['contested where a third speaker says that it is not known', [says('moscow', 'russia'), says('deepstate', 'unknown')], 'contested'],
-    ['differing where the editor noted why both can be true', [says('moscow', 'russia'), says('kyiv', 'not-ukraine')], 'differing'],
-    ['differing whichever of the two was said first', [says('kyiv', 'not-ukraine'), says('moscow', 'russia')], 'differing'],
+    [
+      'contested where two answers cannot both be true',
+      [says('moscow', 'russia'), says('kyiv', 'ukraine')],
+      'contested',
+    ],
+    [
+      'contested where a third speaker says that it is not known',
+      [says('moscow', 'russia'), says('deepstate', 'unknown')],
+      'contested',
+    ],
+    [
+      'differing where the editor noted why both can be true',
+      [says('moscow', 'russia'), says('kyiv', 'not-ukraine')],
+      'differing',
+    ],
+    [
+      'differing whichever of the two was said first',
+      [says('kyiv', 'not-ukraine'), says('moscow', 'russia')],
+      'differing',
+    ],
     [
       'contested where one pair of three answers clashes',
       [says('moscow', 'russia'), says('kyiv', 'not-ukraine'), says('deepstate', 'unknown')],
       'contested',
     ],
-    ['contested by a newsroom that speaks in its own voice', [says('moscow', 'russia'), says('reuters', 'ukraine')], 'contested'],
-    ['uncontested where one who said otherwise came round', [says('moscow', 'russia'), says('kyiv', 'ukraine'), says('kyiv', 'russia', '2025-05-26')], 'uncontested'],
-    ['uncontested where one speaker gave two answers in turn', [says('kyiv', 'ukraine'), says('kyiv', 'russia', '2025-05-26')], 'uncontested'],
+    [
+      'contested by a newsroom that speaks in its own voice',
+      [says('moscow', 'russia'), says('reuters', 'ukraine')],
+      'contested',
+    ],
+    [
+      'uncontested where one who said otherwise came round',
+      [says('moscow', 'russia'), says('kyiv', 'ukraine'), says('kyiv', 'russia', '2025-05-26')],
+      'uncontested',
+    ],
+    [
+      'uncontested where one speaker gave two answers in turn',
+      [says('kyiv', 'ukraine'), says('kyiv', 'russia', '2025-05-26')],
+      'uncontested',
+    ],
     [
       'uncontested where the other side only did not deny it',
       [says('moscow', 'russia'), { by: 'kyiv', kind: 'non-denial' }],
@@ -58,8 +90,16 @@ describe('A question with a measure', () => {
     ['is uncontested where one speaker gave one', [counts('paris', thousand)], 'uncontested'],
     ['is uncontested where all give the same', [counts('paris', thousand), counts('afp', thousand)], 'uncontested'],
     ['has figures that differ', [counts('paris', thousand), counts('afp', { amount: 500 })], 'figures-differ'],
-    ['has figures that differ by their qualifier', [counts('paris', thousand), counts('afp', { amount: 1000, qualifier: 'nearly' })], 'figures-differ'],
-    ['has figures that differ in words', [counts('paris', { words: 'hundreds' }), counts('afp', { words: 'thousands' })], 'figures-differ'],
+    [
+      'has figures that differ by their qualifier',
+      [counts('paris', thousand), counts('afp', { amount: 1000, qualifier: 'nearly' })],
+      'figures-differ',
+    ],
+    [
+      'has figures that differ in words',
+      [counts('paris', { words: 'hundreds' }), counts('afp', { words: 'thousands' })],
+      'figures-differ',
+    ],
     [
       'is uncontested where the figures are about different places',
       [counts('paris', thousand, ['bamako']), counts('afp', { amount: 500 }, ['timbuktu'])],
@@ -80,7 +120,12 @@ describe('A question with a measure', () => {
 
 describe('The sides of a dispute', () => {
   it('are the answers that somebody gives, in the order of the question’s list, with those who give them', () => {
-    const { sides } = dispute('who', [says('deepstate', 'unknown'), says('kyiv', 'ukraine'), says('officials', 'ukraine'), says('moscow', 'russia')])
+    const { sides } = dispute('who', [
+      says('deepstate', 'unknown'),
+      says('kyiv', 'ukraine'),
+      says('officials', 'ukraine'),
+      says('moscow', 'russia'),
+    ])
     expect(sides.map(({ answer, positions }) => [answer, positions.map(({ actor }) => actor)])).toEqual([
       ['russia', ['moscow']],
       ['ukraine', ['kyiv', 'officials']],
@@ -94,14 +139,20 @@ describe('The sides of a dispute', () => {
   })
 
   it('are none for a measure, whose figures are the positions', () => {
-    const { sides, positions } = dispute('how-many', [counts('paris', { amount: 1000 }), counts('afp', { amount: 500 })])
+    const { sides, positions } = dispute('how-many', [
+      counts('paris', { amount: 1000 }),
+      counts('afp', { amount: 500 }),
+    ])
     expect(sides).toEqual([])
     expect(positions.map(({ latest }) => latest.value?.amount)).toEqual([1000, 500])
   })
 })
 
 it('A non-denial gives no answer, and stands besides the answers', () => {
-  const { besides, positions } = dispute('who', [says('moscow', 'russia'), { by: 'kyiv', id: 'no-denial', kind: 'non-denial' }])
+  const { besides, positions } = dispute('who', [
+    says('moscow', 'russia'),
+    { by: 'kyiv', id: 'no-denial', kind: 'non-denial' },
+  ])
   expect(besides.map(({ id }) => id)).toEqual(['no-denial'])
   expect(positions.map(({ actor }) => actor)).toEqual(['moscow'])
 })

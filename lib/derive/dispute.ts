@@ -33,7 +33,9 @@ export interface Dispute {
 /** Derives the dispute over a question as it was public at the end of a day. */
 export function disputeOn(ledger: Ledger, question: Question, asOf: AsOf): Dispute {
   const positions = positionsOn(ledger, question.slug, asOf)
-  const besides = visible(ledger.index.statementsBy.question.get(question.slug), asOf).filter((statement) => !isAnswer(statement))
+  const besides = visible(ledger.index.statementsBy.question.get(question.slug), asOf).filter(
+    (statement) => !isAnswer(statement),
+  )
   const sides = (question.fields.answers ?? []).flatMap(({ id, label }) => {
     const holders = positions.filter(({ latest }) => latest.answer === id)
     return holders.length > 0 ? [{ answer: id, label, positions: holders }] : []
@@ -56,7 +58,9 @@ function areCompatible({ fields }: Question, a: string, b: string): boolean {
 /** Two speakers differ in figures when they give different ones for the same places. */
 function figuresDiffer(positions: readonly Position[]): boolean {
   return positions.some(({ latest: a }, n) =>
-    positions.slice(n + 1).some(({ latest: b }) => a.by !== b.by && sameItems(a.where, b.where) && figure(a) !== figure(b)),
+    positions
+      .slice(n + 1)
+      .some(({ latest: b }) => a.by !== b.by && sameItems(a.where, b.where) && figure(a) !== figure(b)),
   )
 }
 

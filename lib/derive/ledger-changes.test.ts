@@ -17,7 +17,13 @@ function days(...statements: readonly StatementLiteral[]) {
 }
 
 const says = (by: string, said: string, answer: string): StatementLiteral => ({ by, said, question: 'q', answer })
-const counts = (by: string, said: string, amount: number, where: string[] = []): StatementLiteral => ({ by, said, question: 'figures', value: { amount }, where })
+const counts = (by: string, said: string, amount: number, where: string[] = []): StatementLiteral => ({
+  by,
+  said,
+  question: 'figures',
+  value: { amount },
+  where,
+})
 
 describe('What a day brought', () => {
   it('stands newest first, with how each question stood before and after', () => {
@@ -28,11 +34,17 @@ describe('What a day brought', () => {
   })
 
   it('is no change where a speaker repeats their answer', () => {
-    expect(days(says('moscow', '2025-04-06', 'yes'), says('moscow', '2025-04-07', 'yes'))[0]).toEqual(['2025-04-07', []])
+    expect(days(says('moscow', '2025-04-06', 'yes'), says('moscow', '2025-04-07', 'yes'))[0]).toEqual([
+      '2025-04-07',
+      [],
+    ])
   })
 
   it('is a change where one more speaker gives the same answer', () => {
-    expect(days(says('moscow', '2025-04-06', 'yes'), says('kyiv', '2025-04-07', 'yes'))[0]).toEqual(['2025-04-07', ['q: uncontested → uncontested']])
+    expect(days(says('moscow', '2025-04-06', 'yes'), says('kyiv', '2025-04-07', 'yes'))[0]).toEqual([
+      '2025-04-07',
+      ['q: uncontested → uncontested'],
+    ])
   })
 
   it.each<[string, StatementLiteral]>([
@@ -43,18 +55,22 @@ describe('What a day brought', () => {
   })
 
   it('is a change where a figure is new, and none where it is the old one', () => {
-    expect(days(counts('kyiv', '2025-04-06', 63), counts('kyiv', '2025-04-07', 62))[0]).toEqual(['2025-04-07', ['figures: uncontested → uncontested']])
+    expect(days(counts('kyiv', '2025-04-06', 63), counts('kyiv', '2025-04-07', 62))[0]).toEqual([
+      '2025-04-07',
+      ['figures: uncontested → uncontested'],
+    ])
     expect(days(counts('kyiv', '2025-04-06', 63), counts('kyiv', '2025-04-07', 63))[0]).toEqual(['2025-04-07', []])
   })
 
   it('is no change where the same figure names its places in another order', () => {
-    expect(days(counts('kyiv', '2025-04-06', 63, ['a', 'b']), counts('kyiv', '2025-04-07', 63, ['b', 'a']))[0]).toEqual(['2025-04-07', []])
+    expect(days(counts('kyiv', '2025-04-06', 63, ['a', 'b']), counts('kyiv', '2025-04-07', 63, ['b', 'a']))[0]).toEqual(
+      ['2025-04-07', []],
+    )
   })
 
   it('compares with all that was public before, though it was days ago', () => {
-    expect(days(says('moscow', '2025-04-06', 'yes'), { said: '2025-04-08' }, says('kyiv', '2025-05-26', 'no'))[0]).toEqual([
-      '2025-05-26',
-      ['q: uncontested → contested'],
-    ])
+    expect(
+      days(says('moscow', '2025-04-06', 'yes'), { said: '2025-04-08' }, says('kyiv', '2025-05-26', 'no'))[0],
+    ).toEqual(['2025-05-26', ['q: uncontested → contested']])
   })
 })

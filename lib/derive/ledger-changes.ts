@@ -32,7 +32,9 @@ export function changesByDay(ledger: Ledger, topic: string): DayOfChange[] {
         const before = previous === undefined ? undefined : disputeOn(ledger, question, previous)
         const after = disputeOn(ledger, question, day.day)
         const answered = before && before.positions.length > 0 ? before : undefined
-        return after.positions.length > 0 && !samePositions(answered, after) ? [{ question, before: answered, after }] : []
+        return after.positions.length > 0 && !samePositions(answered, after)
+          ? [{ question, before: answered, after }]
+          : []
       })
       return { ...day, disputes }
     })

@@ -4,32 +4,62 @@ import { entryId, timelineOf } from '@/lib/derive/timeline'
 import { fixtureLedger } from '@/lib/testing/fixture'
 import type { EventLiteral, StatementLiteral } from '@/lib/testing/literals'
 
-function kept(statements: readonly StatementLiteral[], events: readonly EventLiteral[] = []) {
+function kept(
+  statements: readonly StatementLiteral[],
+  events: readonly EventLiteral[] = [],
+  questions?: readonly string[],
+) {
   const ledger = fixtureLedger({
     questions: ['q', { slug: 'figures', measure: 'people' }],
     articles: [{ statements, events }],
   })
-  return milestones(timelineOf([...ledger.statements.values()], [...ledger.events.values()], null)).map(entryId)
+  return milestones(timelineOf([...ledger.statements.values()], [...ledger.events.values()], null), questions).map(
+    entryId,
+  )
 }
 
-const says = (id: string, said: string, by: string, answer: string): StatementLiteral => ({ id, said, by, question: 'q', answer })
-const counts = (id: string, said: string, by: string, amount: number): StatementLiteral => ({ id, said, by, question: 'figures', value: { amount } })
+const says = (id: string, said: string, by: string, answer: string): StatementLiteral => ({
+  id,
+  said,
+  by,
+  question: 'q',
+  answer,
+})
+const counts = (id: string, said: string, by: string, amount: number): StatementLiteral => ({
+  id,
+  said,
+  by,
+  question: 'figures',
+  value: { amount },
+})
 
 describe('The milestones of a timeline are', () => {
   it('what happened', () => expect(kept([], [{ id: 'event' }])).toEqual(['event']))
 
   it('the first time that each answer was given, by anyone', () => {
-    const statements = [says('a', '2021-01', 'kyiv', 'no'), says('b', '2021-02', 'officials', 'no'), says('c', '2021-03', 'moscow', 'yes')]
+    const statements = [
+      says('a', '2021-01', 'kyiv', 'no'),
+      says('b', '2021-02', 'officials', 'no'),
+      says('c', '2021-03', 'moscow', 'yes'),
+    ]
     expect(kept(statements)).toEqual(['a', 'c'])
   })
 
   it('each time that a speaker gave another answer than before, even one that others gave already', () => {
-    const statements = [says('afp', '2021-09', 'afp', 'yes'), says('denial', '2021-10', 'prigozhin', 'no'), says('turn', '2022-09', 'prigozhin', 'yes')]
+    const statements = [
+      says('afp', '2021-09', 'afp', 'yes'),
+      says('denial', '2021-10', 'prigozhin', 'no'),
+      says('turn', '2022-09', 'prigozhin', 'yes'),
+    ]
     expect(kept(statements)).toEqual(['afp', 'denial', 'turn'])
   })
 
   it('of figures, each speaker’s first', () => {
-    const statements = [counts('a', '2024-08', 'kyiv', 1294), counts('b', '2024-11', 'kyiv', 1376), counts('c', '2025-04', 'deepstate', 63)]
+    const statements = [
+      counts('a', '2024-08', 'kyiv', 1294),
+      counts('b', '2024-11', 'kyiv', 1376),
+      counts('c', '2025-04', 'deepstate', 63),
+    ]
     expect(kept(statements)).toEqual(['a', 'c'])
   })
 
@@ -38,12 +68,21 @@ describe('The milestones of a timeline are', () => {
     expect(kept([nonDenial('a', '2021-01'), nonDenial('b', '2021-02')])).toEqual(['a'])
   })
 
+  it('on the questions asked for alone, and whatever happened', () => {
+    const statements = [says('a', '2021-01', 'kyiv', 'no'), counts('b', '2021-02', 'kyiv', 63)]
+    expect(kept(statements, [{ id: 'event', when: '2021-03' }], ['figures'])).toEqual(['b', 'event'])
+  })
+
   it('in the order of the timeline', () => {
-    expect(kept([says('said', '2021-02', 'kyiv', 'no')], [{ id: 'before', when: '2021-01' }, { id: 'after', when: '2021-03' }])).toEqual([
-      'before',
-      'said',
-      'after',
-    ])
+    expect(
+      kept(
+        [says('said', '2021-02', 'kyiv', 'no')],
+        [
+          { id: 'before', when: '2021-01' },
+          { id: 'after', when: '2021-03' },
+        ],
+      ),
+    ).toEqual(['before', 'said', 'after'])
   })
 })
 
@@ -58,6 +97,11 @@ describe('Left to the full timeline is', () => {
   it('a weakly sourced event', () => expect(kept([], [{ confidence: 'low' }])).toEqual([]))
 
   it('background, which does not take the first place from a later answer', () => {
-    expect(kept([{ ...says('background', '2021-01', 'afp', 'yes'), kind: 'background' }, says('claim', '2021-02', 'kyiv', 'yes')])).toEqual(['claim'])
+    expect(
+      kept([
+        { ...says('background', '2021-01', 'afp', 'yes'), kind: 'background' },
+        says('claim', '2021-02', 'kyiv', 'yes'),
+      ]),
+    ).toEqual(['claim'])
   })
 })

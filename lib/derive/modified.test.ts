@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lastModified, siteModified } from '@/lib/derive/modified'
+import { articlesBehind, lastModified, siteModified } from '@/lib/derive/modified'
 import { find, fixtureLedger } from '@/lib/testing/fixture'
 import type { ArticleLiteral, Fixture } from '@/lib/testing/literals'
 
@@ -13,7 +13,16 @@ describe('The day when what a page says last changed is', () => {
 
   it.each<[string, ArticleLiteral, string]>([
     ['the day of its publication', {}, '2026-01-10'],
-    ['the day of its last correction', { corrections: [{ on: '2026-02-01', text: 'A.' }, { on: '2026-03-01', text: 'B.' }] }, '2026-03-01'],
+    [
+      'the day of its last correction',
+      {
+        corrections: [
+          { on: '2026-02-01', text: 'A.' },
+          { on: '2026-03-01', text: 'B.' },
+        ],
+      },
+      '2026-03-01',
+    ],
     ['the day of its withdrawal', { withdrawn: { on: '2026-04-01', reason: 'Wrong.' } }, '2026-04-01'],
     ['not the day of its last check, which changes nothing', { checked: '2026-11-22' }, '2026-01-10'],
     ['not the day that it is about', { date: '2026-06-01' }, '2026-01-10'],
@@ -35,6 +44,45 @@ it('An article that feeds a page changes it too', () => {
   expect(lastModified(peskov, articles)).toBe('2026-06-01')
 })
 
+describe('The articles behind a page, with which it changes, are', () => {
+  const ledger = fixtureLedger({
+    topics: ['t', 'other'],
+    questions: ['q'],
+    actors: [{ slug: 'peskov', partOf: ['kremlin'] }, 'kremlin', 'wagner', 'nobody'],
+    sources: [{ slug: 'tass', date: '2021-12-31' }],
+    articles: [
+      {
+        slug: 'says',
+        topics: ['t'],
+        date: '2021-01-01',
+        statements: [{ by: 'peskov', question: 'q', answer: 'no', where: ['mali'], source: 'tass' }],
+      },
+      {
+        slug: 'happens',
+        topics: ['t'],
+        date: '2021-01-02',
+        events: [{ who: ['peskov'], questions: ['q'], where: ['mali'], source: 'tass' }],
+      },
+      { slug: 'about', topics: ['other'], date: '2021-01-03', statements: [{ by: 'afp', about: ['wagner'] }] },
+      { slug: 'account', topics: ['other'], date: '2021-01-04', source: 'tass' },
+    ],
+  })
+
+  it.each([
+    ['topic', 't', ['says', 'happens']],
+    ['question', 'q', ['says', 'happens']],
+    ['place', 'mali', ['says', 'happens']],
+    ['source', 'tass', ['account', 'says', 'happens']],
+    ['actor', 'peskov', ['says', 'happens']],
+    ['actor', 'kremlin', ['says']],
+    ['actor', 'wagner', ['about']],
+    ['actor', 'nobody', []],
+    ['article', 'says', []],
+  ] as const)('for the %s %s: %j', (kind, slug, articles) => {
+    expect(articlesBehind(ledger, kind, slug).map((article) => article.slug)).toEqual(articles)
+  })
+})
+
 describe('The day of the whole site is that of the latest change of any document, a', () => {
   const old = { published: '2026-01-01' }
   const changed = { slug: 'changed', published: '2026-07-01' }
@@ -46,10 +94,14 @@ describe('The day of the whole site is that of the latest change of any document
     ['actor', { actors: [changed] }],
     ['place', { places: [changed] }],
     ['source', { sources: [changed] }],
-  ])('%s', (_, fixture) => expect(siteModified(fixtureLedger({ actors: [{ slug: 'old', ...old }], ...fixture }))).toBe('2026-07-01'))
+  ])('%s', (_, fixture) =>
+    expect(siteModified(fixtureLedger({ actors: [{ slug: 'old', ...old }], ...fixture }))).toBe('2026-07-01'),
+  )
 
   it('correction included', () => {
     const corrections = [{ on: '2026-08-01', text: 'A name.' }]
-    expect(siteModified(fixtureLedger({ actors: [{ slug: 'a', corrections }], articles: [changed] }))).toBe('2026-08-01')
+    expect(siteModified(fixtureLedger({ actors: [{ slug: 'a', corrections }], articles: [changed] }))).toBe(
+      '2026-08-01',
+    )
   })
 })

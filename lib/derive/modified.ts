@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/dates/edtf'
 import { partsOf } from '@/lib/derive/actors'
+import { compareText } from '@/lib/ledger/order'
 import type { Article, Event, Ledger, Statement } from '@/lib/ledger/model'
 import type { Kind } from '@/lib/schema/fields'
 
@@ -21,7 +22,7 @@ export function lastModified(document: Dated, articles: readonly Article[] = [])
     ...fields.corrections.map(({ on }) => on),
     ...(fields.withdrawn ? [fields.withdrawn.on] : []),
   ])
-  return days.reduce((latest, day) => (day > latest ? day : latest))
+  return days.reduce(later)
 }
 
 /** The articles whose statements and events stand on a document's page: it changes with them. */
@@ -56,8 +57,17 @@ function entriesOn(ledger: Ledger, kind: 'actor' | 'question' | 'place' | 'sourc
 
 /** The latest change of any document; the date of the whole site. */
 export function siteModified(ledger: Ledger): Day {
-  const all: Dated[] = [ledger.topics, ledger.questions, ledger.articles, ledger.actors, ledger.places, ledger.sources].flatMap(
-    (map): Dated[] => [...map.values()],
-  )
-  return all.map((document) => lastModified(document)).reduce((latest, day) => (day > latest ? day : latest), '1970-01-01')
+  const all: Dated[] = [
+    ledger.topics,
+    ledger.questions,
+    ledger.articles,
+    ledger.actors,
+    ledger.places,
+    ledger.sources,
+  ].flatMap((map): Dated[] => [...map.values()])
+  return all
+    .map((document) => lastModified(document))
+    .reduce(later, '1970-01-01')
 }
+
+const later = (a: Day, b: Day): Day => (compareText(a, b) < 0 ? b : a)

@@ -90,10 +90,18 @@ it('Positions stand in the order in which they were taken, oldest first', () => 
 })
 
 describe('Figures', () => {
-  const figure = (id: string, said: string, amount: number, where: string[] = []): StatementLiteral => ({ id, said, value: { amount }, where })
+  const figure = (id: string, said: string, amount: number, where: string[] = []): StatementLiteral => ({
+    id,
+    said,
+    value: { amount },
+    where,
+  })
 
   it('about different places are different positions of one speaker', () => {
-    const said = positions('how-much', [figure('luhansk', '2025-04-06', 99, ['luhansk']), figure('donetsk', '2025-04-06', 70, ['donetsk'])])
+    const said = positions('how-much', [
+      figure('luhansk', '2025-04-06', 99, ['luhansk']),
+      figure('donetsk', '2025-04-06', 70, ['donetsk']),
+    ])
     expect(said.map(({ latest, history }) => [latest, history])).toEqual([
       ['luhansk', ['luhansk']],
       ['donetsk', ['donetsk']],
@@ -101,7 +109,10 @@ describe('Figures', () => {
   })
 
   it('about the same places replace each other, in whatever order the places are named', () => {
-    const said = positions('how-much', [figure('old', '2025-04-01', 90, ['kursk', 'sumy']), figure('new', '2025-04-06', 63, ['sumy', 'kursk'])])
+    const said = positions('how-much', [
+      figure('old', '2025-04-01', 90, ['kursk', 'sumy']),
+      figure('new', '2025-04-06', 63, ['sumy', 'kursk']),
+    ])
     expect(said.map(({ latest }) => latest)).toEqual(['new'])
   })
 
@@ -129,7 +140,9 @@ describe('As of a day, a position rests on what was public by its end', () => {
   it('and not on private words before they were reported', () => {
     const ledger = fixtureLedger({
       questions: ['q'],
-      articles: [{ date: '2021-09-15', statements: [{ said: '2021-09-13', private: true, question: 'q', answer: 'yes' }] }],
+      articles: [
+        { date: '2021-09-15', statements: [{ said: '2021-09-13', private: true, question: 'q', answer: 'yes' }] },
+      ],
     })
     expect(positionsOn(ledger, 'q', '2021-09-14')).toEqual([])
     expect(positionsOn(ledger, 'q', '2021-09-15')).toHaveLength(1)

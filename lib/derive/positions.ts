@@ -14,7 +14,8 @@ export interface Position {
 }
 
 /** Whether a statement answers its question; a non-denial or a caveat without an answer does not. */
-export const isAnswer = (statement: Statement): boolean => statement.answer !== undefined || statement.value !== undefined
+export const isAnswer = (statement: Statement): boolean =>
+  statement.answer !== undefined || statement.value !== undefined
 
 /**
  * The position of every speaker on a question, in the order of their latest statements, oldest first.

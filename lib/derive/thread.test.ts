@@ -11,7 +11,11 @@ const nested = (threads: readonly Thread[]): Nested =>
 const exchange = (...statements: readonly StatementLiteral[]) =>
   nested(threadOf([...fixtureLedger({ articles: [{ statements }] }).statements.values()]))
 
-const says = (id: string, said: string, ...answers: readonly string[]): StatementLiteral => ({ id, said, answers: [...answers] })
+const says = (id: string, said: string, ...answers: readonly string[]): StatementLiteral => ({
+  id,
+  said,
+  answers: [...answers],
+})
 
 describe('An exchange', () => {
   it('has each reply under what it answers', () => {
@@ -19,20 +23,31 @@ describe('An exchange', () => {
   })
 
   it('goes as deep as the replies do', () => {
-    expect(exchange(says('claim', '2021-01'), says('denial', '2021-02', 'claim'), says('again', '2021-03', 'denial'))).toEqual(['claim', ['denial', ['again']]])
+    expect(
+      exchange(says('claim', '2021-01'), says('denial', '2021-02', 'claim'), says('again', '2021-03', 'denial')),
+    ).toEqual(['claim', ['denial', ['again']]])
   })
 
   it('runs oldest first, at the top and under each statement', () => {
-    const statements = [says('d', '2021-04'), says('c', '2021-03', 'a'), says('b', '2021-02', 'a'), says('a', '2021-01')]
+    const statements = [
+      says('d', '2021-04'),
+      says('c', '2021-03', 'a'),
+      says('b', '2021-02', 'a'),
+      says('a', '2021-01'),
+    ]
     expect(exchange(...statements)).toEqual(['a', ['b', 'c'], 'd'])
   })
 
   it('has a reply to several under the latest of them, and once', () => {
-    expect(exchange(says('first', '2021-01'), says('second', '2021-02'), says('reply', '2021-03', 'first', 'second'))).toEqual(['first', 'second', ['reply']])
+    expect(
+      exchange(says('first', '2021-01'), says('second', '2021-02'), says('reply', '2021-03', 'first', 'second')),
+    ).toEqual(['first', 'second', ['reply']])
   })
 
   it('has a reply to what is not in it at the top', () => {
-    const ledger = fixtureLedger({ articles: [{ statements: [says('elsewhere', '2021-01'), says('reply', '2021-02', 'elsewhere')] }] })
+    const ledger = fixtureLedger({
+      articles: [{ statements: [says('elsewhere', '2021-01'), says('reply', '2021-02', 'elsewhere')] }],
+    })
     const only = [...ledger.statements.values()].filter(({ id }) => id === 'reply')
     expect(nested(threadOf(only))).toEqual(['reply'])
   })

@@ -19,7 +19,11 @@ export function timelineOf(
 ): TimelineEntry[] {
   const entries: TimelineEntry[] = [
     ...visible(events, asOf).map((event) => ({ type: 'event' as const, date: event.whenDate, event })),
-    ...visible(statements, asOf).map((statement) => ({ type: 'statement' as const, date: statement.saidDate, statement })),
+    ...visible(statements, asOf).map((statement) => ({
+      type: 'statement' as const,
+      date: statement.saidDate,
+      statement,
+    })),
   ]
   return entries.toSorted((a, b) => compareEdtf(a.date, b.date))
 }
@@ -28,7 +32,10 @@ export function timelineOf(
 export const entryId = (entry: TimelineEntry): string => (entry.type === 'event' ? entry.event.id : entry.statement.id)
 
 /** Groups a timeline by the year that each entry sorts under, oldest year first. */
-export function byYear(entries: readonly TimelineEntry[], yearOf: (date: EdtfDate) => string): { year: string; entries: TimelineEntry[] }[] {
+export function byYear(
+  entries: readonly TimelineEntry[],
+  yearOf: (date: EdtfDate) => string,
+): { year: string; entries: TimelineEntry[] }[] {
   const years: { year: string; entries: TimelineEntry[] }[] = []
   for (const entry of entries) {
     const year = yearOf(entry.date)

@@ -37,7 +37,11 @@ describe('Of a report of 15 September 2021', () => {
   it.each<[string, StatementLiteral, Day]>([
     ['words said in public on the 13th are public on the 13th', { said: '2021-09-13' }, '2021-09-13'],
     ['words said to its reporters in private appear with it', { said: '2021-09-13', private: true }, '2021-09-15'],
-    ['words of some day between the 12th and the 14th are public by the 14th', { said: '[2021-09-12..2021-09-14]' }, '2021-09-14'],
+    [
+      'words of some day between the 12th and the 14th are public by the 14th',
+      { said: '[2021-09-12..2021-09-14]' },
+      '2021-09-14',
+    ],
     ['words of “September” are public by the report at the latest', { said: '2021-09' }, '2021-09-15'],
     ['words without a date are public by the report at the latest', { said: '[..2021-09-15]' }, '2021-09-15'],
     ['a file that knows better is believed', { said: '2021-09-13', public: '2021-10-01' }, '2021-10-01'],

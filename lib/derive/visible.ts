@@ -4,7 +4,10 @@ import type { Day } from '@/lib/dates/edtf'
 export type AsOf = Day | null
 
 /** Keeps what was public by the end of a day (the ledger's second clock). */
-export function visible<Entry extends { readonly publicFrom: Day }>(entries: readonly Entry[] | undefined, asOf: AsOf): readonly Entry[] {
+export function visible<Entry extends { readonly publicFrom: Day }>(
+  entries: readonly Entry[] | undefined,
+  asOf: AsOf,
+): readonly Entry[] {
   if (!entries) return []
   return asOf === null ? entries : entries.filter((entry) => entry.publicFrom <= asOf)
 }

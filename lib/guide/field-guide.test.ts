@@ -20,7 +20,10 @@ describe('the guide for editors', () => {
   })
 
   it.each(KINDS)('has a template of the kind “%s” that passes its schema', (kind) => {
-    const { document, problems } = readContentFile(`content/${FOLDERS[kind]}/template.mdx`, new TextEncoder().encode(TEMPLATES[kind]))
+    const { document, problems } = readContentFile(
+      `content/${FOLDERS[kind]}/template.mdx`,
+      new TextEncoder().encode(TEMPLATES[kind]),
+    )
     expect(problems).toEqual([])
     expect(document && parseDocument(document)).toHaveProperty('document')
   })

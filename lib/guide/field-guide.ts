@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { EDTF_EXAMPLES } from '@/lib/dates/edtf'
 import { TEMPLATES } from '@/lib/guide/templates'
 import { VOCABULARY } from '@/lib/mdx/vocabulary'
-import { CONFIDENCE, STATEMENT_KINDS, eventSchema, statementSchema } from '@/lib/schema/article'
+import { CONFIDENCE, eventSchema, STATEMENT_KINDS, statementSchema } from '@/lib/schema/article'
 import { FOLDERS, schemas } from '@/lib/schema/documents'
 import { KINDS, type Kind, references } from '@/lib/schema/fields'
 
@@ -44,7 +44,10 @@ export function fieldGuide(): string {
     `Dates of statements, events and sources are written in EDTF (ISO 8601-2), as exactly as they are known: ${EDTF_EXAMPLES}. A date in square brackets needs quotation marks in YAML: \`said: "[2021-09-13..2021-09-15]"\`.`,
     '## Components of the text',
     'Below the front matter stands Markdown, with these components and no others. Import, export and curly braces are refused: content is data.',
-    ...Object.entries(VOCABULARY).map(([name, { purpose, example }]) => `- **\`<${name}>\`** ${purpose}\n\n  \`\`\`mdx\n  ${example.replaceAll('\n', '\n  ')}\n  \`\`\``),
+    ...Object.entries(VOCABULARY).map(
+      ([name, { purpose, example }]) =>
+        `- **\`<${name}>\`** ${purpose}\n\n  \`\`\`mdx\n  ${example.replaceAll('\n', '\n  ')}\n  \`\`\``,
+    ),
     'Cross-links can also be written as Markdown links: `[Peskov](actor:dmitry-peskov)`, and likewise `place:`, `question:`, `article:`, `source:`, `topic:`.',
   ].join('\n\n')}\n`
 }
@@ -67,7 +70,7 @@ function fieldRows(schema: z.ZodObject, prefix: string): string[] {
     const optional = field instanceof z.ZodOptional || field instanceof z.ZodDefault
     const inner = unwrap(field)
     const key = `${prefix}${name}`
-    const row = `| \`${key}\`${optional ? '' : ' (required)'} | ${holds(inner)} | ${describe(field)} |`
+    const row = `| \`${key}\`${optional ? '' : ' (required)'} | ${holds(inner)} | ${descriptionOf(field)} |`
     const item = inner instanceof z.ZodArray ? unwrap(inner.element) : inner
     // Statements and events have tables of their own.
     const nested = item instanceof z.ZodObject && item !== statementSchema && item !== eventSchema
@@ -79,10 +82,10 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.def.innerType) : schema
 }
 
-function describe(schema: z.core.$ZodType): string {
+function descriptionOf(schema: z.core.$ZodType): string {
   const own = z.globalRegistry.get(schema)?.description
   if (own) return own
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? describe(schema.def.innerType) : ''
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? descriptionOf(schema.def.innerType) : ''
 }
 
 function holds(schema: z.core.$ZodType): string {

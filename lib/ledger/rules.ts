@@ -247,18 +247,19 @@ function cycleRule(
   above: (slug: string) => readonly string[],
 ): Problem[] {
   const seen = new Set<string>()
-  const queue = [...above(document.slug)]
-  for (let slug = queue.shift(); slug !== undefined; slug = queue.shift()) {
+  const queue = above(document.slug).map((slug) => ({ slug, chain: [document.slug, slug] }))
+  for (let link = queue.shift(); link; link = queue.shift()) {
+    const { slug, chain } = link
     if (slug === document.slug)
       return [
         {
           file: document.file,
           path: [field],
           found: `“${document.slug}” is, through ${field}, a part of itself`,
-          fix: `Take out one link of the chain: ${[document.slug, ...seen, document.slug].join(' → ')}.`,
+          fix: `Take out one link of the chain: ${chain.join(' → ')}.`,
         },
       ]
-    if (!seen.has(slug)) queue.push(...above(slug))
+    if (!seen.has(slug)) queue.push(...above(slug).map((next) => ({ slug: next, chain: [...chain, next] })))
     seen.add(slug)
   }
   return []

@@ -66,6 +66,11 @@ describe('a body is data: it is refused', () => {
     ['<Marquee id="a" />', undefined],
   ])('%s, with the nearest component: %s', (source, meant) => expect(problemsOf(source)[0]?.nearest).toBe(meant))
 
+  it('whole: what it holds is not checked as well', () => {
+    const source = 'Text.[^1]\n\n[^1]: With ![a picture](a.png) and <Marquee />.'
+    expect(problemsOf(source).map(({ found }) => found)).toEqual(['the mark of a footnote', 'a footnote'])
+  })
+
   it('once for each mistake, in the order of the text', () => {
     expect(problemsOf('{a} <div/> ![b](c)').map(({ at }) => at.column)).toEqual([1, 5, 12])
   })
@@ -142,6 +147,7 @@ describe('a link is refused', () => {
     ['without an address', '[a]()', undefined],
     ['to another protocol’s address', '[a](//example.org)', undefined],
     ['to a script', '[a](javascript:alert(1))', undefined],
+    ['to the source of a page', '[a](view-source:https://example.org)', undefined],
     ['to data', '[a](data:text/html,x)', undefined],
     ['by a misspelt kind', '[a](acter:kremlin)', 'actor:kremlin'],
     ['by a kind in capitals', '[a](Actor:kremlin)', 'actor:kremlin'],

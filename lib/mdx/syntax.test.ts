@@ -13,6 +13,12 @@ describe('MDX that cannot be read is a problem at the place where the mistake be
     ['an attribute with words in braces', 'By <Actor id={not code} />', '1:14', 'text in curly braces'],
     ['braces among attributes', 'By <Actor {a} />', '1:11', 'text in curly braces'],
     ['a paragraph that begins with “import”', 'Text.\n\nimport goods\nfrom abroad', '3:1', 'an import or export line'],
+    [
+      'such a paragraph after a real import',
+      'import a from "b"\n\nText.\n\nimport goods',
+      '5:1',
+      'an import or export line',
+    ],
     ['a paragraph that begins with “export”', 'export of grain', '1:1', 'an import or export line'],
     ['a component that is not closed', 'Text.\n\n<Note>\n\nMore.', '3:1', '<Note> that is not closed'],
     [

@@ -27,6 +27,12 @@ export const questionSchema = z.strictObject({
     .min(2)
     .optional()
     .describe('The closed list of answers. Leave out for a measure.'),
+  situation: z
+    .boolean()
+    .default(false)
+    .describe(
+      'true: it asks about a state of things that can itself change, such as who holds a village. A speaker’s later, different answer is then news and not a change of position.',
+    ),
   compatible: z
     .array(
       z.strictObject({

@@ -1,45 +1,25 @@
-import { Feed } from 'feed'
-import type { Day } from '@/lib/dates/edtf'
 import { siteModified } from '@/lib/derive/modified'
 import type { Ledger } from '@/lib/ledger/model'
 import { compareText } from '@/lib/ledger/order'
 import { absolute, pageOf } from '@/lib/site/addresses'
+import { type FeedDescription, type FeedEntry, toAtom } from '@/lib/site/feed-format'
 import { SITE } from '@/lib/site/settings'
-
-interface FeedEntry {
-  readonly id: string
-  readonly link: string
-  readonly title: string
-  readonly description: string
-  readonly date: Day
-}
 
 /**
  * The site-wide feed: every article when it was published, every correction and withdrawal when it was made, newest
- * first. Dates are the content's own days, at midnight UTC: a feed that carries the build's time would announce
- * everything again after each build.
- *
- * @returns Atom 1.0 (RFC 4287)
+ * first.
  */
-export function atomFeed(ledger: Ledger): string {
-  const feed = new Feed({
-    id: absolute('/'),
-    title: SITE.name,
-    description: SITE.description,
-    link: absolute('/'),
-    language: SITE.language,
-    copyright: 'Text: CC BY 4.0',
-    updated: instant(siteModified(ledger)),
-    feedLinks: { atom: absolute('/feed.xml') },
-    author: { name: SITE.name, link: absolute('/') },
-    generator: SITE.name,
-  })
-  for (const { id, link, title, description, date } of feedEntries(ledger))
-    feed.addItem({ id, link, title, description, date: instant(date), published: instant(date) })
-  return feed.atom1()
-}
+export const siteFeed = (ledger: Ledger): FeedDescription => ({
+  page: '/',
+  path: '/feed',
+  title: SITE.name,
+  description: SITE.description,
+  updated: siteModified(ledger),
+  entries: feedEntries(ledger),
+})
 
-const instant = (day: Day) => new Date(`${day}T00:00:00Z`)
+/** @returns the site-wide feed as Atom 1.0 (RFC 4287) */
+export const atomFeed = (ledger: Ledger): string => toAtom(siteFeed(ledger))
 
 function feedEntries(ledger: Ledger): FeedEntry[] {
   const articles = [...ledger.articles.values()]
@@ -62,7 +42,15 @@ function feedEntries(ledger: Ledger): FeedEntry[] {
           date: on,
         })),
         ...(fields.withdrawn
-          ? [{ id: `${link}#withdrawn`, link, title: `Withdrawn: ${name}`, description: fields.withdrawn.reason, date: fields.withdrawn.on }]
+          ? [
+              {
+                id: `${link}#withdrawn`,
+                link,
+                title: `Withdrawn: ${name}`,
+                description: fields.withdrawn.reason,
+                date: fields.withdrawn.on,
+              },
+            ]
           : []),
       ]
     }),

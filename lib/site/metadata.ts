@@ -23,6 +23,8 @@ interface PageFacts {
   readonly href: string
   /** Where it is not the page's own address. */
   readonly canonical?: string
+  /** Path of the page's own feed without its ending; left out: the site's. */
+  readonly feed?: string
   readonly title: string
   readonly description: string
   readonly published?: { readonly edtf: string }
@@ -30,11 +32,22 @@ interface PageFacts {
 }
 
 /** Title, description, canonical address and Open Graph data of a page. */
-export function pageMetadata({ href, canonical = href, title, description, published, modified }: PageFacts): PageMetadata {
+export function pageMetadata({
+  href,
+  canonical = href,
+  feed = '/feed',
+  title,
+  description,
+  published,
+  modified,
+}: PageFacts): PageMetadata {
   return {
     title: { absolute: href === '/' ? `${SITE.name}: ${SITE.tagline}` : `${title} – ${SITE.name}` },
     description,
-    alternates: { canonical: absolute(canonical), types: { 'application/atom+xml': absolute('/feed.xml') } },
+    alternates: {
+      canonical: absolute(canonical),
+      types: { 'application/atom+xml': absolute(`${feed}.xml`), 'application/feed+json': absolute(`${feed}.json`) },
+    },
     openGraph: {
       type: published ? 'article' : 'website',
       siteName: SITE.name,

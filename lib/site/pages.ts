@@ -43,7 +43,8 @@ export const PAGES = {
   method: {
     href: '/method',
     title: 'Method',
-    description: 'How statements become pages: what counts as an answer, a dispute and a change, and what is left open.',
+    description:
+      'How statements become pages: what counts as an answer, a dispute and a change, and what is left open.',
   },
   corrections: {
     href: '/corrections',

@@ -8,7 +8,14 @@ import { listOf } from '@/lib/site/addresses'
 import { type DateView, dateView } from '@/lib/view/date'
 import { type ChangeView, changeView } from '@/lib/view/dispute'
 import { type DocumentView, documentView } from '@/lib/view/document'
-import { type EventView, entryView, type SourceView, type StatementView, sourceView, statementView } from '@/lib/view/entry'
+import {
+  type EventView,
+  entryView,
+  type SourceView,
+  type StatementView,
+  sourceView,
+  statementView,
+} from '@/lib/view/entry'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type ProseView, proseView } from '@/lib/view/prose'
 
@@ -60,14 +67,22 @@ export function actorView(ledger: Ledger, actor: Actor): ActorView {
     parts: parts.map((part) => linkTo(ledger, 'actor', part.slug)),
     body: proseView(ledger, body),
     record: [...ledger.topics.keys()].flatMap((topic) => {
-      const inTopic = (entry: { article: string }) => ledger.articles.get(entry.article)?.fields.topics.includes(topic) ?? false
+      const inTopic = (entry: { article: string }) =>
+        ledger.articles.get(entry.article)?.fields.topics.includes(topic) ?? false
       const entries = timelineOf(statements.filter(inTopic), events.filter(inTopic), null)
-      return entries.length > 0 ? [{ topic: linkTo(ledger, 'topic', topic), entries: entries.map((entry) => entryView(ledger, entry)) }] : []
+      return entries.length > 0
+        ? [{ topic: linkTo(ledger, 'topic', topic), entries: entries.map((entry) => entryView(ledger, entry)) }]
+        : []
     }),
     throughParts: parts.flatMap((part) => {
       const own = statementsBy.actor.get(part.slug) ?? []
       return own.length > 0
-        ? [{ actor: linkTo(ledger, 'actor', part.slug), statements: own.map((statement) => statementView(ledger, statement)) }]
+        ? [
+            {
+              actor: linkTo(ledger, 'actor', part.slug),
+              statements: own.map((statement) => statementView(ledger, statement)),
+            },
+          ]
         : []
     }),
     about: (statementsBy.aboutActor.get(slug) ?? []).map((statement) => statementView(ledger, statement)),

@@ -3,7 +3,14 @@ import type { Article, Ledger } from '@/lib/ledger/model'
 import { listOf } from '@/lib/site/addresses'
 import { type DateView, dayView } from '@/lib/view/date'
 import { type DocumentView, documentView } from '@/lib/view/document'
-import { type EventView, eventView, type SourceView, type StatementView, sourceView, statementView } from '@/lib/view/entry'
+import {
+  type EventView,
+  eventView,
+  type SourceView,
+  type StatementView,
+  sourceView,
+  statementView,
+} from '@/lib/view/entry'
 import { type LinkView, linksTo } from '@/lib/view/link'
 import { type ProseView, proseView } from '@/lib/view/prose'
 
@@ -25,7 +32,10 @@ export function articleView(ledger: Ledger, article: Article): ArticleView {
   const { slug, fields, body } = article
   const statements = ledger.index.statementsBy.article.get(slug) ?? []
   const events = ledger.index.eventsBy.article.get(slug) ?? []
-  const questions = new Set([...statements.flatMap(({ question }) => question ?? []), ...events.flatMap((event) => event.questions)])
+  const questions = new Set([
+    ...statements.flatMap(({ question }) => question ?? []),
+    ...events.flatMap((event) => event.questions),
+  ])
   const actors = new Set([
     ...statements.flatMap(({ by, via, about }) => [by, ...(via ? [via] : []), ...about]),
     ...events.flatMap(({ who, accordingTo }) => (accordingTo ? [...who, accordingTo] : who)),
@@ -39,8 +49,8 @@ export function articleView(ledger: Ledger, article: Article): ArticleView {
       modified: lastModified(article),
     }),
     date: dayView(fields.date),
-    sources: [...new Set([fields.source, ...[...statements, ...events].map(({ source }) => source)])].flatMap((source) =>
-      source === undefined ? [] : [sourceView(ledger, source)],
+    sources: [...new Set([fields.source, ...[...statements, ...events].map(({ source }) => source)])].flatMap(
+      (source) => (source === undefined ? [] : [sourceView(ledger, source)]),
     ),
     body: proseView(ledger, body),
     statements: statements.map((statement) => statementView(ledger, statement)),

@@ -94,15 +94,25 @@ export function asOfView(ledger: Ledger, topic: Topic, day: Day): AsOfView {
     date,
     ...(earlier && { earlier }),
     ...(later && { later }),
-    fresh: timelineOf(statements.filter(isFresh), events.filter(isFresh), day).map((entry) => entryView(ledger, entry, day)),
+    fresh: timelineOf(statements.filter(isFresh), events.filter(isFresh), day).map((entry) =>
+      entryView(ledger, entry, day),
+    ),
     disputes: answered.map((dispute) => disputeView(ledger, dispute, day)),
     unanswered: disputes
       .filter((dispute) => !answered.includes(dispute) && fields.questions.includes(dispute.question.slug))
       .map(({ question }) => linkTo(ledger, 'question', question.slug)),
-    changes: questions.flatMap((question) => changesOn(ledger, question, day)).map((change) => changeView(ledger, change, day)),
-    timeline: milestones(timelineOf(statements, events, day), fields.questions).map((entry) => entryView(ledger, entry, day)),
-    sources: [...ledger.sources.keys()].filter((source) => used.has(source)).map((source) => sourceView(ledger, source)),
-    inexact: statements.filter((statement) => statement.public === undefined && !statement.private && !isDay(statement.saidDate)).length,
+    changes: questions
+      .flatMap((question) => changesOn(ledger, question, day))
+      .map((change) => changeView(ledger, change, day)),
+    timeline: milestones(timelineOf(statements, events, day), fields.questions).map((entry) =>
+      entryView(ledger, entry, day),
+    ),
+    sources: [...ledger.sources.keys()]
+      .filter((source) => used.has(source))
+      .map((source) => sourceView(ledger, source)),
+    inexact: statements.filter(
+      (statement) => statement.public === undefined && !statement.private && !isDay(statement.saidDate),
+    ).length,
     days,
   }
 }

@@ -34,7 +34,11 @@ export function topicChangesView(ledger: Ledger, topic: Topic): TopicChangesView
   const { slug, fields } = topic
   const title = `What changed: ${fields.title}`
   const href = changesPage(slug)
-  const corrected = [topic, ...(ledger.index.articlesBy.topic.get(slug) ?? []), ...(ledger.index.questionsByTopic.get(slug) ?? [])]
+  const corrected = [
+    topic,
+    ...(ledger.index.articlesBy.topic.get(slug) ?? []),
+    ...(ledger.index.questionsByTopic.get(slug) ?? []),
+  ]
   return {
     topic: linkTo(ledger, 'topic', slug),
     href,

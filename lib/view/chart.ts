@@ -58,12 +58,16 @@ export function chartView(ledger: Ledger, question: Question, asOf: AsOf): Chart
   })
   const speakers = [...new Set(dated.map(({ statement }) => statement.by))]
   // Figures about several places share no line of time, and more speakers than shapes cannot be told apart.
-  const samePlaces = new Set(dated.map(({ statement }) => statement.where.toSorted().join())).size === 1 || dated.every(({ statement }) => statement.where.length < 2)
+  const samePlaces =
+    new Set(dated.map(({ statement }) => statement.where.toSorted().join())).size === 1 ||
+    dated.every(({ statement }) => statement.where.length < 2)
   if (!measure || dated.length < 3 || speakers.length > MARKS.length || !samePlaces) return undefined
   const start = Math.min(...dated.map(({ from }) => from))
   const end = Math.max(...dated.map(({ to }) => to))
   const pad = Math.max((end - start) * 0.04, 3 * DAY)
-  const x = scaleUtc().domain([start - pad, end + pad]).range([MARGIN.left, WIDTH - MARGIN.right])
+  const x = scaleUtc()
+    .domain([start - pad, end + pad])
+    .range([MARGIN.left, WIDTH - MARGIN.right])
   const y = scaleLinear()
     .domain([0, Math.max(...dated.map(({ amount }) => amount))])
     .nice(4)
@@ -78,7 +82,7 @@ export function chartView(ledger: Ledger, question: Question, asOf: AsOf): Chart
     title: `${capital(measure.of)} over time, by speaker`,
     description: dated.map(({ statement }) => labelOf(ledger, statement)).join('; '),
     xAxis: { y: HEIGHT - MARGIN.bottom, x1: MARGIN.left, x2: WIDTH - MARGIN.right },
-    xTicks: x.ticks(4).map((tick) => ({ x: round(x(tick)), label: tickLabel(tick, end - start) })),
+    xTicks: apart(x.ticks(4).map((tick) => ({ x: round(x(tick)), label: tickLabel(tick, end - start) }))),
     yTicks: y.ticks(4).map((tick) => ({ y: round(y(tick)), label: numbers.format(tick) })),
     unit: UNITS[measure.unit].short,
     points: dated.map(({ statement, amount, from, to }) => ({
@@ -91,8 +95,22 @@ export function chartView(ledger: Ledger, question: Question, asOf: AsOf): Chart
       estimate: isEstimate(statement.by),
       label: labelOf(ledger, statement),
     })),
-    legend: speakers.map((speaker) => ({ speaker: name(speaker), mark: markOf(speaker), estimate: isEstimate(speaker) })),
+    legend: speakers.map((speaker) => ({
+      speaker: name(speaker),
+      mark: markOf(speaker),
+      estimate: isEstimate(speaker),
+    })),
   }
+}
+
+/** Drops ticks whose labels would touch the one before or leave the drawing. */
+function apart(ticks: readonly { x: number; label: string }[]): { x: number; label: string }[] {
+  const kept: { x: number; label: string }[] = []
+  for (const tick of ticks) {
+    const previous = kept.at(-1)
+    if (tick.x < WIDTH - 28 && (!previous || tick.x - previous.x >= 72)) kept.push(tick)
+  }
+  return kept
 }
 
 function windowOf({ saidDate }: Statement): [number | undefined, number | undefined] {

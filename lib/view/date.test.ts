@@ -24,7 +24,8 @@ describe('A date for machines says no more than is known', () => {
   })
 })
 
-it('A date is the same, parsed before or not', () => expect(dateView(parseEdtf('2019-36'))).toEqual(dateView('2019-36')))
+it('A date is the same, parsed before or not', () =>
+  expect(dateView(parseEdtf('2019-36'))).toEqual(dateView('2019-36')))
 
 it('A day of our own is written in full', () => {
   expect(dayView('2026-11-22')).toEqual({ words: '22 November 2026', edtf: '2026-11-22', datetime: '2026-11-22' })

@@ -40,7 +40,12 @@ const says = (by: string, answer: string, said = '2025-04-06'): StatementLiteral
 
 describe('A dispute on a page', () => {
   it('gives each side a letter, in the order of the question’s list, whoever spoke first', () => {
-    const { sides } = viewOf('who', says('deepstate', 'unknown', '2025-04-05'), says('russia', 'russia'), says('ukraine', 'not-russia'))
+    const { sides } = viewOf(
+      'who',
+      says('deepstate', 'unknown', '2025-04-05'),
+      says('russia', 'russia'),
+      says('ukraine', 'not-russia'),
+    )
     expect(sides.map(({ letter, label }) => [letter, label])).toEqual([
       ['A', 'Russia controls it'],
       ['B', 'Russia does not control it'],
@@ -55,7 +60,9 @@ describe('A dispute on a page', () => {
 
   it('shows since when each answer is given, the latest statement, and how many came before', () => {
     const { sides } = viewOf('who', says('russia', 'russia', '2025-04-06'), says('russia', 'russia', '2025-05-24'))
-    expect(sides[0]?.positions).toMatchObject([{ since: { edtf: '2025-04-06' }, statement: { date: { edtf: '2025-05-24' } }, earlier: 1 }])
+    expect(sides[0]?.positions).toMatchObject([
+      { since: { edtf: '2025-04-06' }, statement: { date: { edtf: '2025-05-24' } }, earlier: 1 },
+    ])
   })
 
   it('names the question, with its link', () => {
@@ -73,7 +80,14 @@ describe('Its state is put in neutral words', () => {
     ['differing', [says('deepstate', 'unknown'), says('ukraine', 'not-russia')], 'who'],
     ['uncontested', [says('russia', 'russia')], 'who'],
     ['unanswered', [], 'who'],
-    ['figures-differ', [{ by: 'ukraine', value: { amount: 1400 } }, { by: 'deepstate', value: { amount: 63 } }], 'area'],
+    [
+      'figures-differ',
+      [
+        { by: 'ukraine', value: { amount: 1400 } },
+        { by: 'deepstate', value: { amount: 63 } },
+      ],
+      'area',
+    ],
   ])('%s', (state, statements, slug) => {
     expect(viewOf(slug, ...statements)).toMatchObject({ state, stateLabel: STATE_LABELS[state] })
   })
@@ -112,7 +126,11 @@ describe('That a party’s claim and a monitor’s estimate are not alike', () =
 })
 
 describe('A measure', () => {
-  const view = viewOf('area', { by: 'ukraine', said: '2024', value: { amount: 1400, qualifier: 'up-to' } }, { by: 'deepstate', said: '2025-04-06~', value: { amount: 63, qualifier: 'about' } })
+  const view = viewOf(
+    'area',
+    { by: 'ukraine', said: '2024', value: { amount: 1400, qualifier: 'up-to' } },
+    { by: 'deepstate', said: '2025-04-06~', value: { amount: 63, qualifier: 'about' } },
+  )
 
   it('says what is counted', () => expect(view.measure).toBe('Russian territory under Ukrainian control'))
 
@@ -133,7 +151,14 @@ describe('A measure', () => {
 it('A change of position sets both statements side by side, with speaker and question', () => {
   const ledger = fixtureLedger({
     questions: QUESTIONS,
-    articles: [{ statements: [says('ukraine', 'not-russia', '2025-04-06'), says('ukraine', 'russia', '2025-05-26')].map((s) => ({ question: 'who', ...s })) }],
+    articles: [
+      {
+        statements: [says('ukraine', 'not-russia', '2025-04-06'), says('ukraine', 'russia', '2025-05-26')].map((s) => ({
+          question: 'who',
+          ...s,
+        })),
+      },
+    ],
   })
   const [change] = changesOn(ledger, find(ledger.questions, 'who'), null)
   expect(change && changeView(ledger, change)).toMatchObject({

@@ -47,7 +47,9 @@ export function disputeView(ledger: Ledger, dispute: Dispute, asOf: AsOf = null)
   const { question, state, sides, positions, besides } = dispute
   const { measure, notes, compatible } = question.fields
   const given = new Set(sides.map(({ answer }) => answer))
-  const reasons = compatible.filter(({ answers }) => answers.every((answer) => given.has(answer))).map(({ because }) => because)
+  const reasons = compatible
+    .filter(({ answers }) => answers.every((answer) => given.has(answer)))
+    .map(({ because }) => because)
   return {
     question: linkTo(ledger, 'question', question.slug),
     state,
@@ -73,7 +75,11 @@ function yardstickNote(ledger: Ledger, { question, positions }: Dispute): string
 }
 
 function positionView(ledger: Ledger, { latest, since, history }: Position, asOf: AsOf): PositionView {
-  return { since: dateView(since.saidDate), statement: statementView(ledger, latest, asOf), earlier: history.length - 1 }
+  return {
+    since: dateView(since.saidDate),
+    statement: statementView(ledger, latest, asOf),
+    earlier: history.length - 1,
+  }
 }
 
 /** A change of position, ready to be set side by side. */

@@ -15,6 +15,7 @@ export interface DocumentView {
   readonly slug: string
   readonly href: string
   readonly title: string
+  /** For lists and search engines; of a withdrawn page, that it was withdrawn. */
   readonly description: string
   readonly breadcrumb: readonly Crumb[]
   readonly published: DateView
@@ -39,17 +40,18 @@ export function documentView(
 ): DocumentView {
   const { kind, slug, fields } = document
   const href = pageOf(kind, slug)
+  const withdrawn = fields.withdrawn && { on: dayView(fields.withdrawn.on), reason: fields.withdrawn.reason }
   return {
     kind,
     slug,
     href,
     title,
-    description: fields.description,
+    description: withdrawn ? `Withdrawn on ${withdrawn.on.words}. ${withdrawn.reason}` : fields.description,
     breadcrumb: [{ label: 'Home', href: '/' }, ...above, { label: title, href }],
     published: dayView(fields.published),
     modified: dayView(modified),
     checked: dayView(fields.checked),
     corrections: fields.corrections.map(({ on, text }) => ({ on: dayView(on), text })),
-    ...(fields.withdrawn && { withdrawn: { on: dayView(fields.withdrawn.on), reason: fields.withdrawn.reason } }),
+    ...(withdrawn && { withdrawn }),
   }
 }

@@ -10,12 +10,19 @@ const FIXTURE = {
     { slug: 'french-sources', name: 'French sources (unnamed)', kind: 'unnamed' },
   ],
   questions: [
-    { slug: 'deal', answers: [{ id: 'close', label: 'A deal was close' }, { id: 'no-talks', label: 'There were no official talks' }] },
+    {
+      slug: 'deal',
+      answers: [
+        { id: 'close', label: 'A deal was close' },
+        { id: 'no-talks', label: 'There were no official talks' },
+      ],
+    },
     { slug: 'area', measure: 'square-kilometres' },
   ],
 } satisfies Fixture
 
-const ledgerOf = (...statements: readonly StatementLiteral[]) => fixtureLedger({ ...FIXTURE, articles: [{ slug: 'report', statements }] })
+const ledgerOf = (...statements: readonly StatementLiteral[]) =>
+  fixtureLedger({ ...FIXTURE, articles: [{ slug: 'report', statements }] })
 
 /** The view of the first statement; the rest are for it to refer to. */
 function viewOf(statement: StatementLiteral, ...others: readonly StatementLiteral[]) {
@@ -24,9 +31,11 @@ function viewOf(statement: StatementLiteral, ...others: readonly StatementLitera
 }
 
 describe('A statement on a page has', () => {
-  it('its permanent address: the anchor on the page of its article', () => expect(viewOf({}).href).toBe('/articles/report#it'))
+  it('its permanent address: the anchor on the page of its article', () =>
+    expect(viewOf({}).href).toBe('/articles/report#it'))
 
-  it('its speaker with a link', () => expect(viewOf({}).by).toMatchObject({ href: '/actors/peskov', label: 'Dmitry Peskov' }))
+  it('its speaker with a link', () =>
+    expect(viewOf({}).by).toMatchObject({ href: '/actors/peskov', label: 'Dmitry Peskov' }))
 
   it('its date as it is known', () => {
     expect(viewOf({ said: '[2021-09-13..2021-09-15]' }).date.words).toBe('between 13 and 15 September 2021')
@@ -44,8 +53,15 @@ describe('A statement on a page has', () => {
   it('who passed it on', () => expect(viewOf({ via: 'afp' }).via).toMatchObject({ href: '/actors/afp' }))
 
   it('its own words, their language, and what they were translated from', () => {
-    expect(viewOf({ quote: 'Il n’y a rien', quoteLanguage: 'fr' }).quote).toEqual({ words: 'Il n’y a rien', language: 'fr' })
-    expect(viewOf({ quote: 'Nothing', translatedFrom: 'uk' }).quote).toEqual({ words: 'Nothing', language: 'en', translatedFrom: 'uk' })
+    expect(viewOf({ quote: 'Il n’y a rien', quoteLanguage: 'fr' }).quote).toEqual({
+      words: 'Il n’y a rien',
+      language: 'fr',
+    })
+    expect(viewOf({ quote: 'Nothing', translatedFrom: 'uk' }).quote).toEqual({
+      words: 'Nothing',
+      language: 'en',
+      translatedFrom: 'uk',
+    })
   })
 
   it('the label of its answer, and the question', () => {
@@ -67,15 +83,30 @@ describe('A statement on a page has', () => {
 
   it('what it replies to, and what replies to it', () => {
     const claim: StatementLiteral = { id: 'claim', by: 'french-sources', said: '2021-09-13' }
-    const denial: StatementLiteral = { id: 'denial', by: 'peskov', kind: 'denial', said: '2021-09-15', answers: ['claim'] }
+    const denial: StatementLiteral = {
+      id: 'denial',
+      by: 'peskov',
+      kind: 'denial',
+      said: '2021-09-15',
+      answers: ['claim'],
+    }
     const ledger = ledgerOf(claim, denial)
     expect(statementView(ledger, find(ledger.statements, 'denial'))).toMatchObject({
-      repliesTo: [{ href: '/articles/report#claim', by: 'French sources (unnamed)', kindLabel: 'Claim', date: { edtf: '2021-09-13' } }],
+      repliesTo: [
+        {
+          href: '/articles/report#claim',
+          by: 'French sources (unnamed)',
+          kindLabel: 'Claim',
+          date: { edtf: '2021-09-13' },
+        },
+      ],
       replies: [],
     })
     expect(statementView(ledger, find(ledger.statements, 'claim'))).toMatchObject({
       repliesTo: [],
-      replies: [{ href: '/articles/report#denial', by: 'Dmitry Peskov', kindLabel: 'Denial', date: { edtf: '2021-09-15' } }],
+      replies: [
+        { href: '/articles/report#denial', by: 'Dmitry Peskov', kindLabel: 'Denial', date: { edtf: '2021-09-15' } },
+      ],
     })
   })
 
@@ -109,9 +140,39 @@ describe('A statement on a page has', () => {
   })
 })
 
+describe('As of a day, a statement on a page', () => {
+  const ledger = fixtureLedger({
+    articles: [
+      {
+        date: '2021-12-31',
+        statements: [
+          { id: 'told-later', said: '2021-09-13', private: true },
+          { id: 'it', said: '2021-09-14', answers: ['told-later'] },
+          { id: 'reply', said: '2021-09-20', answers: ['it'] },
+        ],
+      },
+    ],
+  })
+  const asOf = (day: string | null) => statementView(ledger, find(ledger.statements, 'it'), day)
+  const anchors = (replies: readonly { readonly href: string }[]) => replies.map(({ href }) => href.split('#')[1])
+
+  it.each([
+    ['2021-09-14', [], []],
+    ['2021-09-20', ['reply'], []],
+    ['2021-12-31', ['reply'], ['told-later']],
+    [null, ['reply'], ['told-later']],
+  ])('%s has the replies %j, and replies to %j: no more than was public', (day, replies, repliesTo) => {
+    expect(anchors(asOf(day).replies)).toEqual(replies)
+    expect(anchors(asOf(day).repliesTo)).toEqual(repliesTo)
+  })
+})
+
 describe('An event on a page has', () => {
   const viewOfEvent = (event: EventLiteral) => {
-    const ledger = fixtureLedger({ questions: ['deal'], articles: [{ slug: 'report', events: [{ id: 'it', ...event }] }] })
+    const ledger = fixtureLedger({
+      questions: ['deal'],
+      articles: [{ slug: 'report', events: [{ id: 'it', ...event }] }],
+    })
     return eventView(ledger, find(ledger.events, 'it'))
   }
 
@@ -138,23 +199,40 @@ describe('An event on a page has', () => {
     })
   })
 
-  it('the mark of what is not confirmed', () => expect(viewOfEvent({ confidence: 'unconfirmed' }).confidence).toBe('Unconfirmed'))
+  it('the mark of what is not confirmed', () =>
+    expect(viewOfEvent({ confidence: 'unconfirmed' }).confidence).toBe('Unconfirmed'))
 })
 
 describe('The line of a source names', () => {
   const of = (source: Exclude<SourceLiteral, string>) =>
-    sourceView(fixtureLedger({ actors: [{ slug: 'afp', name: 'AFP' }, { slug: 'moscow-times', name: 'The Moscow Times' }], sources: [source] }), source.slug)
+    sourceView(
+      fixtureLedger({
+        actors: [
+          { slug: 'afp', name: 'AFP' },
+          { slug: 'moscow-times', name: 'The Moscow Times' },
+        ],
+        sources: [source],
+      }),
+      source.slug,
+    )
   const publisherName = undefined
 
   it.each<[string, Exclude<SourceLiteral, string>, string]>([
     ['the publisher', { slug: 's', publisher: 'moscow-times', publisherName }, 'The Moscow Times'],
     ['a publisher without a page', { slug: 's', publisherName: 'Devdiscourse' }, 'Devdiscourse'],
-    ['the agency that wrote the text first', { slug: 's', publisher: 'moscow-times', publisherName, agency: 'afp' }, 'AFP, in The Moscow Times'],
+    [
+      'the agency that wrote the text first',
+      { slug: 's', publisher: 'moscow-times', publisherName, agency: 'afp' },
+      'AFP, in The Moscow Times',
+    ],
     ['an agency’s own page once', { slug: 's', publisher: 'afp', publisherName, agency: 'afp' }, 'AFP'],
   ])('%s', (_, source, publisher) => expect(of(source).publisher).toBe(publisher))
 
   it('its date and its page', () => {
-    expect(of({ slug: 's', date: '2021-09' })).toMatchObject({ link: { href: '/sources/s' }, date: { words: 'September 2021' } })
+    expect(of({ slug: 's', date: '2021-09' })).toMatchObject({
+      link: { href: '/sources/s' },
+      date: { words: 'September 2021' },
+    })
   })
 
   it('nothing that is not there: that is an error', () => {

@@ -91,8 +91,13 @@ export function statementView(ledger: Ledger, statement: Statement, asOf: AsOf =
     ...(question && { question: linkTo(ledger, 'question', question) }),
     ...(answer && { answer }),
     about: linksTo(ledger, 'actor', statement.about),
-    repliesTo: visible(statement.answers.flatMap((id) => ledger.statements.get(id) ?? []), asOf).map((said) => replyView(ledger, said)),
-    replies: visible(ledger.index.statementsBy.replyTo.get(statement.id), asOf).map((reply) => replyView(ledger, reply)),
+    repliesTo: visible(
+      statement.answers.flatMap((id) => ledger.statements.get(id) ?? []),
+      asOf,
+    ).map((said) => replyView(ledger, said)),
+    replies: visible(ledger.index.statementsBy.replyTo.get(statement.id), asOf).map((reply) =>
+      replyView(ledger, reply),
+    ),
   }
 }
 
@@ -141,7 +146,10 @@ function common(ledger: Ledger, entry: Statement | Event) {
     where: linksTo(ledger, 'place', entry.where),
     source: sourceView(ledger, entry.source),
     ...(entry.confidence !== 'high' && { confidence: CONFIDENCE[entry.confidence] }),
-    caveats: entry.caveats.map(({ text, source }) => ({ text, ...(source && { source: linkTo(ledger, 'source', source) }) })),
+    caveats: entry.caveats.map(({ text, source }) => ({
+      text,
+      ...(source && { source: linkTo(ledger, 'source', source) }),
+    })),
   }
 }
 

@@ -31,7 +31,12 @@ function nameOf(ledger: Ledger, kind: Kind, slug: string): { label: string; desc
     case 'question':
     case 'article':
     case 'source': {
-      const collection = { topic: ledger.topics, question: ledger.questions, article: ledger.articles, source: ledger.sources }[kind]
+      const collection = {
+        topic: ledger.topics,
+        question: ledger.questions,
+        article: ledger.articles,
+        source: ledger.sources,
+      }[kind]
       const document = collection.get(slug)
       if (!document) throw missing()
       return { label: document.fields.title, description: document.fields.description }

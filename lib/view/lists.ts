@@ -3,9 +3,9 @@ import { disputeOn } from '@/lib/derive/dispute'
 import { milestones } from '@/lib/derive/milestones'
 import { siteModified } from '@/lib/derive/modified'
 import { timelineOf } from '@/lib/derive/timeline'
-import { ACTOR_KINDS } from '@/lib/schema/actor'
 import type { Ledger } from '@/lib/ledger/model'
 import { compareText } from '@/lib/ledger/order'
+import { ACTOR_KINDS } from '@/lib/schema/actor'
 import { KINDS } from '@/lib/schema/fields'
 import { pageOf } from '@/lib/site/addresses'
 import { type DateView, dayView } from '@/lib/view/date'
@@ -34,7 +34,9 @@ export interface HomeView {
 export function homeView(ledger: Ledger): HomeView {
   const topics = [...ledger.topics.values()]
   const present = topics.map(({ slug }) => actorsOfTopic(ledger, slug))
-  const everywhere = [...ledger.actors.keys()].filter((slug) => topics.length > 1 && present.every((actors) => actors.has(slug)))
+  const everywhere = [...ledger.actors.keys()].filter(
+    (slug) => topics.length > 1 && present.every((actors) => actors.has(slug)),
+  )
   return {
     topics: topics.map(({ slug, fields }) => {
       const statements = ledger.index.statementsBy.topic.get(slug) ?? []
@@ -74,7 +76,9 @@ export function questionsView(ledger: Ledger): { topic: LinkView; disputes: Disp
 /** The questions of a topic: first those that its editor put in order, then the rest by slug. */
 function inTopicOrder(ledger: Ledger, topic: string) {
   const first = ledger.topics.get(topic)?.fields.questions ?? []
-  const rest = (ledger.index.questionsByTopic.get(topic) ?? []).map(({ slug }) => slug).filter((slug) => !first.includes(slug))
+  const rest = (ledger.index.questionsByTopic.get(topic) ?? [])
+    .map(({ slug }) => slug)
+    .filter((slug) => !first.includes(slug))
   return [...first, ...rest].flatMap((slug) => ledger.questions.get(slug) ?? [])
 }
 
@@ -87,7 +91,9 @@ export const articlesView = (ledger: Ledger): { link: LinkView; date: DateView; 
   }))
 
 /** Actors under their kinds, in the order of the kinds' list; how much each said. */
-export function actorsView(ledger: Ledger): { kind: string; actors: { link: LinkView; statements: number; topics: LinkView[] }[] }[] {
+export function actorsView(
+  ledger: Ledger,
+): { kind: string; actors: { link: LinkView; statements: number; topics: LinkView[] }[] }[] {
   const topics = [...ledger.topics.keys()].map((slug) => ({ slug, actors: actorsOfTopic(ledger, slug) }))
   return Object.entries(ACTOR_KINDS).flatMap(([kind, label]) => {
     const actors = [...ledger.actors.values()].filter(({ fields }) => fields.kind === kind)
@@ -98,7 +104,9 @@ export function actorsView(ledger: Ledger): { kind: string; actors: { link: Link
         actors: actors.map(({ slug }) => ({
           link: linkTo(ledger, 'actor', slug),
           statements: ledger.index.statementsBy.actor.get(slug)?.length ?? 0,
-          topics: topics.filter(({ actors: present }) => present.has(slug)).map((topic) => linkTo(ledger, 'topic', topic.slug)),
+          topics: topics
+            .filter(({ actors: present }) => present.has(slug))
+            .map((topic) => linkTo(ledger, 'topic', topic.slug)),
         })),
       },
     ]
@@ -109,12 +117,9 @@ export function actorsView(ledger: Ledger): { kind: string; actors: { link: Link
 export const sourcesView = (ledger: Ledger): (SourceView & { entries: number })[] =>
   [...ledger.sources.keys()].toReversed().map((slug) => ({
     ...sourceView(ledger, slug),
-    entries: (ledger.index.statementsBy.source.get(slug)?.length ?? 0) + (ledger.index.eventsBy.source.get(slug)?.length ?? 0),
+    entries:
+      (ledger.index.statementsBy.source.get(slug)?.length ?? 0) + (ledger.index.eventsBy.source.get(slug)?.length ?? 0),
   }))
-
-/** One line of time for both topics. */
-export const timelineView = (ledger: Ledger): (StatementView | EventView)[] =>
-  timelineOf([...ledger.statements.values()], [...ledger.events.values()], null).map((entry) => entryView(ledger, entry))
 
 /** A correction or a withdrawal, with the page that it concerns. */
 export interface CorrectionView {
@@ -125,11 +130,20 @@ export interface CorrectionView {
 
 /** Every correction and withdrawal, newest first. */
 export function correctionsView(ledger: Ledger): CorrectionView[] {
-  const collections = { topic: ledger.topics, question: ledger.questions, article: ledger.articles, actor: ledger.actors, place: ledger.places, source: ledger.sources }
+  const collections = {
+    topic: ledger.topics,
+    question: ledger.questions,
+    article: ledger.articles,
+    actor: ledger.actors,
+    place: ledger.places,
+    source: ledger.sources,
+  }
   const entries = KINDS.flatMap((kind) =>
     [...collections[kind].values()].flatMap(({ slug, fields }) => [
       ...fields.corrections.map(({ on, text }) => ({ on, text, kind, slug })),
-      ...(fields.withdrawn ? [{ on: fields.withdrawn.on, text: `Withdrawn. ${fields.withdrawn.reason}`, kind, slug }] : []),
+      ...(fields.withdrawn
+        ? [{ on: fields.withdrawn.on, text: `Withdrawn. ${fields.withdrawn.reason}`, kind, slug }]
+        : []),
     ]),
   )
   return entries

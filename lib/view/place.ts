@@ -15,7 +15,12 @@ export interface PlaceView extends DocumentView {
   /** What it lies in, nearest first. */
   readonly within: readonly LinkView[]
   readonly contains: readonly LinkView[]
-  readonly coordinates?: { readonly latitude: number; readonly longitude: number; readonly within: number; readonly basis: string }
+  readonly coordinates?: {
+    readonly latitude: number
+    readonly longitude: number
+    readonly within: number
+    readonly basis: string
+  }
   readonly controlClaims: readonly { readonly by: LinkView; readonly text: string; readonly when?: DateView }[]
   readonly body: ProseView
   readonly entries: readonly (StatementView | EventView)[]

@@ -11,9 +11,13 @@ function viewOf(body: string) {
       { slug: 'page', body },
       { slug: 'dmitry-peskov', name: 'Dmitry Peskov' },
     ],
-    articles: [{ slug: 'report', statements: [{ id: 'peskov-no-official-talks-2021-09-15', by: 'dmitry-peskov' }, { id: 'said' }] }, 'mali-denies-deployment-2021-12'].map(
-      (article) => (typeof article === 'string' ? { slug: article } : article),
-    ),
+    articles: [
+      {
+        slug: 'report',
+        statements: [{ id: 'peskov-no-official-talks-2021-09-15', by: 'dmitry-peskov' }, { id: 'said' }],
+      },
+      'mali-denies-deployment-2021-12',
+    ].map((article) => (typeof article === 'string' ? { slug: article } : article)),
   })
   return proseView(ledger, find(ledger.actors, 'page').body)
 }
@@ -26,7 +30,8 @@ function* walk(nodes: readonly ProseNode[]): Generator<ProseNode> {
 }
 
 /** The first node of a body that is no paragraph and no text. */
-const firstOf = (body: string) => [...walk(viewOf(body).nodes)].find(({ type }) => type !== 'element' && type !== 'text')
+const firstOf = (body: string) =>
+  [...walk(viewOf(body).nodes)].find(({ type }) => type !== 'element' && type !== 'text')
 
 describe('Every component of the vocabulary has a form on the page', () => {
   it.each(Object.entries(VOCABULARY))('<%s>', (name, { example }) => {
@@ -53,7 +58,10 @@ it.each(KINDS)('A link to a %s in prose becomes a link with its name and page', 
 })
 
 it('A statement in prose is the statement of the ledger, ready to show', () => {
-  expect(firstOf('<Statement id="said" />')).toMatchObject({ type: 'statement', statement: { type: 'statement', href: '/articles/report#said' } })
+  expect(firstOf('<Statement id="said" />')).toMatchObject({
+    type: 'statement',
+    statement: { type: 'statement', href: '/articles/report#said' },
+  })
 })
 
 it('A note keeps its paragraphs, with links looked up', () => {
@@ -83,7 +91,11 @@ it('A figure keeps its picture, description, credit and caption, if there is one
 
 it('Text and its marks stay as they are written', () => {
   expect(viewOf('He said *nothing*.').nodes).toMatchObject([
-    { type: 'element', tag: 'p', children: [{ value: 'He said ' }, { tag: 'em', children: [{ value: 'nothing' }] }, { value: '.' }] },
+    {
+      type: 'element',
+      tag: 'p',
+      children: [{ value: 'He said ' }, { tag: 'em', children: [{ value: 'nothing' }] }, { value: '.' }],
+    },
   ])
 })
 
@@ -95,6 +107,9 @@ it('Headings are listed with the ids that they have in the text', () => {
 })
 
 it('A body with a statement that the ledger has not is an error', () => {
-  const body = { nodes: [{ type: 'component' as const, name: 'Statement', attributes: { id: 'none' }, children: [] }], headings: [] }
+  const body = {
+    nodes: [{ type: 'component' as const, name: 'Statement', attributes: { id: 'none' }, children: [] }],
+    headings: [],
+  }
   expect(() => proseView(fixtureLedger({}), body)).toThrow('The ledger has no statement “none”')
 })

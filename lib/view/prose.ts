@@ -16,7 +16,13 @@ export type ProseNode =
   | { readonly type: 'statement'; readonly statement: StatementView }
   | { readonly type: 'note'; readonly children: readonly ProseNode[] }
   | { readonly type: 'term'; readonly means: string; readonly children: readonly ProseNode[] }
-  | { readonly type: 'figure'; readonly src: string; readonly alt: string; readonly credit: string; readonly caption?: string }
+  | {
+      readonly type: 'figure'
+      readonly src: string
+      readonly alt: string
+      readonly credit: string
+      readonly caption?: string
+    }
 
 export interface ProseView {
   readonly nodes: readonly ProseNode[]
@@ -28,10 +34,12 @@ export function proseView(ledger: Ledger, body: Body): ProseView {
   return { nodes: body.nodes.map((node) => resolve(ledger, node)), headings: body.headings }
 }
 
-const KIND_OF_COMPONENT: ReadonlyMap<string, Kind> = new Map(KINDS.flatMap((kind) => {
-  const component = LINK_SCHEMES[kind]
-  return component ? [[component, kind] as const] : []
-}))
+const KIND_OF_COMPONENT: ReadonlyMap<string, Kind> = new Map(
+  KINDS.flatMap((kind) => {
+    const component = LINK_SCHEMES[kind]
+    return component ? [[component, kind] as const] : []
+  }),
+)
 
 function resolve(ledger: Ledger, node: BodyNode): ProseNode {
   if (node.type === 'text') return node

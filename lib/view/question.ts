@@ -61,7 +61,11 @@ export function questionView(ledger: Ledger, question: Question): QuestionView {
     places: linksTo(ledger, 'place', fields.places),
     actors: linksTo(ledger, 'actor', fields.actors),
     related: linksTo(ledger, 'question', relatedTo(ledger, question)),
-    articles: linksTo(ledger, 'article', articles.map((article) => article.slug)),
+    articles: linksTo(
+      ledger,
+      'article',
+      articles.map((article) => article.slug),
+    ),
   }
 }
 
@@ -72,6 +76,8 @@ const threadView = (ledger: Ledger, { statement, replies }: Thread): ThreadView 
 
 /** The editor's related questions, and those that name this one: such links go both ways. */
 function relatedTo(ledger: Ledger, { slug, fields }: Question): Set<string> {
-  const named = [...ledger.questions.values()].filter((other) => other.fields.related.includes(slug)).map((other) => other.slug)
+  const named = [...ledger.questions.values()]
+    .filter((other) => other.fields.related.includes(slug))
+    .map((other) => other.slug)
   return new Set([...fields.related, ...named])
 }

@@ -22,7 +22,12 @@ export interface SourcePageView extends DocumentView {
   readonly url?: string
   readonly urlNote?: string
   readonly archived?: string
-  readonly pictures: readonly { readonly shows: string; readonly credit: string; readonly date?: DateView; readonly note?: string }[]
+  readonly pictures: readonly {
+    readonly shows: string
+    readonly credit: string
+    readonly date?: DateView
+    readonly note?: string
+  }[]
   readonly caveats: readonly CaveatView[]
   readonly body: ProseView
   readonly articles: readonly LinkView[]
@@ -61,9 +66,16 @@ export function sourcePageView(ledger: Ledger, source: Source): SourcePageView {
       ...(date && { date: dateView(date) }),
       ...(note && { note }),
     })),
-    caveats: fields.caveats.map(({ text, source: on }) => ({ text, ...(on && { source: linkTo(ledger, 'source', on) }) })),
+    caveats: fields.caveats.map(({ text, source: on }) => ({
+      text,
+      ...(on && { source: linkTo(ledger, 'source', on) }),
+    })),
     body: proseView(ledger, body),
-    articles: linksTo(ledger, 'article', articles.map((article) => article.slug)),
+    articles: linksTo(
+      ledger,
+      'article',
+      articles.map((article) => article.slug),
+    ),
     statements: (statementsBy.source.get(slug) ?? []).map((statement) => statementView(ledger, statement)),
     events: (eventsBy.source.get(slug) ?? []).map((event) => eventView(ledger, event)),
     citedIn: mentions(ledger, referrers.get(`source:${slug}`)),

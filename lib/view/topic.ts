@@ -11,7 +11,14 @@ import { type DaysOfYear, daysView } from '@/lib/view/as-of'
 import { type DateView, dayView } from '@/lib/view/date'
 import { type ChangeView, changeView, type DisputeView, disputeView } from '@/lib/view/dispute'
 import { type DocumentView, documentView } from '@/lib/view/document'
-import { type EventView, entryView, type SourceView, type StatementView, sourceView, statementView } from '@/lib/view/entry'
+import {
+  type EventView,
+  entryView,
+  type SourceView,
+  type StatementView,
+  sourceView,
+  statementView,
+} from '@/lib/view/entry'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type ProseView, proseView } from '@/lib/view/prose'
 
@@ -67,14 +74,22 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
     answer: fields.answer,
     coverage: { until: dayView(fields.coverage.until), note: fields.coverage.note },
     disputes: questions.map((question) => disputeView(ledger, disputeOn(ledger, question, null))),
-    changes: questions.flatMap((question) => changesOn(ledger, question, null)).map((change) => changeView(ledger, change)),
+    changes: questions
+      .flatMap((question) => changesOn(ledger, question, null))
+      .map((change) => changeView(ledger, change)),
     background: proseView(ledger, body),
-    timeline: milestones(timelineOf(statements, events, null), fields.questions).map((entry) => entryView(ledger, entry)),
-    actors: [...ledger.actors.values()].filter((actor) => present.has(actor.slug)).map((actor) => actorItem(ledger, actor)),
+    timeline: milestones(timelineOf(statements, events, null), fields.questions).map((entry) =>
+      entryView(ledger, entry),
+    ),
+    actors: [...ledger.actors.values()]
+      .filter((actor) => present.has(actor.slug))
+      .map((actor) => actorItem(ledger, actor)),
     shared: others.flatMap((other) => sharedWith(ledger, slug, other.slug)),
     places: linksTo(ledger, 'place', fields.places),
     articles: articles.map((article) => linkTo(ledger, 'article', article.slug)),
-    sources: byPublisher([...ledger.sources.keys()].filter((source) => sources.has(source)).map((source) => sourceView(ledger, source))),
+    sources: byPublisher(
+      [...ledger.sources.keys()].filter((source) => sources.has(source)).map((source) => sourceView(ledger, source)),
+    ),
     days: daysView(ledger, slug),
     others: others.map((other) => linkTo(ledger, 'topic', other.slug)),
   }

@@ -29,7 +29,8 @@ async function load({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return pageMetadata((await load(props)).view)
+  const { view } = await load(props)
+  return pageMetadata({ ...view, feed: `${view.href}/feed` })
 }
 
 export default async function Page(props: Props) {

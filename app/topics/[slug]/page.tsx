@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { TopicPage } from '@/components/topic/TopicPage'
 import { JsonLd } from '@/components/site/JsonLd'
 import { Moved } from '@/components/site/Moved'
+import { TopicPage } from '@/components/topic/TopicPage'
 import { getLedger } from '@/lib/content/ledger'
 import { topicNode } from '@/lib/site/json-ld/documents'
 import { breadcrumbList } from '@/lib/site/json-ld/page'
@@ -29,7 +29,8 @@ async function load({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return pageMetadata((await load(props)).view)
+  const { view } = await load(props)
+  return pageMetadata({ ...view, feed: `${view.href}/feed` })
 }
 
 export default async function Page(props: Props) {

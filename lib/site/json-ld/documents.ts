@@ -11,6 +11,8 @@ import type { LinkView } from '@/lib/view/link'
 import type { PlaceView } from '@/lib/view/place'
 import type { TopicView } from '@/lib/view/topic'
 
+// A page that was taken back says no more than that it was: its node is that of a plain page.
+
 const reference = ({ href, label }: LinkView) => ({ '@type': 'Thing' as const, '@id': absolute(href), name: label })
 
 /** Fields of our own pieces. Dates are those that the page prints; `dateModified` is left out where nothing changed. */
@@ -26,24 +28,31 @@ const newsFields = (view: DocumentView) => ({
 })
 
 /** A topic's page: background to the news. */
-export const topicNode = (view: TopicView): BackgroundNewsArticle => ({
-  '@type': 'BackgroundNewsArticle',
-  ...newsFields(view),
-  abstract: view.answer.join(' '),
-  about: [...view.places.map(reference)],
-})
+export function topicNode(view: TopicView): JsonLdNode {
+  if (view.withdrawn) return webPage(view)
+  return {
+    '@type': 'BackgroundNewsArticle',
+    ...newsFields(view),
+    abstract: view.answer.join(' '),
+    about: view.places.map(reference),
+  } satisfies BackgroundNewsArticle
+}
 
 /** An article's page. What it is based on is named as `isBasedOn`: the report is somebody else's. */
-export const articleNode = (view: ArticleView): NewsArticle => ({
-  '@type': 'NewsArticle',
-  ...newsFields(view),
-  isBasedOn: view.sources.map(({ link }) => absolute(link.href)),
-  about: view.topics.map(reference),
-  mentions: [...view.actors, ...view.places].map(reference),
-})
+export function articleNode(view: ArticleView): JsonLdNode {
+  if (view.withdrawn) return webPage(view)
+  return {
+    '@type': 'NewsArticle',
+    ...newsFields(view),
+    isBasedOn: view.sources.map(({ link }) => absolute(link.href)),
+    about: view.topics.map(reference),
+    mentions: [...view.actors, ...view.places].map(reference),
+  } satisfies NewsArticle
+}
 
 /** An actor's page: a person, or an organisation of some sort. Speakers without a name are no schema.org thing. */
 export function actorNode(view: ActorView, kind: ActorKind): JsonLdNode {
+  if (view.withdrawn) return webPage(view)
   const names = view.otherNames.map(({ name }) => name)
   const shared = {
     ...documentNode(view),
@@ -78,22 +87,32 @@ function occupations(view: ActorView): { jobTitle?: string[] } {
 
 const affiliation = (view: ActorView) => {
   const [nearest] = view.partOf
-  return nearest ? { affiliation: { '@id': absolute(nearest.href), '@type': 'Organization' as const, name: nearest.label } } : {}
+  return nearest
+    ? { affiliation: { '@id': absolute(nearest.href), '@type': 'Organization' as const, name: nearest.label } }
+    : {}
 }
 
 const parent = (view: ActorView) => {
   const [nearest] = view.partOf
-  return nearest ? { parentOrganization: { '@id': absolute(nearest.href), '@type': 'Organization' as const, name: nearest.label } } : {}
+  return nearest
+    ? { parentOrganization: { '@id': absolute(nearest.href), '@type': 'Organization' as const, name: nearest.label } }
+    : {}
 }
 
 /** A place's page. */
-export const placeNode = (view: PlaceView): Exclude<Place, string> => ({
-  '@type': 'Place',
-  ...documentNode(view),
-  ...(view.otherNames.length > 0 && { alternateName: view.otherNames.map(({ name }) => name) }),
-  ...(view.coordinates && {
-    geo: { '@type': 'GeoCoordinates', latitude: view.coordinates.latitude, longitude: view.coordinates.longitude },
-  }),
-  ...(view.within[0] && { containedInPlace: { '@type': 'Place', '@id': absolute(view.within[0].href), name: view.within[0].label } }),
-  ...(view.sameAs.length > 0 && { sameAs: [...view.sameAs] }),
-})
+export function placeNode(view: PlaceView): JsonLdNode {
+  if (view.withdrawn) return webPage(view)
+  const { otherNames, coordinates, within, sameAs } = view
+  return {
+    '@type': 'Place',
+    ...documentNode(view),
+    ...(otherNames.length > 0 && { alternateName: otherNames.map(({ name }) => name) }),
+    ...(coordinates && {
+      geo: { '@type': 'GeoCoordinates', latitude: coordinates.latitude, longitude: coordinates.longitude },
+    }),
+    ...(within[0] && {
+      containedInPlace: { '@type': 'Place', '@id': absolute(within[0].href), name: within[0].label },
+    }),
+    ...(sameAs.length > 0 && { sameAs: [...sameAs] }),
+  } satisfies Exclude<Place, string>
+}

@@ -1,11 +1,16 @@
 import type { BreadcrumbList, Organization, WebSite } from 'schema-dts'
-import type { JsonLdNode } from '@/lib/site/json-ld/serialise'
 import { absolute } from '@/lib/site/addresses'
+import type { JsonLdNode } from '@/lib/site/json-ld/serialise'
 import { SITE } from '@/lib/site/settings'
 import type { Crumb, DocumentView } from '@/lib/view/document'
 
 /** The publisher of every page. */
-export const publisher = (): Organization => ({ '@type': 'Organization', '@id': absolute('/#publisher'), name: SITE.name, url: absolute('/') })
+export const publisher = (): Organization => ({
+  '@type': 'Organization',
+  '@id': absolute('/#publisher'),
+  name: SITE.name,
+  url: absolute('/'),
+})
 
 /** The site itself, for the home page. */
 export const website = (): WebSite => ({
@@ -21,10 +26,15 @@ export const website = (): WebSite => ({
 /** The path to a page, as the page itself shows it. */
 export const breadcrumbList = (crumbs: readonly Crumb[]): BreadcrumbList => ({
   '@type': 'BreadcrumbList',
-  itemListElement: crumbs.map(({ label, href }, n) => ({ '@type': 'ListItem', position: n + 1, name: label, item: absolute(href) })),
+  itemListElement: crumbs.map(({ label, href }, n) => ({
+    '@type': 'ListItem',
+    position: n + 1,
+    name: label,
+    item: absolute(href),
+  })),
 })
 
-/** What every node of a document's page says: name, address, dates. */
+/** What every node of a document's page says: address, name, description. */
 export const documentNode = (view: DocumentView) => ({
   '@id': absolute(view.href),
   url: absolute(view.href),

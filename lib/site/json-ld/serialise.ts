@@ -15,5 +15,8 @@ export function serialiseJsonLd(nodes: readonly JsonLdNode[]): string {
     '@context': WithContext<Thing>['@context']
     '@graph': readonly JsonLdNode[]
   }
-  return JSON.stringify(graph).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(graph).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

@@ -1,0 +1,23 @@
+import { getLedger } from '@/lib/content/ledger'
+import { actorFeed } from '@/lib/site/feed-actor'
+import { toJsonFeed } from '@/lib/site/feed-format'
+
+interface Context {
+  readonly params: Promise<{ readonly slug: string }>
+}
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  return [...(await getLedger()).actors.keys()].map((slug) => ({ slug }))
+}
+
+export async function GET(_request: Request, { params }: Context) {
+  const ledger = await getLedger()
+  const actor = ledger.actors.get((await params).slug)
+  if (!actor) return new Response(null, { status: 404 })
+  return new Response(toJsonFeed(actorFeed(ledger, actor)), {
+    headers: { 'content-type': 'application/feed+json; charset=utf-8' },
+  })
+}

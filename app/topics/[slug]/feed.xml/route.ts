@@ -1,0 +1,23 @@
+import { getLedger } from '@/lib/content/ledger'
+import { toAtom } from '@/lib/site/feed-format'
+import { topicFeed } from '@/lib/site/feed-topic'
+
+interface Context {
+  readonly params: Promise<{ readonly slug: string }>
+}
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  return [...(await getLedger()).topics.keys()].map((slug) => ({ slug }))
+}
+
+export async function GET(_request: Request, { params }: Context) {
+  const ledger = await getLedger()
+  const topic = ledger.topics.get((await params).slug)
+  if (!topic) return new Response(null, { status: 404 })
+  return new Response(toAtom(topicFeed(ledger, topic)), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  })
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { find, fixtureLedger } from '@/lib/testing/fixture'
+import { asOfView, daysView } from '@/lib/view/as-of'
+
+const ledger = fixtureLedger({
+  topics: [{ slug: 'mali', title: 'Mali and Russia', questions: ['deal', 'wagner'] }],
+  questions: ['deal', 'wagner', 'unlisted'],
+  sources: [
+    { slug: 'afp', date: '2021-09-15' },
+    { slug: 'asharq', date: '2021-12-25' },
+  ],
+  articles: [
+    {
+      slug: 'september',
+      source: 'afp',
+      date: '2021-09-15',
+      statements: [
+        { id: 'claim', by: 'french-sources', said: '[2021-09-13..2021-09-15]', question: 'deal', answer: 'yes' },
+        { id: 'denial', by: 'peskov', said: '2021-09-15', question: 'deal', answer: 'no', answers: ['claim'] },
+      ],
+      events: [{ id: 'sighting', when: '2019-36' }],
+    },
+    {
+      slug: 'december',
+      source: 'asharq',
+      date: '2021-12-25',
+      statements: [
+        { id: 'december-denial', by: 'mali', said: '2021-12-24', question: 'wagner', answer: 'no' },
+        { id: 'turn', by: 'peskov', said: '2021-12-25', question: 'deal', answer: 'yes', answers: ['denial'] },
+      ],
+    },
+  ],
+})
+const asOf = (day: string) => asOfView(ledger, find(ledger.topics, 'mali'), day)
+
+describe('The days to look from', () => {
+  it('are those on which the ledger grew, by year, with how much became public', () => {
+    expect(daysView(ledger, 'mali')).toMatchObject([
+      {
+        year: '2021',
+        days: [
+          { href: '/topics/mali/as-of/2021-09-15', entries: 3 },
+          { href: '/topics/mali/as-of/2021-12-24', entries: 1 },
+          { href: '/topics/mali/as-of/2021-12-25', entries: 1 },
+        ],
+      },
+    ])
+  })
+
+  it('lead to the one before and the one after, where there is one', () => {
+    expect(asOf('2021-09-15')).not.toHaveProperty('earlier')
+    expect(asOf('2021-09-15').later?.href).toBe('/topics/mali/as-of/2021-12-24')
+    expect(asOf('2021-12-25').earlier?.href).toBe('/topics/mali/as-of/2021-12-24')
+    expect(asOf('2021-12-25')).not.toHaveProperty('later')
+  })
+})
+
+describe('A topic as of 15 September 2021', () => {
+  const view = asOf('2021-09-15')
+
+  it('says so in its title and path', () => {
+    expect(view.title).toBe('Mali and Russia as of 15 September 2021')
+    expect(view.breadcrumb.map(({ href }) => href)).toEqual(['/', '/topics/mali', '/topics/mali/as-of/2021-09-15'])
+  })
+
+  it('shows the answers of then, and what nobody had answered', () => {
+    expect(view.disputes.map(({ question, state }) => [question.slug, state])).toEqual([['deal', 'contested']])
+    expect(view.unanswered.map(({ slug }) => slug)).toEqual(['wagner'])
+  })
+
+  it('knows nothing that came later: no statement, no change, no reply, no source', () => {
+    expect(view.timeline.map(({ id }) => id)).toEqual(['sighting', 'claim', 'denial'])
+    expect(view.changes).toEqual([])
+    expect(view.sources.map(({ link }) => link.slug)).toEqual(['afp'])
+    expect(JSON.stringify(view.disputes)).not.toContain('december')
+    expect(view.fresh.find(({ id }) => id === 'denial')).toMatchObject({
+      replies: [],
+      repliesTo: [{ by: 'French Sources' }],
+    })
+  })
+
+  it('shows what became public on that very day, in order of time', () => {
+    expect(view.fresh.map(({ id }) => id)).toEqual(['sighting', 'claim', 'denial'])
+  })
+
+  it('says of how many statements the day is not exact', () => expect(view.inexact).toBe(1))
+})
+
+describe('A topic as of 25 December 2021', () => {
+  const view = asOf('2021-12-25')
+
+  it('shows what changed by then', () => {
+    expect(view.changes).toMatchObject([{ actor: { slug: 'peskov' }, before: { id: 'denial' }, after: { id: 'turn' } }])
+    expect(view.unanswered).toEqual([])
+  })
+
+  it('shows as new only what became public on that day', () => expect(view.fresh.map(({ id }) => id)).toEqual(['turn']))
+})

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { find, fixtureLedger } from '@/lib/testing/fixture'
+import { allChangesView, topicChangesView } from '@/lib/view/changes'
+
+const ledger = fixtureLedger({
+  topics: [{ slug: 'mali', title: 'Mali and Russia', corrections: [{ on: '2026-03-01', text: 'A date.' }] }],
+  questions: ['deal', { slug: 'wagner', corrections: [{ on: '2026-04-01', text: 'A name.' }] }],
+  articles: [
+    {
+      date: '2022-09-26',
+      statements: [
+        { id: 'claim', by: 'afp', said: '2021-09-14', question: 'deal', answer: 'yes' },
+        { id: 'denial', by: 'prigozhin', said: '2021-09-15', question: 'deal', answer: 'no', answers: ['claim'] },
+        { id: 'turn', by: 'prigozhin', said: '2022-09-26', question: 'deal', answer: 'yes' },
+        { id: 'wagner-no', by: 'putin', said: '2021-09-15', question: 'wagner', answer: 'no' },
+        { id: 'wagner-yes', by: 'putin', said: '2022-06-27', question: 'wagner', answer: 'yes' },
+      ],
+    },
+  ],
+})
+
+describe('What changed in a topic', () => {
+  const view = topicChangesView(ledger, find(ledger.topics, 'mali'))
+
+  it('stands by day, newest first, each leading to the topic as of that day', () => {
+    expect(view.days.map(({ href }) => href)).toEqual([
+      '/topics/mali/as-of/2022-09-26',
+      '/topics/mali/as-of/2022-06-27',
+      '/topics/mali/as-of/2021-09-15',
+      '/topics/mali/as-of/2021-09-14',
+    ])
+  })
+
+  it('shows what became public on each day', () => {
+    expect(view.days.map(({ entries }) => entries.map(({ id }) => id))).toEqual([
+      ['turn'],
+      ['wagner-yes'],
+      ['denial', 'wagner-no'],
+      ['claim'],
+    ])
+  })
+
+  it('shows how each question stood before and after, and of the first answer that there was none before', () => {
+    const [, , day, first] = view.days
+    expect(day?.disputes).toMatchObject([
+      { before: { state: 'uncontested' }, after: { state: 'contested' } },
+      { after: { question: { slug: 'wagner' } } },
+    ])
+    expect(first?.disputes).toHaveLength(1)
+    expect(first?.disputes[0]).not.toHaveProperty('before')
+  })
+
+  it('knows on each day no more than was public', () => {
+    expect(view.days.at(-1)?.entries).toMatchObject([{ id: 'claim', replies: [] }])
+  })
+
+  it('lists corrections of the topic, its articles and its questions, newest first', () => {
+    expect(view.corrections.map(({ on, page }) => [on.edtf, page.href])).toEqual([
+      ['2026-04-01', '/questions/wagner'],
+      ['2026-03-01', '/topics/mali'],
+    ])
+  })
+})
+
+it('All changes of position stand newest first', () => {
+  expect(allChangesView(ledger).map(({ actor, before, after }) => [actor.slug, before.id, after.id])).toEqual([
+    ['prigozhin', 'denial', 'turn'],
+    ['putin', 'wagner-no', 'wagner-yes'],
+  ])
+})

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { ACTOR_KINDS } from '@/lib/schema/actor'
+import { fixtureLedger } from '@/lib/testing/fixture'
+import { actorsView, articlesView, correctionsView, homeView, questionsView, sourcesView } from '@/lib/view/lists'
+
+const ledger = fixtureLedger({
+  topics: [
+    { slug: 'mali', questions: ['deal'], answer: ['First.', 'Second.'], published: '2026-01-01' },
+    { slug: 'sumy', questions: ['who'], corrections: [{ on: '2026-05-01', text: 'A name.' }] },
+  ],
+  questions: [
+    { slug: 'a-rest', topics: ['mali'] },
+    { slug: 'deal', topics: ['mali'] },
+    { slug: 'who', topics: ['sumy', 'mali'] },
+  ],
+  actors: [
+    { slug: 'reuters', kind: 'media', name: 'Reuters' },
+    { slug: 'putin', name: 'Vladimir Putin', sortName: 'Putin, Vladimir' },
+    {
+      slug: 'kovalenko',
+      name: 'Andriy Kovalenko',
+      sortName: 'Kovalenko, Andriy',
+      corrections: [{ on: '2026-06-01', text: 'A post.' }],
+    },
+    { slug: 'bystander', withdrawn: { on: '2026-05-01', reason: 'Somebody else.' } },
+  ],
+  sources: [
+    { slug: 'unused', date: '2020-01-01' },
+    { slug: 'later', date: '2025-04-07' },
+  ],
+  articles: [
+    {
+      slug: 'mali-2021',
+      topics: ['mali'],
+      statements: [{ id: 'denial', by: 'putin', said: '2021-09-15', question: 'deal', answer: 'no' }],
+      events: [{ id: 'sighting', when: '2019-36' }],
+    },
+    {
+      slug: 'sumy-2025',
+      topics: ['sumy'],
+      source: 'later',
+      date: '2025-04-06',
+      statements: [
+        { id: 'claim', by: 'putin', said: '2025-04-06', question: 'who', answer: 'yes' },
+        { id: 'post', by: 'kovalenko', said: '2025-04-06', question: 'who', answer: 'no' },
+      ],
+    },
+  ],
+})
+const slugs = (items: readonly { readonly link: { readonly slug: string } }[]) => items.map(({ link }) => link.slug)
+
+describe('The home page', () => {
+  const home = homeView(ledger)
+
+  it('shows each topic with the first paragraph of its answer', () => {
+    expect(home.topics.map(({ link, answer }) => [link.slug, answer])).toEqual([
+      ['mali', 'First.'],
+      ['sumy', 'Nobody agrees.'],
+    ])
+  })
+
+  it('counts what each topic holds', () => {
+    expect(home.topics.map(({ counts }) => counts)).toEqual([
+      { questions: 3, statements: 1, speakers: 1 },
+      { questions: 1, statements: 2, speakers: 2 },
+    ])
+  })
+
+  it('opens each topic’s foremost questions', () => {
+    expect(home.topics.map(({ disputes }) => disputes.map(({ question, state }) => [question.slug, state]))).toEqual([
+      [['deal', 'uncontested']],
+      [['who', 'contested']],
+    ])
+  })
+
+  it('names the actors of both topics', () => expect(home.shared.map(({ slug }) => slug)).toContain('putin'))
+
+  it('shows the newest of the ledger first', () =>
+    expect(home.latest[0]).toMatchObject({ date: { edtf: '2025-04-06' } }))
+
+  it('is as new as the latest change of any page', () => expect(home.modified.edtf).toBe('2026-06-01'))
+})
+
+it('The list of questions stands by topic: first those that its editor put in order, then the rest', () => {
+  expect(
+    questionsView(ledger).map(({ topic, disputes }) => [topic.slug, disputes.map(({ question }) => question.slug)]),
+  ).toEqual([
+    ['mali', ['deal', 'a-rest', 'who']],
+    ['sumy', ['who']],
+  ])
+})
+
+it('The list of articles stands newest first, each with its day and topics', () => {
+  const articles = articlesView(ledger)
+  expect(slugs(articles)).toEqual(['sumy-2025', 'mali-2021'])
+  expect(articles[0]).toMatchObject({ date: { words: '6 April 2025' }, topics: [{ slug: 'sumy' }] })
+})
+
+describe('The list of actors', () => {
+  const groups = actorsView(ledger)
+
+  it('stands by kind, in the order of the schema, without empty kinds', () => {
+    expect(groups.map(({ kind }) => kind)).toEqual([ACTOR_KINDS.person, ACTOR_KINDS.media])
+  })
+
+  it('sorts names as an index does', () =>
+    expect(slugs(groups[0]?.actors ?? [])).toEqual(['bystander', 'kovalenko', 'putin']))
+
+  it('says how much each said, and in which topics', () => {
+    const putin = groups[0]?.actors.find(({ link }) => link.slug === 'putin')
+    expect(putin).toMatchObject({ statements: 2, topics: [{ slug: 'mali' }, { slug: 'sumy' }] })
+    expect(groups[1]?.actors).toMatchObject([{ statements: 0, topics: [] }])
+  })
+})
+
+it('The list of sources stands newest first, with how much rests on each', () => {
+  expect(sourcesView(ledger).map(({ link, entries }) => [link.slug, entries])).toEqual([
+    ['later', 2],
+    ['mali-2021-source', 2],
+    ['unused', 0],
+  ])
+})
+
+it('The list of corrections holds withdrawals too, newest first', () => {
+  expect(correctionsView(ledger).map(({ on, page, text }) => [on.edtf, page.href, text])).toEqual([
+    ['2026-06-01', '/actors/kovalenko', 'A post.'],
+    ['2026-05-01', '/actors/bystander', 'Withdrawn. Somebody else.'],
+    ['2026-05-01', '/topics/sumy', 'A name.'],
+  ])
+})

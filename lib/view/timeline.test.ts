@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { fixtureLedger } from '@/lib/testing/fixture'
+import { timelinePageView } from '@/lib/view/timeline'
+
+const ledger = fixtureLedger({
+  topics: ['mali', 'sumy'],
+  questions: ['deal'],
+  articles: [
+    {
+      topics: ['mali'],
+      statements: [
+        { id: 'denial', said: '2021-09-15', question: 'deal', answer: 'no' },
+        { id: 'background', said: '2021-09-15', question: 'deal', answer: 'no', kind: 'background' },
+        { id: 'remark', said: '2021-09-15', kind: 'remark' },
+      ],
+      events: [{ id: 'sighting', when: '2019-36' }],
+    },
+    { topics: ['mali', 'sumy'], events: [{ id: 'both', when: '2021-12-01' }] },
+    { topics: ['sumy'], events: [{ id: 'strike', when: '2025-03-24' }] },
+  ],
+})
+
+describe('The timeline of the site', () => {
+  const view = timelinePageView(ledger)
+
+  it('holds everything of every topic, in order of time, by year', () => {
+    expect(view.years.map(({ year, items }) => [year, items.map(({ entry }) => entry.id)])).toEqual([
+      ['2019', ['sighting']],
+      ['2021', ['denial', 'background', 'remark', 'both']],
+      ['2025', ['strike']],
+    ])
+  })
+
+  it('says of each entry whether it happened, answers a question, or is background', () => {
+    expect(Object.fromEntries(view.years.flatMap(({ items }) => items.map(({ entry, group }) => [entry.id, group])))).toEqual({
+      sighting: 'event',
+      denial: 'answer',
+      background: 'background',
+      remark: 'background',
+      both: 'event',
+      strike: 'event',
+    })
+  })
+
+  it('says to which topics each belongs, and counts them by year', () => {
+    expect(view.topics.map(({ slug }) => slug)).toEqual(['mali', 'sumy'])
+    expect(view.years.flatMap(({ items }) => items).find(({ entry }) => entry.id === 'both')?.topics).toEqual([0, 1])
+    expect(view.years.map(({ perTopic }) => perTopic)).toEqual([
+      [1, 0],
+      [4, 1],
+      [0, 1],
+    ])
+    expect(view.most).toBe(4)
+  })
+
+  it('of nothing is empty', () => expect(timelinePageView(fixtureLedger({}))).toEqual({ topics: [], years: [], most: 0 }))
+})
