@@ -1,9 +1,21 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { checkContent } from '@/lib/content/check'
+import { factMap } from '@/lib/guide/fact-map'
 import { fieldGuide } from '@/lib/guide/field-guide'
+import { formatProblems } from '@/lib/problems/format'
 
-// npm run guide: writes docs/content.md from the schema. A unit test fails while the two differ.
-const path = 'docs/content.md'
-const current = await readFile(path, 'utf8').catch(() => '')
-const next = fieldGuide()
-if (current !== next) await writeFile(path, next)
-console.log(current === next ? `${path} is up to date.` : `${path} written.`)
+// npm run guide: writes docs/content.md from the schema and docs/fact-map.md from the content. Unit tests fail while
+// what stands there differs.
+async function write(path: string, next: string): Promise<void> {
+  const current = await readFile(path, 'utf8').catch(() => '')
+  if (current !== next) await writeFile(path, next)
+  console.log(current === next ? `${path} is up to date.` : `${path} written.`)
+}
+
+await write('docs/content.md', fieldGuide())
+const checked = await checkContent('.')
+if (checked.ok) await write('docs/fact-map.md', factMap(checked.ledger))
+else {
+  console.error(formatProblems(checked.problems))
+  process.exitCode = 1
+}

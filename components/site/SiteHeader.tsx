@@ -20,7 +20,7 @@ export function SiteHeader() {
         <a className="text-lg font-bold tracking-tight text-ink no-underline" href="/">
           {SITE.name}
         </a>
-        <nav aria-label="Sections" className="font-sans text-sm">
+        <nav aria-label="Sections" className="font-sans text-sm print:hidden">
           <ul className="flex flex-wrap gap-x-4">
             {SECTIONS.map(({ label, href }) => (
               <li key={href}>

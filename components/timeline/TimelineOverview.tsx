@@ -13,53 +13,50 @@ export function TimelineOverview({ view }: { readonly view: TimelinePageView }) 
   return (
     <nav aria-label="Entries by year" className="mt-6 max-w-[34rem]">
       <figure>
-      <svg
-        viewBox={`0 0 ${WIDTH} ${height}`}
-        className="h-auto w-full font-sans"
-      >
-        {years.map(({ year, items, perTopic }, row) => {
-          let x = LEFT
-          return (
-            <a
-              key={year}
-              href={`#year-${year}`}
-              aria-label={`${year}: ${items.length} ${items.length === 1 ? 'entry' : 'entries'}`}
-            >
-              <text x={0} y={row * ROW + 14} fontSize="12" fill="var(--link)">
-                {year}
-              </text>
-              {perTopic.map((count, n) => {
-                const from = x
-                x += count * scale
-                return (
-                  <rect
-                    key={topics[n]?.slug}
-                    x={from}
-                    y={row * ROW + 3}
-                    width={count * scale}
-                    height={ROW - 6}
-                    fill={FILLS[n % FILLS.length]}
-                    opacity={n % 2 ? 0.7 : 1}
-                  />
-                )
-              })}
-              <text x={x + 6} y={row * ROW + 14} fontSize="12" fill="var(--muted)">
-                {items.length}
-              </text>
-            </a>
-          )
-        })}
-      </svg>
-      <figcaption className="mt-1 flex flex-wrap gap-x-4 font-sans text-xs text-muted">
-        {topics.map(({ slug, label }, n) => (
-          <span key={slug} className="inline-flex items-center gap-1.5">
-            <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-              <rect width="12" height="12" fill={FILLS[n % FILLS.length]} opacity={n % 2 ? 0.7 : 1} />
-            </svg>
-            {label}
-          </span>
-        ))}
-      </figcaption>
+        <svg viewBox={`0 0 ${WIDTH} ${height}`} className="h-auto w-full font-sans">
+          {years.map(({ year, items, perTopic }, row) => {
+            let x = LEFT
+            return (
+              <a
+                key={year}
+                href={`#year-${year}`}
+                aria-label={`${year}: ${items.length} ${items.length === 1 ? 'entry' : 'entries'}`}
+              >
+                <text x={0} y={row * ROW + 14} fontSize="12" fill="var(--link)">
+                  {year}
+                </text>
+                {perTopic.map((count, n) => {
+                  const from = x
+                  x += count * scale
+                  return (
+                    <rect
+                      key={topics[n]?.slug}
+                      x={from}
+                      y={row * ROW + 3}
+                      width={count * scale}
+                      height={ROW - 6}
+                      fill={FILLS[n % FILLS.length]}
+                      opacity={n % 2 ? 0.7 : 1}
+                    />
+                  )
+                })}
+                <text x={x + 6} y={row * ROW + 14} fontSize="12" fill="var(--muted)">
+                  {items.length}
+                </text>
+              </a>
+            )
+          })}
+        </svg>
+        <figcaption className="mt-1 flex flex-wrap gap-x-4 font-sans text-xs text-muted">
+          {topics.map(({ slug, label }, n) => (
+            <span key={slug} className="inline-flex items-center gap-1.5">
+              <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+                <rect width="12" height="12" fill={FILLS[n % FILLS.length]} opacity={n % 2 ? 0.7 : 1} />
+              </svg>
+              {label}
+            </span>
+          ))}
+        </figcaption>
       </figure>
     </nav>
   )

@@ -14,7 +14,7 @@ export function Contents({ view }: { readonly view: TopicView }) {
     ['sources', 'Sources'],
   ]
   return (
-    <nav aria-label="On this page" className="mt-5 border-y border-rule py-2 font-sans text-sm print:hidden">
+    <nav aria-label="On this page" className="mt-3 border-t border-rule pt-2 print:hidden">
       <ul className="flex flex-wrap gap-x-4 gap-y-1">
         {parts.map(([id, label]) => (
           <li key={id}>

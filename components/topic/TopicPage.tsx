@@ -15,17 +15,9 @@ import type { TopicView } from '@/lib/view/topic'
 
 /** A topic: the answer first, then who says what, then everything behind it. */
 export function TopicPage({ view }: { readonly view: TopicView }) {
-  const { coverage, disputes, changes, background, timeline, actors, shared, places, articles, sources, others } = view
+  const { disputes, changes, background, timeline, actors, shared, places, articles, sources, others } = view
   return (
-    <DocumentPage view={view} lede={<Answer view={view} />}>
-      <p className="mt-4 max-w-[66ch] font-sans text-sm text-muted">
-        As of <DateText date={coverage.until} />. {coverage.note}
-      </p>
-      <DateControl years={view.days} />
-      <p className="mt-2 font-sans text-sm">
-        <a href={changesPage(view.slug)}>What changed, day by day</a>
-      </p>
-      <Contents view={view} />
+    <DocumentPage view={view} lede={<Lede view={view} />}>
       <Section
         id="who-says-what"
         title="Who says what"
@@ -104,15 +96,34 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
   )
 }
 
-function Answer({ view }: { readonly view: TopicView }) {
+/** The answer; beside it, on a wide screen, as of when it holds and what else is on the page. */
+function Lede({ view }: { readonly view: TopicView }) {
+  const { headline, answer, coverage, days, slug } = view
   return (
-    <>
-      <p className="mt-1 max-w-[50ch] text-lg font-semibold leading-tight">{view.headline}</p>
-      <div className="mt-3 grid max-w-[66ch] gap-3">
-        {view.answer.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
+    <div className="gap-x-12 md:grid md:grid-cols-[minmax(0,66ch)_minmax(0,1fr)]">
+      <div>
+        <p className="mt-1 max-w-[50ch] text-lg font-semibold leading-tight">{headline}</p>
+        <div className="mt-3 grid gap-3">
+          {answer.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
       </div>
-    </>
+      <div className="mt-5 font-sans text-sm md:mt-2 md:border-s md:border-rule md:ps-6">
+        <p>
+          <strong>
+            As of <DateText date={coverage.until} />.
+          </strong>{' '}
+          <span className="text-muted">{coverage.note}</span>
+        </p>
+        <DateControl years={days} />
+        <p className="mt-2">
+          <a className="inline-block py-1" href={changesPage(slug)}>
+            What changed, day by day
+          </a>
+        </p>
+        <Contents view={view} />
+      </div>
+    </div>
   )
 }

@@ -42,7 +42,8 @@ export function factsOf(html: string): PageFacts {
   return { title, ids, doubleIds, links }
 }
 
-function* elements(node: DefaultTreeAdapterTypes.Node): Generator<DefaultTreeAdapterTypes.Element> {
+/** Every element of a tree, in the order of the page. */
+export function* elements(node: DefaultTreeAdapterTypes.Node): Generator<DefaultTreeAdapterTypes.Element> {
   if ('tagName' in node) yield node
   if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child)
 }

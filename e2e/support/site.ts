@@ -17,6 +17,7 @@ let pages: readonly SitePage[] | undefined
 
 /** Every page of the built site, by address. */
 export function sitePages(): readonly SitePage[] {
+  if (!existsSync(OUT)) throw new Error('There is no built site to test. Run npm run build first.')
   pages ??= readdirSync(OUT, { recursive: true, encoding: 'utf8' })
     .map((name) => `/${name.replaceAll('\\', '/')}`)
     .filter((name) => name.endsWith('.html') && !UNADDRESSED.test(name))

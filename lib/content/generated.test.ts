@@ -67,6 +67,6 @@ describe('readGenerated()', () => {
       ],
     ],
   ])('trusts no store that %s', async (_, actors) => {
-    await expect(readGenerated(await rootWith(actors))).rejects.toThrow()
+    await expect(readGenerated(await rootWith(actors))).rejects.toHaveProperty('issues')
   })
 })

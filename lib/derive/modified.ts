@@ -1,7 +1,7 @@
 import type { Day } from '@/lib/dates/edtf'
 import { partsOf } from '@/lib/derive/actors'
-import { compareText } from '@/lib/ledger/order'
 import type { Article, Event, Ledger, Statement } from '@/lib/ledger/model'
+import { compareText } from '@/lib/ledger/order'
 import type { Kind } from '@/lib/schema/fields'
 
 interface Dated {
@@ -65,9 +65,7 @@ export function siteModified(ledger: Ledger): Day {
     ledger.places,
     ledger.sources,
   ].flatMap((map): Dated[] => [...map.values()])
-  return all
-    .map((document) => lastModified(document))
-    .reduce(later, '1970-01-01')
+  return all.map((document) => lastModified(document)).reduce(later, '1970-01-01')
 }
 
 const later = (a: Day, b: Day): Day => (compareText(a, b) < 0 ? b : a)

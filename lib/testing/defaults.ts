@@ -3,10 +3,10 @@ import type { Kind } from '@/lib/schema/fields'
 import type { ArticleLiteral, EventLiteral, Fixture, QuestionLiteral, StatementLiteral } from '@/lib/testing/literals'
 
 /** The day of everything to which a fixture gives no date. */
-export const DEFAULT_DAY = '2021-01-01'
+const DEFAULT_DAY = '2021-01-01'
 
 /** Who says what a fixture gives to nobody. */
-export const DEFAULT_SPEAKER = 'speaker'
+const DEFAULT_SPEAKER = 'speaker'
 
 /** Every document that defaults refer to, as `kind:slug`. */
 export const namesOfDefaults = ({ articles = [] }: Fixture): ReadonlySet<string> =>

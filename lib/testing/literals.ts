@@ -16,9 +16,9 @@ type Loose<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | undefine
 
 type Literal<K extends Kind> = Loose<Input<K>> & Written
 
-export type TopicLiteral = string | Literal<'topic'>
+type TopicLiteral = string | Literal<'topic'>
 export type ActorLiteral = string | Literal<'actor'>
-export type PlaceLiteral = string | Literal<'place'>
+type PlaceLiteral = string | Literal<'place'>
 export type SourceLiteral = string | Literal<'source'>
 
 type Answers = NonNullable<Input<'question'>['answers']>

@@ -164,5 +164,3 @@ checked: 2026-01-01
 ---
 `,
 } as const satisfies Record<string, string>
-
-export type TinyFile = keyof typeof TINY_CONTENT

@@ -15,8 +15,18 @@ function chart(statements: readonly StatementLiteral[], asOf: string | null = nu
   return chartView(ledger, find(ledger.questions, 'area'), asOf)
 }
 
-const figure = (id: string, said: string, amount: number, by = 'kyiv', where: string[] = []): StatementLiteral => ({ id, said, by, where, value: { amount } })
-const THREE = [figure('a', '2024-08-27', 1294), figure('b', '2024-11', 1376), figure('c', '2025-04-06', 63, 'deepstate')]
+const figure = (id: string, said: string, amount: number, by = 'kyiv', where: string[] = []): StatementLiteral => ({
+  id,
+  said,
+  by,
+  where,
+  value: { amount },
+})
+const THREE = [
+  figure('a', '2024-08-27', 1294),
+  figure('b', '2024-11', 1376),
+  figure('c', '2025-04-06', 63, 'deepstate'),
+]
 
 describe('Figures over time', () => {
   const view = chart(THREE)
@@ -43,7 +53,9 @@ describe('Figures over time', () => {
 
   it('are told in words too, with dates as readers know them', () => {
     expect(view?.title).toBe('Territory held over time, by speaker')
-    expect(view?.description).toBe('Kyiv, 27 August 2024: 1,294 km²; Kyiv, November 2024: 1,376 km²; DeepState, 6 April 2025: 63 km²')
+    expect(view?.description).toBe(
+      'Kyiv, 27 August 2024: 1,294 km²; Kyiv, November 2024: 1,376 km²; DeepState, 6 April 2025: 63 km²',
+    )
     expect(point('b')?.label).toBe('Kyiv, November 2024: 1,376 km²')
   })
 
@@ -70,8 +82,14 @@ describe('There is no drawing', () => {
   it.each<[string, readonly StatementLiteral[]]>([
     ['of fewer than three figures', THREE.slice(0, 2)],
     ['of figures without a number', [...THREE.slice(0, 2), { said: '2025', by: 'kyiv', value: { words: 'some' } }]],
-    ['of more speakers than shapes', [...MARKS, 'one more'].map((mark, n) => figure(`f-${n}`, '2025', n, `speaker-${mark.replace(' ', '-')}`))],
-    ['of figures about several places', THREE.map((each, n) => ({ ...each, where: n === 0 ? ['a', 'b'] : ['c', 'd'] }))],
+    [
+      'of more speakers than shapes',
+      [...MARKS, 'one more'].map((mark, n) => figure(`f-${n}`, '2025', n, `speaker-${mark.replace(' ', '-')}`)),
+    ],
+    [
+      'of figures about several places',
+      THREE.map((each, n) => ({ ...each, where: n === 0 ? ['a', 'b'] : ['c', 'd'] })),
+    ],
   ])('%s', (_, statements) => expect(chart(statements)).toBeUndefined())
 
   it('of a question that is answered in words', () => {

@@ -32,7 +32,9 @@ describe('The timeline of the site', () => {
   })
 
   it('says of each entry whether it happened, answers a question, or is background', () => {
-    expect(Object.fromEntries(view.years.flatMap(({ items }) => items.map(({ entry, group }) => [entry.id, group])))).toEqual({
+    expect(
+      Object.fromEntries(view.years.flatMap(({ items }) => items.map(({ entry, group }) => [entry.id, group]))),
+    ).toEqual({
       sighting: 'event',
       denial: 'answer',
       background: 'background',
@@ -53,5 +55,6 @@ describe('The timeline of the site', () => {
     expect(view.most).toBe(4)
   })
 
-  it('of nothing is empty', () => expect(timelinePageView(fixtureLedger({}))).toEqual({ topics: [], years: [], most: 0 }))
+  it('of nothing is empty', () =>
+    expect(timelinePageView(fixtureLedger({}))).toEqual({ topics: [], years: [], most: 0 }))
 })

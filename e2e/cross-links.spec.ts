@@ -1,0 +1,116 @@
+import { elements } from './support/html'
+import { linksTo } from './support/links'
+import { attribute, linksIn, markupAt, markupOf, pagesUnder } from './support/markup'
+import { expect, test } from './support/test'
+
+const path = (href: string) => href.split('#')[0] ?? ''
+const under = (folder: string, hrefs: readonly string[]) => [...new Set(hrefs.map(path))].filter((href) => href.startsWith(`${folder}/`))
+
+/** Links of one folder's pages in one section, as pairs of page and target. */
+function pairs(folder: string, heading: string, targetFolder: string): [from: string, to: string][] {
+  return pagesUnder(folder).flatMap((page) => under(targetFolder, linksIn(markupOf(page).section(heading))).map((to): [string, string] => [page.address, to]))
+}
+
+/** Those pairs whose target does not link back. */
+const oneWay = (links: readonly [from: string, to: string][]) => links.filter(([from, to]) => !linksTo(to, from)).map((pair) => pair.join(' → '))
+
+test('a topic opens its questions, and each of them leads back to it', () => {
+  const links = pairs('/topics', 'who-says-what', '/questions')
+  expect(links.length).toBeGreaterThan(10)
+  expect(oneWay(links)).toEqual([])
+})
+
+test('a question leads to the articles with statements on it, and each of them back to it', () => {
+  const links = pairs('/questions', 'related', '/articles')
+  expect(links.length).toBeGreaterThan(10)
+  expect(oneWay(links)).toEqual([])
+})
+
+test('an article leads to the questions that it bears on, and each of them back to it', () => {
+  const links = pairs('/articles', 'questions', '/questions')
+  expect(links.length).toBeGreaterThan(10)
+  expect(oneWay(links)).toEqual([])
+})
+
+test('a question leads to related questions, and each of them back to it', () => {
+  expect(oneWay(pairs('/questions', 'related', '/questions'))).toEqual([])
+})
+
+test('a place leads to the questions about it, and each of them back to it', () => {
+  const links = pairs('/places', 'questions', '/questions')
+  expect(links.length).toBeGreaterThan(10)
+  expect(oneWay(links)).toEqual([])
+})
+
+test('a question leads to its places, and each of them back to it', () => {
+  const links = pairs('/questions', 'related', '/places')
+  expect(links.length).toBeGreaterThan(10)
+  expect(oneWay(links)).toEqual([])
+})
+
+test('a source leads to our account of it, and that back to the source', () => {
+  const links = pairs('/sources', 'articles', '/articles')
+  expect(links.length).toBeGreaterThanOrEqual(3)
+  expect(oneWay(links)).toEqual([])
+})
+
+test('a topic leads to its articles, and each of them back to it', () => {
+  const links = pairs('/topics', 'articles', '/articles')
+  expect(links.length).toBeGreaterThanOrEqual(3)
+  expect(oneWay(links)).toEqual([])
+})
+
+test('a topic leads to its actors and places, and each of their pages back to it or to what they said and did in it', () => {
+  const inTopic = new Map(pagesUnder('/topics').map(({ address }) => [address, new Set(under('/articles', linksIn(markupAt(address).section('articles'))))]))
+  const links = [...pairs('/topics', 'actors', '/actors'), ...pairs('/topics', 'places', '/places')]
+  expect(links.length).toBeGreaterThan(10)
+  const lost = links.filter(([topic, to]) => {
+    const articles = inTopic.get(topic) ?? new Set()
+    return !linksTo(to, topic) && ![...articles].some((article) => linksTo(to, article))
+  })
+  expect(lost.map((pair) => pair.join(' → '))).toEqual([])
+})
+
+/** Every statement and event that an article puts into the ledger: its permanent address and what it links to. */
+function entries(): { address: string; links: string[] }[] {
+  return pagesUnder('/articles').flatMap((page) => {
+    const markup = markupOf(page)
+    return ['statements', 'events'].flatMap((heading) => {
+      const section = markup.section(heading)
+      if (!section) return []
+      const articles = [...elements(section)].filter(({ tagName }) => tagName === 'article')
+      return articles.map((element) => ({ address: `${page.address}#${attribute(element, 'id')}`, links: linksIn(element) }))
+    })
+  })
+}
+
+test('a statement leads to its speaker, question and source, and each of their pages has it', () => {
+  const all = entries()
+  expect(all.length).toBeGreaterThan(50)
+  const known = new Map<string, Set<string>>()
+  const linksOf = (address: string) => {
+    const links = known.get(address) ?? new Set(linksIn(markupAt(address).tag('main')))
+    known.set(address, links)
+    return links
+  }
+  const missing = all.flatMap(({ address, links }) => {
+    const [actor] = under('/actors', links)
+    const [question] = under('/questions', links)
+    const [source] = under('/sources', links)
+    return [actor, question, source].flatMap((page) => (page === undefined || linksOf(page).has(address) ? [] : [`${page} has not ${address}`]))
+  })
+  expect(missing).toEqual([])
+  expect(all.filter(({ links }) => under('/sources', links).length === 0)).toEqual([])
+})
+
+test('an actor’s page leads to what they said and did, and each entry there is by or about them', () => {
+  const lost = pagesUnder('/actors').flatMap((page) => {
+    const markup = markupOf(page)
+    const records = markup.tags('section').filter((section) => attribute(section, 'aria-labelledby')?.startsWith('record-'))
+    return records
+      .flatMap((section) => under('/articles', linksIn(section)))
+      .filter((article) => !linksTo(article, page.address))
+      .map((article) => `${page.address} → ${article}`)
+  })
+  expect(lost).toEqual([])
+})

@@ -1,0 +1,53 @@
+/** Draws lines into the text of an SVG path: a tenth of a pixel, relative, as few characters as that takes. */
+export class PathText {
+  #text = ''
+  #ring: [number, number][] = []
+
+  /** What geoPath() asks of a canvas and we never draw. */
+  beginPath() {}
+  arc() {}
+
+  moveTo(x: number, y: number) {
+    this.#flush(false)
+    this.#ring = [[x, y]]
+  }
+
+  lineTo(x: number, y: number) {
+    this.#ring.push([x, y])
+  }
+
+  closePath() {
+    this.#flush(true)
+  }
+
+  toString() {
+    this.#flush(false)
+    return this.#text
+  }
+
+  #flush(closed: boolean) {
+    const steps = stepsOf(this.#ring)
+    this.#ring = []
+    const [start, ...rest] = steps
+    if (!start || rest.length < (closed ? 2 : 1)) return
+    this.#text += `M${numbers(start)}l${numbers(rest.flat())}${closed ? 'z' : ''}`
+  }
+}
+
+/** The first place, and the way from each to the next, in tenths of a pixel; steps of no length are left out. */
+function stepsOf(ring: readonly (readonly [number, number])[]): [number, number][] {
+  const steps: [number, number][] = []
+  let [x, y] = [0, 0]
+  for (const point of ring) {
+    const [nextX, nextY] = [Math.round(point[0] * 10), Math.round(point[1] * 10)]
+    if (steps.length === 0 || nextX !== x || nextY !== y) steps.push([nextX - x, nextY - y])
+    ;[x, y] = [nextX, nextY]
+  }
+  return steps
+}
+
+/** Tenths as SVG reads them with the least text: `-5 12` → `-.5 1.2` → `-.5 1.2`, no space before a minus sign. */
+export const numbers = (tenths: readonly number[]): string =>
+  tenths
+    .map((tenth) => (tenth / 10).toString().replace(/^(-?)0\./, '$1.'))
+    .reduce((text, number) => text + (text === '' || number.startsWith('-') ? '' : ' ') + number, '')

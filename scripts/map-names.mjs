@@ -1,0 +1,81 @@
+// @ts-check
+// Names that the packages of map shapes use, and ours. Places of this site keep their slug as the id of their shape.
+
+/** Left out: no land of anybody's there, or no state that the General Assembly knows and no part of one either. */
+export const NOT_STATES = new Set(['Antarctica', 'Siachen Glacier'])
+
+/** @type {Readonly<Record<string, string>>} what the package draws by itself → the state that it is part of */
+export const PART_OF = { Somaliland: 'Somalia', 'N. Cyprus': 'Cyprus' }
+
+/** @type {Readonly<Record<string, string>>} */
+const FULL_NAMES = {
+  'Bosnia and Herz.': 'Bosnia and Herzegovina',
+  'Central African Rep.': 'Central African Republic',
+  'Dem. Rep. Congo': 'DR Congo',
+  'Eq. Guinea': 'Equatorial Guinea',
+  'S. Sudan': 'South Sudan',
+  Turkey: 'Türkiye',
+  'United States of America': 'United States',
+  'W. Sahara': 'Western Sahara',
+}
+
+/** @param {string} name the package's name of a country */
+export const nameOfCountry = (name) => FULL_NAMES[name] ?? name
+
+/** @param {string} name the package's name of a country */
+export const idOf = (name) =>
+  nameOfCountry(name)
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')
+    .replace(/^-|-$/g, '')
+
+/** Files of first-level regions that the layer of Ukraine is made of. */
+export const EASTERN_UNITS = ['ukr', 'rus', 'blr', 'pol', 'svk', 'hun', 'rou', 'mda']
+
+/** @type {Readonly<Record<string, string>>} the package's names of regions → ours, as far as we draw them */
+const REGIONS = {
+  Crimea: 'Crimea',
+  Sevastopol: 'Crimea',
+  Cherkasy: 'Cherkasy region',
+  Chernihiv: 'Chernihiv region',
+  Chernivtsi: 'Chernivtsi region',
+  "Dnipropetrovs'k": 'Dnipropetrovsk region',
+  "Donets'k": 'Donetsk region',
+  "Ivano-Frankivs'k": 'Ivano-Frankivsk region',
+  Kharkiv: 'Kharkiv region',
+  Kherson: 'Kherson region',
+  "Khmel'nyts'kyy": 'Khmelnytskyi region',
+  Kiev: 'Kyiv region',
+  'Kiev City': 'Kyiv region',
+  Kirovohrad: 'Kirovohrad region',
+  "Luhans'k": 'Luhansk region',
+  "L'viv": 'Lviv region',
+  Mykolayiv: 'Mykolaiv region',
+  Odessa: 'Odesa region',
+  Poltava: 'Poltava region',
+  Rivne: 'Rivne region',
+  Sumy: 'Sumy region',
+  "Ternopil'": 'Ternopil region',
+  Transcarpathia: 'Zakarpattia region',
+  Vinnytsya: 'Vinnytsia region',
+  Volyn: 'Volyn region',
+  Zaporizhzhya: 'Zaporizhzhia region',
+  Zhytomyr: 'Zhytomyr region',
+  Belgorod: 'Belgorod region',
+  Bryansk: 'Bryansk region',
+  Kursk: 'Kursk region',
+}
+
+/**
+ * The shape that a unit of the package belongs to: in Ukraine its region, in Russia the regions at the border of Sumy
+ * region, else its country.
+ * @param {string} country
+ * @param {string} unit
+ */
+export function regionOf(country, unit) {
+  const name = country === 'Ukraine' || country === 'Russia' ? REGIONS[unit] : undefined
+  if (country === 'Ukraine' && name === undefined) throw new Error(`No name for the region ${unit} of Ukraine.`)
+  return { id: idOf(name ?? country), name: name ?? country, country: idOf(country) }
+}
