@@ -2,6 +2,7 @@
 import './node-version.mjs'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { buildBrowserModules } from './browser-modules.mjs'
 import { checkContent } from './check.mjs'
 import { inputsHash } from './inputs.mjs'
 import { ensureInstalled } from './install.mjs'
@@ -43,6 +44,11 @@ const STEPS = [
     title: 'Compiling the content',
     act: compileContent,
     problem: 'The build stopped: the content did not compile, for the reason above.',
+  },
+  {
+    title: 'Bundling the browser modules',
+    act: () => buildBrowserModules(ROOT).then(() => 0),
+    problem: 'The build stopped: a module of browser/ did not bundle, for the reason above.',
   },
   {
     title: 'Building the pages',

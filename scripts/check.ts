@@ -1,4 +1,4 @@
-import { watch } from 'node:fs'
+import { mkdirSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { checkContent } from '@/lib/content/check'
 import { formatProblems } from '@/lib/problems/format'
@@ -7,6 +7,14 @@ import { formatProblems } from '@/lib/problems/format'
 const args = process.argv.slice(2)
 const watching = args.includes('--watch')
 const root = resolve(args.find((argument) => !argument.startsWith('--')) ?? '.')
+
+/** While writing, pages show what the last check found: see lib/content/ledger.ts. */
+function leaveForPages(problems: string): void {
+  const path = join(root, '.contentlayer', 'problems.txt')
+  mkdirSync(join(root, '.contentlayer'), { recursive: true })
+  if (problems) writeFileSync(path, problems)
+  else rmSync(path, { force: true })
+}
 
 async function run(): Promise<boolean> {
   const started = performance.now()
@@ -18,6 +26,7 @@ async function run(): Promise<boolean> {
       `Content: ${result.documents.length} documents, ${statements.size} statements, ${events.size} events, no problem (${seconds} s).`,
     )
   } else console.error(formatProblems(result.problems))
+  if (watching) leaveForPages(result.ok ? '' : formatProblems(result.problems))
   return result.ok
 }
 

@@ -1,8 +1,9 @@
 // @ts-check
 import './node-version.mjs'
+import { buildBrowserModules } from './browser-modules.mjs'
 import { checkCommand, checkContent } from './check.mjs'
 import { ensureInstalled } from './install.mjs'
-import { isEntry } from './paths.mjs'
+import { isEntry, ROOT } from './paths.mjs'
 import { parsePort, requireFreePort } from './port.mjs'
 import { main, start, tool } from './run.mjs'
 import { Stop } from './stop.mjs'
@@ -60,6 +61,7 @@ if (isEntry(import.meta.url)) {
       await requireFreePort(port, undefined)
       await ensureInstalled()
       if ((await checkContent()) !== 0) throw new Stop('Correct the content as said above, then run npm run dev again.')
+      await buildBrowserModules(ROOT)
       await watch(port)
     },
     { exitOnSignal: 0 },

@@ -12,13 +12,14 @@ const OTHER_FOLDERS = new Set([
   'node_modules',
   'out',
   'playwright-report',
+  'public/assets',
   'scripts',
   'test-results',
 ])
 const OTHER_FILES = new Set(['LICENSE', 'LICENSE-CONTENT', 'biome.json', 'knip.json', 'next-env.d.ts'])
 const OTHER_FILE = /\.(md|tsbuildinfo|log)$|^(playwright|vitest)\.config\./
 /** The scripts that take part in a build. */
-const BUILD_SCRIPTS = ['scripts/build.mjs', 'scripts/check.ts']
+const BUILD_SCRIPTS = ['scripts/browser-modules.mjs', 'scripts/build.mjs', 'scripts/check.ts']
 /** Variables that change what is built. */
 const BUILD_VARIABLE = /^(SITE_|NEXT_PUBLIC_|COUNTERCLAIM_)/
 /** Tests, editors' backups and hidden files (but for Next's .env files) lie among the inputs without being any. */

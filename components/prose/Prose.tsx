@@ -45,7 +45,6 @@ function renderNode(node: ProseNode): ReactNode {
     case 'figure':
       return (
         <figure>
-          {/* biome-ignore lint/performance/noImgElement: next/image would bring a script to every page with a picture */}
           <img src={node.src} alt={node.alt} loading="lazy" />
           <figcaption className="mt-1 font-sans text-xs text-muted">
             {node.caption} {node.credit}

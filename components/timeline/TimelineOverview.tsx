@@ -14,6 +14,7 @@ export function TimelineOverview({ view }: { readonly view: TimelinePageView }) 
     <nav aria-label="Entries by year" className="mt-6 max-w-[34rem]">
       <figure>
         <svg viewBox={`0 0 ${WIDTH} ${height}`} className="h-auto w-full font-sans">
+          <title>Entries by year</title>
           {years.map(({ year, items, perTopic }, row) => {
             let x = LEFT
             return (
@@ -22,7 +23,7 @@ export function TimelineOverview({ view }: { readonly view: TimelinePageView }) 
                 href={`#year-${year}`}
                 aria-label={`${year}: ${items.length} ${items.length === 1 ? 'entry' : 'entries'}`}
               >
-                <text x={0} y={row * ROW + 14} fontSize="12" fill="var(--link)">
+                <text x={0} y={row * ROW + 14} fontSize="12" fill="var(--link)" textDecoration="underline">
                   {year}
                 </text>
                 {perTopic.map((count, n) => {

@@ -3,7 +3,7 @@ import type { MultiLineString, MultiPolygon } from 'geojson'
 import { merge, mesh } from 'topojson-client'
 import { planarRingArea, planarTriangleArea, presimplify, simplify } from 'topojson-simplify'
 import type { Frame, Point } from '@/lib/map/frame'
-import { type Area, areasOf, type Layer, type Shape } from '@/lib/map/layer'
+import { areasOf, type Layer, type Shape } from '@/lib/map/layer'
 import { PathText } from '@/lib/map/path'
 
 /** A layer as one map shows it: in pixels, with no more detail than can be seen. */
@@ -29,16 +29,25 @@ export function drawingOf(layer: Layer, frame: Frame): Drawing {
   return drawing
 }
 
-const projected = (layer: Layer, { projection }: Frame): Layer => ({
-  ...layer,
-  arcs: layer.arcs.map((arc) => arc.map(([x = 0, y = 0]) => [...(projection([x, y]) ?? [0, 0])])),
+const projected = ({ topology, areas }: Layer, { projection }: Frame): Layer => ({
+  topology: {
+    ...topology,
+    arcs: topology.arcs.map((arc) => arc.map(([x = 0, y = 0]) => [...(projection([x, y]) ?? [0, 0])])),
+  },
+  areas,
 })
 
-const simplified = (layer: Layer): Layer => simplify(presimplify(layer, planarTriangleArea), CORNER)
+const simplified = ({ topology, areas }: Layer): Layer => ({
+  topology: simplify(presimplify(topology, planarTriangleArea), CORNER),
+  areas,
+})
 
 /** The outline of some shapes as one piece of land. */
-export function landOf({ layer }: Drawing, areas: Area[] = layer.objects.shapes.geometries): MultiPolygon {
-  const { type, coordinates } = merge(layer, areas)
+export function landOf({ layer: { topology, areas } }: Drawing, among = areas): MultiPolygon {
+  const { type, coordinates } = merge(
+    topology,
+    among.map(({ outline }) => outline),
+  )
   return { type, coordinates: coordinates.filter(([outer]) => outer && isVisible(outer)) }
 }
 
@@ -46,11 +55,14 @@ export function landOf({ layer }: Drawing, areas: Area[] = layer.objects.shapes.
 export const shapeOf = (drawing: Drawing, id: string): MultiPolygon => landOf(drawing, areasOf(drawing.layer, id))
 
 /** The lines between shapes that a test picks; a coast is no such line. */
-export const linesOf = ({ layer }: Drawing, isDrawn: (a: Shape, b: Shape) => boolean): MultiLineString =>
-  mesh(layer, layer.objects.shapes, (a, b) => a !== b && isDrawn(propertiesOf(a), propertiesOf(b)))
-
-const nobody: Shape = { id: '', name: '', country: '' }
-const propertiesOf = (geometry: { readonly properties?: Shape }): Shape => geometry.properties ?? nobody
+export function linesOf({ layer: { topology, areas } }: Drawing, isDrawn: (a: Shape, b: Shape) => boolean) {
+  const shapes = new Map<object, Shape>(areas.map((area) => [area.outline, area]))
+  const geometries = areas.map(({ outline }) => outline)
+  return mesh(topology, { type: 'GeometryCollection', geometries }, (a, b) => {
+    const [one, other] = [shapes.get(a), shapes.get(b)]
+    return one !== undefined && other !== undefined && one !== other && isDrawn(one, other)
+  })
+}
 
 const isVisible = (ring: number[][]) =>
   Math.abs(planarRingArea(ring.map(([x = 0, y = 0]): [number, number] => [x, y]))) >= ISLAND

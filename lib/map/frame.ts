@@ -44,7 +44,7 @@ export function frameAround(box: Box, { height: tallest = 300, shortest = 180 } 
       [east, y],
     ]
   })
-  const outline = edge.map((position) => projection(position) ?? [0, 0])
+  const outline = edge.map((position): Point => projection(position) ?? [0, 0])
   const [left, right] = extent(outline.map(([x]) => x))
   const [top, bottom] = extent(outline.map(([, y]) => y))
   const scale = Math.min(WIDTH / (right - left), tallest / (bottom - top))

@@ -1,4 +1,4 @@
-import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification'
+import type { MultiPolygon, Topology } from 'topojson-specification'
 
 /** A piece of land that a map can name: a country, or a region of one. Its id is the slug of its place, if it has one. */
 export interface Shape {
@@ -15,27 +15,29 @@ interface PackedLayer {
   readonly shapes: readonly (Shape & { readonly arcs: string })[]
 }
 
-/** Shapes that share their lines, in degrees or, once projected, in pixels. */
-export type Layer = Topology<{ readonly shapes: Collection }>
-type Collection = GeometryCollection<Shape> & { geometries: Area[] }
+/** A shape with its outline, as pieces of the layer’s lines. */
+export interface Area extends Shape {
+  readonly outline: MultiPolygon
+}
 
-/** One shape of a layer. */
-export type Area = MultiPolygon<Shape> & { readonly properties: Shape }
+/** Shapes that share their lines, in degrees or, once projected, in pixels. */
+export interface Layer {
+  readonly topology: Topology
+  readonly areas: readonly Area[]
+}
 
 /** Unpacks a file of shapes. */
 export function readLayer({ grid, arcs, shapes }: PackedLayer): Layer {
-  const geometries = shapes.map(
-    ({ arcs: polygons, ...properties }): Area => ({
-      type: 'MultiPolygon',
-      properties,
-      arcs: polygons.split('/').map((rings) => rings.split(';').map((ring) => ring.split(' ').map(Number))),
+  const areas = shapes.map(
+    ({ arcs: polygons, ...shape }): Area => ({
+      ...shape,
+      outline: {
+        type: 'MultiPolygon',
+        arcs: polygons.split('/').map((rings) => rings.split(';').map((ring) => ring.split(' ').map(Number))),
+      },
     }),
   )
-  return {
-    type: 'Topology',
-    arcs: arcs.map((arc) => readLine(arc, grid)),
-    objects: { shapes: { type: 'GeometryCollection', geometries } },
-  }
+  return { topology: { type: 'Topology', arcs: arcs.map((arc) => readLine(arc, grid)), objects: {} }, areas }
 }
 
 /** Whole steps on a grid, the first from its origin, back to degrees. */
@@ -51,10 +53,6 @@ function readLine(arc: string, grid: number): [number, number][] {
   return line
 }
 
-/** The shape with an id. */
-export const areaOf = (layer: Layer, id: string): Area | undefined =>
-  layer.objects.shapes.geometries.find(({ properties }) => properties.id === id)
-
 /** The shapes of a country, or the one shape with that id. */
 export const areasOf = (layer: Layer, id: string): Area[] =>
-  layer.objects.shapes.geometries.filter(({ properties }) => properties.id === id || properties.country === id)
+  layer.areas.filter((area) => area.id === id || area.country === id)

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { JsonLd } from '@/components/site/JsonLd'
 import { Moved } from '@/components/site/Moved'
 import { TopicPage } from '@/components/topic/TopicPage'
+import { browserModule } from '@/lib/content/browser-modules'
 import { getLedger } from '@/lib/content/ledger'
 import { topicNode } from '@/lib/site/json-ld/documents'
 import { breadcrumbList } from '@/lib/site/json-ld/page'
@@ -40,6 +41,7 @@ export default async function Page(props: Props) {
     <>
       <JsonLd nodes={[topicNode(view), breadcrumbList(view.breadcrumb)]} />
       <TopicPage view={view} />
+      <script src={await browserModule('as-of')} defer />
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { JsonLd } from '@/components/site/JsonLd'
 import { AsOfPage } from '@/components/topic/AsOfPage'
+import { browserModule } from '@/lib/content/browser-modules'
 import { getLedger } from '@/lib/content/ledger'
 import { ledgerDays } from '@/lib/derive/days'
 import { breadcrumbList, webPage } from '@/lib/site/json-ld/page'
@@ -40,6 +41,7 @@ export default async function Page(props: Props) {
     <>
       <JsonLd nodes={[webPage(view), breadcrumbList(view.breadcrumb)]} />
       <AsOfPage view={view} />
+      <script src={await browserModule('as-of')} defer />
     </>
   )
 }
