@@ -32,8 +32,9 @@ const LAYERS = {
     may: ['dates', 'schema', 'ledger', 'derive'],
     why: 'Addresses and settings of the site serve every view; they depend on none.',
   },
+  map: { may: [], why: 'A map is drawn from coordinates alone; what is marked on it is for a view to say.' },
   view: {
-    may: ['dates', 'schema', 'ledger', 'derive', 'site', 'mdx/vocabulary.ts'],
+    may: ['dates', 'schema', 'ledger', 'derive', 'site', 'map', 'mdx/vocabulary.ts'],
     types: ['mdx'],
     why: 'A view is what one page shows, ready to render: it walks bodies, but reads and compiles none.',
   },
@@ -43,8 +44,8 @@ const LAYERS = {
     why: 'What machines are told of a page (JSON-LD, feeds) is made from the view that people get, so both say the same.',
   },
   guide: {
-    may: ['dates', 'schema', 'mdx'],
-    why: 'The guide for editors is written from the rules alone, so it says the same whatever content there is.',
+    may: ['dates', 'schema', 'mdx', 'ledger'],
+    why: 'What editors and the desk read is written from the rules and the ledger, not from how pages show them.',
   },
   testing: {
     may: ['dates', 'schema', 'problems', 'mdx', 'ledger'],

@@ -1,88 +1,92 @@
-import { attribute, linksIn, markupOf } from './support/markup'
-import { kindOf, onePageOfEachKind, sitePages } from './support/site'
+import { problemsOf } from './support/read'
+import { kindOf, onePageOfEachKind } from './support/site'
 import { expect, test } from './support/test'
 
-/** Pages as readers meet them: those that only send on to a new address are left out. */
-const pages = () => sitePages().map((page) => ({ ...page, markup: markupOf(page) })).filter(({ markup }) => !markup.isRedirect)
+// In one worker, one after the other: the pages are read once.
+test.describe.configure({ mode: 'default' })
 
-const AS_OF = '/topics/*/as-of/*'
+const isAsOf = (address: string) => kindOf(address) === '/topics/*/as-of/*'
 
-for (const { kind, address } of onePageOfEachKind())
-  test(`a page of the kind ${kind} opens whole, without a complaint from the browser`, async ({ page, complaints }) => {
-    const response = await page.goto(address)
-    expect(response?.status()).toBe(kind === 'not found' ? 404 : 200)
-    await expect(page).toHaveTitle(/Counterclaim/)
-    await expect(page.locator('h1')).toHaveCount(1)
-    await expect(page.locator('main#main > * h1, main#main > h1')).toBeVisible()
-    for (const summary of await page.locator('details:not([open]) > summary').all()) await summary.click()
-    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
-    await page.waitForLoadState('networkidle')
-    expect(complaints.filter((complaint) => kind !== 'not found' || !complaint.includes('404'))).toEqual([])
-  })
-
-test('every page has one main heading in one main part, a language, a description, and a title that no other page has', () => {
-  const titles = new Map<string, string>()
-  const problems = pages().flatMap(({ address, markup }) => {
-    const twin = titles.get(markup.title)
-    titles.set(markup.title, address)
-    return [
-      ...(markup.tags('h1').length === 1 ? [] : [`${markup.tags('h1').length} main headings`]),
-      ...(markup.tags('main').length === 1 ? [] : [`${markup.tags('main').length} main parts`]),
-      ...(markup.language === 'en-GB' ? [] : [`the language ${markup.language}`]),
-      ...(markup.title.includes('Counterclaim') ? [] : [`the title “${markup.title}”`]),
-      ...(twin === undefined ? [] : [`the title of ${twin}`]),
-      ...((markup.meta('description') ?? '').length > 20 ? [] : [`the description “${markup.meta('description')}”`]),
-    ].map((problem) => `${address} has ${problem}`)
-  })
+test('every page has one main heading, one main part, a language, a description and the site’s icon', () => {
+  const problems = problemsOf(({ counts, language, meta, icon }) => [
+    ...(counts.h1 === 1 ? [] : [`${counts.h1} main headings`]),
+    ...(counts.main === 1 ? [] : [`${counts.main} main parts`]),
+    ...(language === 'en-GB' ? [] : [`the language ${language}`]),
+    ...((meta.get('description') ?? '').length > 20 ? [] : [`the description “${meta.get('description')}”`]),
+    ...(icon ? [] : ['no icon']),
+  ])
   expect(problems).toEqual([])
 })
 
-test('every page’s title holds its main heading', () => {
-  const problems = pages().flatMap(({ address, markup }) => {
-    const { title, heading } = markup
-    return address === '/' || title.startsWith(`${heading} – `) ? [] : [`${address}: “${title}”, not “${heading}”`]
+test('every page has a title of its own, which begins with its main heading and ends with the site’s name', () => {
+  const titles = new Map<string, string>()
+  const problems = problemsOf(({ address, title, heading }) => {
+    const twin = titles.get(title)
+    titles.set(title, address)
+    const fits = address === '/' ? title.startsWith('Counterclaim: ') : title.startsWith(heading) && title.endsWith(' – Counterclaim')
+    return [...(twin === undefined ? [] : [`the title of ${twin}`]), ...(fits ? [] : [`the title “${title}” under “${heading}”`])]
   })
   expect(problems).toEqual([])
 })
 
 test('headings of every page go down one step at a time', () => {
-  const problems = pages().flatMap(({ address, markup }) => {
-    const levels = markup.headingLevels
-    return levels.flatMap((level, n) => (level > (levels[n - 1] ?? 0) + 1 ? [`${address}: h${levels[n - 1] ?? 0}, then h${level}`] : []))
-  })
+  const problems = problemsOf(({ headingLevels }) =>
+    headingLevels.flatMap((level, n) => {
+      const before = headingLevels[n - 1] ?? 0
+      return level > before + 1 ? [`h${before}, then h${level}`] : []
+    }),
+  )
   expect(problems).toEqual([])
 })
 
 test('every page names its own address as the canonical one; a view of the past, that of its topic', () => {
-  const problems = pages().flatMap(({ address, markup }) => {
-    const expected = kindOf(address) === AS_OF ? address.replace(/\/as-of\/.*/, '') : address
-    const canonical = markup.linkTo('canonical')
-    const path = canonical && URL.canParse(canonical) ? new URL(canonical).pathname : canonical
-    return path === expected ? [] : [`${address}: ${canonical}`]
+  const problems = problemsOf(({ address, canonical = '' }) => {
+    const expected = isAsOf(address) ? address.replace(/\/as-of\/.*/, '') : address
+    return pathOf(canonical) === expected ? [] : [canonical]
   })
   expect(problems).toEqual([])
 })
 
-test('every page tells Open Graph its title, description, address and site, as it tells its readers', () => {
-  const problems = pages().flatMap(({ address, markup }) => {
-    const url = markup.meta('og:url') ?? ''
-    const facts: [name: string, found: string | undefined, expected: string | undefined][] = [
-      ['og:title', markup.meta('og:title'), address === '/' ? 'Counterclaim' : markup.heading],
-      ['og:description', markup.meta('og:description'), markup.meta('description')],
-      ['og:url', URL.canParse(url) ? new URL(url).pathname : url, address],
-      ['og:site_name', markup.meta('og:site_name'), 'Counterclaim'],
-      ['og:locale', markup.meta('og:locale'), 'en_GB'],
+test('every page tells Open Graph what it tells its readers: title, description, address and site', () => {
+  const problems = problemsOf(({ address, title, meta }) => {
+    const expected = new Map([
+      ['og:title', address === '/' ? 'Counterclaim' : title.replace(/ – Counterclaim$/, '')],
+      ['og:description', meta.get('description')],
+      ['og:site_name', 'Counterclaim'],
+      ['og:locale', 'en_GB'],
+    ])
+    const wrong = [...expected].filter(([name, value]) => meta.get(name) !== value)
+    return [
+      ...wrong.map(([name, value]) => `${name} is “${meta.get(name)}”, not “${value}”`),
+      ...(pathOf(meta.get('og:url') ?? '') === address ? [] : [`og:url is ${meta.get('og:url')}`]),
     ]
-    return facts.flatMap(([name, found, expected]) => (found === expected ? [] : [`${address}: ${name} is “${found}”, not “${expected}”`]))
   })
   expect(problems).toEqual([])
 })
 
 test('every page but the home page prints the path that leads to it', () => {
-  const problems = pages().flatMap(({ address, markup }) => {
-    if (address === '/') return []
-    const path = markup.tags('nav').find((nav) => attribute(nav, 'aria-label') === 'Breadcrumb')
-    return linksIn(path)[0] === '/' ? [] : [address]
-  })
-  expect(problems).toEqual([])
+  expect(problemsOf(({ address, path }) => (address === '/' || path[0] === '/' ? [] : ['no path']))).toEqual([])
+})
+
+function pathOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).pathname : url
+}
+
+test.describe('in a browser', () => {
+  test.describe.configure({ mode: 'parallel' })
+
+  for (const { kind, address } of onePageOfEachKind())
+    test(`a page of the kind ${kind} opens whole, without a complaint`, async ({ page, complaints }) => {
+      const response = await page.goto(address)
+      expect(response?.status()).toBe(kind === 'not found' ? 404 : 200)
+      await expect(page).toHaveTitle(/Counterclaim/)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true
+        window.scrollTo(0, document.body.scrollHeight)
+      })
+      await page.waitForLoadState('networkidle')
+      expect(complaints.filter((complaint) => kind !== 'not found' || !complaint.includes('404'))).toEqual([])
+    })
 })

@@ -32,11 +32,12 @@ export function mediaType(file) {
 }
 
 /**
- * How long a file may be kept. Names under /_next/static hold a hash of their content; all else is asked for again.
+ * How long a file may be kept. Names under /_next/static and /assets hold a hash of their content; all else is asked
+ * for again.
  * @param {string} file
  */
 export function cacheControl(file) {
-  return file.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+  return /^\/(_next\/static|assets)\//.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache'
 }
 
 const UNSAFE = " 'unsafe-inline'"

@@ -39,6 +39,7 @@ test('Every file is kept from being guessed at, framed or opened across origins'
 
 test('Files with a hash in their name are kept for a year, all others are asked for again', () => {
   expect(headersFor('/_next/static/css/a.css', policy)['Cache-Control']).toBe('public, max-age=31536000, immutable')
+  expect(headersFor('/assets/as-of.0123456789.js', policy)['Cache-Control']).toContain('immutable')
   expect(headersFor('/index.html', policy)['Cache-Control']).toBe('no-cache')
 })
 

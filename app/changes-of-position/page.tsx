@@ -20,6 +20,7 @@ export default async function Page() {
         What counts as a change, and what does not, is written down under <a href="/method#changes">method</a>.
       </p>
       {changes.length === 0 && <p className="mt-8">The ledger holds no change of position yet.</p>}
+      {changes.length > 0 && <h2 className="sr-only">Newest first</h2>}
       <div className="mt-8 grid gap-10">
         {changes.map((change) => (
           <Change key={`${change.before.id} ${change.after.id}`} change={change} />

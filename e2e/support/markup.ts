@@ -88,12 +88,17 @@ export class Markup {
     return body ? textOf(body) : ''
   }
 
-  /** Content of a meta element, by its name or property; more than one is a mistake. */
-  meta(name: string): string | undefined {
-    const found = this.tags('meta').filter((element) => [attribute(element, 'name'), attribute(element, 'property')].includes(name))
-    if (found.length > 1) throw new Error(`The page has ${found.length} meta elements “${name}”`)
-    const [only] = found
-    return only && attribute(only, 'content')
+  /** Contents of the meta elements, by name or property. @throws {Error} where one is given twice */
+  get metas(): Map<string, string> {
+    const found = new Map<string, string>()
+    for (const element of this.tags('meta')) {
+      const name = attribute(element, 'name') ?? attribute(element, 'property')
+      if (name === undefined) continue
+      // Next writes a theme colour for each scheme.
+      if (found.has(name) && name !== 'theme-color') throw new Error(`The page has two meta elements “${name}”`)
+      found.set(name, attribute(element, 'content') ?? '')
+    }
+    return found
   }
 
   /** Address of the link element with a relation. */

@@ -50,10 +50,7 @@ export class LabelBoard {
     if (left < MARGIN || top < MARGIN || right > width - MARGIN || bottom > height - MARGIN) return false
     return !this.#taken.some(
       (other) =>
-        left < other.right + GAP &&
-        right > other.left - GAP &&
-        top < other.bottom + GAP &&
-        bottom > other.top - GAP,
+        left < other.right + GAP && right > other.left - GAP && top < other.bottom + GAP && bottom > other.top - GAP,
     )
   }
 
@@ -88,7 +85,8 @@ export class LabelBoard {
   placeInside(kind: LabelKind, lines: readonly string[], isInside: (point: Point) => boolean, overflow: boolean) {
     const { width, height } = this.frame
     const within: Point[] = []
-    for (let y = 8; y < height; y += STEP) for (let x = 8; x < width; x += STEP) if (isInside([x, y])) within.push([x, y])
+    for (let y = 8; y < height; y += STEP)
+      for (let x = 8; x < width; x += STEP) if (isInside([x, y])) within.push([x, y])
     if (within.length === 0) return false
     const middle: Point = [mean(within.map(([x]) => x)), mean(within.map(([, y]) => y))]
     const candidates = within
@@ -123,4 +121,3 @@ export function rectangleOf({ kind, lines, x, y, anchor }: Label): Rectangle {
   const left = x - { start: 0, middle: width / 2, end: width }[anchor]
   return { left, right: left + width, top: y - 9.5, bottom: y + (lines.length - 1) * LINE + 2.5 }
 }
-

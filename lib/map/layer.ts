@@ -1,4 +1,4 @@
-import type { MultiPolygon, Topology } from 'topojson-specification'
+import type { MultiPolygon, Objects, Topology } from 'topojson-specification'
 
 /** A piece of land that a map can name: a country, or a region of one. Its id is the slug of its place, if it has one. */
 export interface Shape {
@@ -22,7 +22,7 @@ export interface Area extends Shape {
 
 /** Shapes that share their lines, in degrees or, once projected, in pixels. */
 export interface Layer {
-  readonly topology: Topology
+  readonly topology: Topology<Objects<object>>
   readonly areas: readonly Area[]
 }
 

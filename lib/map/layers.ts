@@ -7,3 +7,10 @@ export const world = readLayer(worldData)
 
 /** Ukraine’s regions, those of Russia at their border, and the neighbours; in full detail between Sumy and Sudzha. */
 export const ukraine = readLayer(ukraineData)
+
+/** Where the layer of Ukraine has every corner that its source has. */
+export const DETAILED = { west: 34, south: 50.6, east: 36, north: 51.7 } as const
+
+/** Whether a position lies where there is enough detail for a map of a village. */
+export const isDetailed = (longitude: number, latitude: number): boolean =>
+  longitude > DETAILED.west && longitude < DETAILED.east && latitude > DETAILED.south && latitude < DETAILED.north

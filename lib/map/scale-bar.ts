@@ -1,4 +1,3 @@
-import type { Frame } from '@/lib/map/frame'
 import type { LabelBoard } from '@/lib/map/labels'
 
 /** A bar as long as a round number of kilometres, with an arrow to the north beside it. */

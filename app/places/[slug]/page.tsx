@@ -29,7 +29,9 @@ async function load({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return pageMetadata((await load(props)).view)
+  const { view } = await load(props)
+  // Many a state is an actor and a place; search results must tell the two pages apart.
+  return pageMetadata({ ...view, title: `${view.title} (${view.kindLabel.toLowerCase()})` })
 }
 
 export default async function Page(props: Props) {

@@ -28,7 +28,10 @@ async function load({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return pageMetadata((await load(props)).view)
+  const { view } = await load(props)
+  const publisher = view.publisher?.label ?? view.publisherName
+  // The headline is the publisher's, so its name belongs to it; two publishers may also choose the same words.
+  return pageMetadata({ ...view, title: publisher ? `${view.title} (${publisher})` : view.title })
 }
 
 export default async function Page(props: Props) {

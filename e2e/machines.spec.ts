@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test'
+import { z } from 'zod'
+import { promisedAddresses } from './support/content'
+import { markupAt } from './support/markup'
+import { readPages } from './support/read'
+import { hasFile, kindOf, pageAt } from './support/site'
+import { expect, test } from './support/test'
+
+/** Reads XML with the browser's own parser: texts of elements by name, or what the parser complains of. */
+const parsed = (page: Page, xml: string, names: readonly string[]) =>
+  page.evaluate(
+    ([text, wanted]) => {
+      const document = new DOMParser().parseFromString(text, 'application/xml')
+      const complaint = document.querySelector('parsererror')?.textContent ?? undefined
+      const texts = wanted.map((name) => [...document.getElementsByTagName(name)].map((element) => element.textContent ?? ''))
+      return { complaint, root: document.documentElement.nodeName, texts }
+    },
+    [xml, names] as const,
+  )
+
+for (const [path, type] of [
+  ['/feed.xml', 'application/atom+xml; charset=utf-8'],
+  ['/feed.json', 'application/feed+json'],
+  ['/sitemap.xml', 'application/xml; charset=utf-8'],
+  ['/robots.txt', 'text/plain; charset=utf-8'],
+  ['/icon.svg', 'image/svg+xml'],
+  ['/', 'text/html; charset=utf-8'],
+])
+  test(`${path} is served as ${type}`, async ({ request }) => {
+    const response = await request.get(path ?? '')
+    expect(response.status()).toBe(200)
+    expect(response.headers()['content-type']).toBe(type)
+  })
+
+test.describe('The sitemap', () => {
+  const read = async (page: Page) => {
+    const xml = await (await page.request.get('/sitemap.xml')).text()
+    await page.goto('/method')
+    const { complaint, root, texts } = await parsed(page, xml, ['loc', 'lastmod'])
+    expect(complaint).toBeUndefined()
+    expect(root).toBe('urlset')
+    const [locations = [], days = []] = texts
+    return locations.map((url, n) => ({ path: new URL(url).pathname, day: days[n] }))
+  }
+
+  test('has one address for each document of content/, and each document has its page', async ({ page }) => {
+    const promised = promisedAddresses()
+    const listed = (await read(page)).map(({ path }) => path).filter((path) => promised.includes(path) || /^\/[a-z]+\/[^/]+$/.test(path))
+    expect(promised.filter((address) => !pageAt(address))).toEqual([])
+    // Withdrawn pages stay where they were, and leave the sitemap.
+    const withdrawn = promised.filter((address) => markupAt(address).text.includes('This page was withdrawn on'))
+    expect(listed.sort()).toEqual(promised.filter((address) => !withdrawn.includes(address)).sort())
+  })
+
+  test('lists only pages that are there and are their own canonical address, once each', async ({ page }) => {
+    const paths = (await read(page)).map(({ path }) => path)
+    expect(new Set(paths).size).toBe(paths.length)
+    expect(paths.filter((path) => !pageAt(path))).toEqual([])
+    const canonical = new Map(readPages().map((each) => [each.address, new URL(each.canonical ?? '').pathname]))
+    expect(paths.filter((path) => canonical.get(path) !== path)).toEqual([])
+  })
+
+  test('gives each document the day on which its page says that it last changed', async ({ page }) => {
+    const printed = new Map(readPages().map(({ address, days }) => [address, days[1]]))
+    const wrong = (await read(page)).filter(({ path, day }) => printed.get(path) !== undefined && printed.get(path) !== day)
+    expect(wrong).toEqual([])
+  })
+
+  test('has no day after today', async ({ page }) => {
+    const today = new Date().toISOString().slice(0, 10)
+    expect((await read(page)).filter(({ day = '' }) => day > today)).toEqual([])
+  })
+})
+
+test.describe('The feed', () => {
+  test('is Atom that a parser reads, with a page behind every entry, newest first', async ({ page }) => {
+    const xml = await (await page.request.get('/feed.xml')).text()
+    await page.goto('/method')
+    const { complaint, root, texts } = await parsed(page, xml, ['entry', 'updated', 'id'])
+    expect(complaint).toBeUndefined()
+    expect(root).toBe('feed')
+    const [entries = [], [head = '', ...days] = [], [, ...ids] = []] = texts
+    expect(entries.length).toBeGreaterThanOrEqual(3)
+    expect(ids.map((id) => new URL(id).pathname).filter((path) => !pageAt(path))).toEqual([])
+    expect(days).toEqual([...days].sort().reverse())
+    expect(head >= (days[0] ?? '')).toBe(true)
+    expect(new Set(ids).size).toBe(entries.length)
+  })
+
+  test('has every article', async ({ request }) => {
+    const xml = await (await request.get('/feed.xml')).text()
+    const articles = promisedAddresses().filter((address) => address.startsWith('/articles/'))
+    expect(articles.filter((address) => !xml.includes(`${address}</id>`))).toEqual([])
+  })
+
+  test('is announced by every page, as are the feeds of topics and actors by theirs, and every one of them is there', async () => {
+    const feeds = new Set(readPages().flatMap(({ feeds: announced }) => announced.map((url) => new URL(url).pathname)))
+    expect(readPages().filter(({ feeds: announced }) => announced.length === 0).map(({ address }) => address)).toEqual([])
+    expect(feeds).toContain('/feed.xml')
+    expect([...feeds].filter((path) => !hasFile(path))).toEqual([])
+  })
+
+  test('is the same in JSON', async ({ request }) => {
+    const schema = z.looseObject({ version: z.string(), title: z.string(), items: z.array(z.looseObject({ id: z.string(), title: z.string() })) })
+    const json = schema.parse(await (await request.get('/feed.json')).json())
+    const xml = await (await request.get('/feed.xml')).text()
+    expect(json.items.length).toBe(xml.split('<entry>').length - 1)
+    expect(json.items.filter(({ id }) => !xml.includes(`<id>${id}</id>`))).toEqual([])
+  })
+})
+
+test('robots.txt keeps search engines away from a site without an address of its own, and every page says so too', async ({ request }) => {
+  const text = await (await request.get('/robots.txt')).text()
+  const local = readPages().some(({ canonical }) => canonical?.startsWith('http://localhost'))
+  expect(text).toMatch(local ? /^User-Agent: \*\nDisallow: \/$/m : /^Sitemap: https?:\/\/\S+\/sitemap\.xml$/m)
+  const wrong = readPages().filter(({ meta }) => (meta.get('robots') ?? '').includes('noindex') !== local)
+  expect(wrong.map(({ address }) => address)).toEqual([])
+})
+
+test('figures as data are served as CSV, beside the question that they answer', async ({ request, page }) => {
+  await page.goto('/questions/kursk-area-held')
+  const href = (await page.getByRole('link', { name: 'All figures as CSV' }).getAttribute('href')) ?? ''
+  const response = await request.get(href)
+  expect(response.headers()['content-type']).toBe('text/csv; charset=utf-8')
+  const [head, ...rows] = (await response.text()).trim().split('\r\n')
+  expect(head).toBe('said,public,speaker,qualifier,amount,words,unit,places,source,confidence,address')
+  expect(rows.some((row) => row.startsWith('2025-04-06~,2025-04-06,deepstate,about,63,'))).toBe(true)
+})
+
+test('pages are of the kinds that the site promises', () => {
+  const kinds = new Set(readPages().map(({ address }) => kindOf(address)))
+  for (const kind of ['/', '/topics/*', '/questions', '/questions/*', '/articles', '/articles/*', '/actors', '/actors/*', '/places/*', '/sources', '/sources/*', '/timeline', '/method', '/corrections'])
+    expect(kinds).toContain(kind)
+})

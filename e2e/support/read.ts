@@ -1,0 +1,63 @@
+import { elements } from './html'
+import { attribute, type JsonLdNode, linksIn, type Markup, markupOf, textOf } from './markup'
+import { sitePages } from './site'
+
+/** What the tests of all pages look at, taken out of each page once. */
+export interface ReadPage {
+  readonly address: string
+  readonly title: string
+  readonly heading: string
+  readonly language: string | undefined
+  readonly counts: { readonly h1: number; readonly main: number }
+  readonly headingLevels: readonly number[]
+  /** Contents of the meta elements, by name or property. */
+  readonly meta: ReadonlyMap<string, string>
+  readonly canonical: string | undefined
+  readonly icon: string | undefined
+  /** Addresses of the feeds that it announces. */
+  readonly feeds: readonly string[]
+  readonly graph: readonly JsonLdNode[]
+  readonly text: string
+  readonly links: readonly string[]
+  /** Addresses of the path that the page prints. */
+  readonly path: readonly string[]
+  /** The days on which it was published and last changed, as it prints them. */
+  readonly days: readonly (string | undefined)[]
+}
+
+let pages: readonly ReadPage[] | undefined
+
+/** Every page as readers meet it, read once per worker: those that only send on to a new address are left out. */
+export function readPages(): readonly ReadPage[] {
+  pages ??= sitePages().flatMap((page) => {
+    const markup = markupOf(page)
+    return markup.isRedirect ? [] : [read(page.address, markup)]
+  })
+  return pages
+}
+
+function read(address: string, markup: Markup): ReadPage {
+  const path = markup.tags('nav').find((nav) => attribute(nav, 'aria-label') === 'Breadcrumb')
+  const changed = markup.tags('p').find((paragraph) => textOf(paragraph).startsWith('First published'))
+  return {
+    address,
+    title: markup.title,
+    heading: markup.heading,
+    language: markup.language,
+    counts: { h1: markup.tags('h1').length, main: markup.tags('main').length },
+    headingLevels: markup.headingLevels,
+    meta: markup.metas,
+    canonical: markup.linkTo('canonical'),
+    icon: markup.linkTo('icon'),
+    feeds: markup.tags('link').flatMap((link) => (/atom|feed/.test(attribute(link, 'type') ?? '') ? (attribute(link, 'href') ?? []) : [])),
+    graph: markup.graph,
+    text: markup.text,
+    links: linksIn(markup.tag('body')),
+    path: linksIn(path),
+    days: changed ? [...elements(changed)].filter(({ tagName }) => tagName === 'time').map((time) => attribute(time, 'datetime')) : [],
+  }
+}
+
+/** What is wrong with pages, each problem with the page's address. */
+export const problemsOf = (find: (page: ReadPage) => readonly string[]): string[] =>
+  readPages().flatMap((page) => find(page).map((problem) => `${page.address}: ${problem}`))
