@@ -1,6 +1,6 @@
 // @ts-check
 
-import { defaultTreeAdapter as tree, parse, serialize } from 'parse5'
+import { parse, serialize, defaultTreeAdapter as tree } from 'parse5'
 
 /**
  * @typedef {import('parse5').DefaultTreeAdapterTypes.Document} Document

@@ -4,15 +4,19 @@ import { attribute, linksIn, markupAt, markupOf, pagesUnder } from './support/ma
 import { expect, test } from './support/test'
 
 const path = (href: string) => href.split('#')[0] ?? ''
-const under = (folder: string, hrefs: readonly string[]) => [...new Set(hrefs.map(path))].filter((href) => href.startsWith(`${folder}/`))
+const under = (folder: string, hrefs: readonly string[]) =>
+  [...new Set(hrefs.map(path))].filter((href) => href.startsWith(`${folder}/`))
 
 /** Links of one folder's pages in one section, as pairs of page and target. */
 function pairs(folder: string, heading: string, targetFolder: string): [from: string, to: string][] {
-  return pagesUnder(folder).flatMap((page) => under(targetFolder, linksIn(markupOf(page).section(heading))).map((to): [string, string] => [page.address, to]))
+  return pagesUnder(folder).flatMap((page) =>
+    under(targetFolder, linksIn(markupOf(page).section(heading))).map((to): [string, string] => [page.address, to]),
+  )
 }
 
 /** Those pairs whose target does not link back. */
-const oneWay = (links: readonly [from: string, to: string][]) => links.filter(([from, to]) => !linksTo(to, from)).map((pair) => pair.join(' → '))
+const oneWay = (links: readonly [from: string, to: string][]) =>
+  links.filter(([from, to]) => !linksTo(to, from)).map((pair) => pair.join(' → '))
 
 test('a topic opens its questions, and each of them leads back to it', () => {
   const links = pairs('/topics', 'who-says-what', '/questions')
@@ -61,7 +65,12 @@ test('a topic leads to its articles, and each of them back to it', () => {
 })
 
 test('a topic leads to its actors and places, and each of their pages back to it or to what they said and did in it', () => {
-  const inTopic = new Map(pagesUnder('/topics').map(({ address }) => [address, new Set(under('/articles', linksIn(markupAt(address).section('articles'))))]))
+  const inTopic = new Map(
+    pagesUnder('/topics').map(({ address }) => [
+      address,
+      new Set(under('/articles', linksIn(markupAt(address).section('articles')))),
+    ]),
+  )
   const links = [...pairs('/topics', 'actors', '/actors'), ...pairs('/topics', 'places', '/places')]
   expect(links.length).toBeGreaterThan(10)
   const lost = links.filter(([topic, to]) => {
@@ -79,7 +88,10 @@ function entries(): { address: string; links: string[] }[] {
       const section = markup.section(heading)
       if (!section) return []
       const articles = [...elements(section)].filter(({ tagName }) => tagName === 'article')
-      return articles.map((element) => ({ address: `${page.address}#${attribute(element, 'id')}`, links: linksIn(element) }))
+      return articles.map((element) => ({
+        address: `${page.address}#${attribute(element, 'id')}`,
+        links: linksIn(element),
+      }))
     })
   })
 }
@@ -97,20 +109,25 @@ test('a statement leads to its speaker, question and source, and each of their p
     const [actor] = under('/actors', links)
     const [question] = under('/questions', links)
     const [source] = under('/sources', links)
-    return [actor, question, source].flatMap((page) => (page === undefined || linksOf(page).has(address) ? [] : [`${page} has not ${address}`]))
+    return [actor, question, source].flatMap((page) =>
+      page === undefined || linksOf(page).has(address) ? [] : [`${page} has not ${address}`],
+    )
   })
   expect(missing).toEqual([])
   expect(all.filter(({ links }) => under('/sources', links).length === 0)).toEqual([])
 })
 
-test('an actor’s page leads to what they said and did, and each entry there is by or about them', () => {
-  const lost = pagesUnder('/actors').flatMap((page) => {
-    const markup = markupOf(page)
-    const records = markup.tags('section').filter((section) => attribute(section, 'aria-labelledby')?.startsWith('record-'))
-    return records
-      .flatMap((section) => under('/articles', linksIn(section)))
-      .filter((article) => !linksTo(article, page.address))
-      .map((article) => `${page.address} → ${article}`)
+test('an actor’s page has a record of what they said and did, and the article of each entry leads to them', () => {
+  const records = pagesUnder('/actors').flatMap(({ address }) => {
+    const sections = markupAt(address)
+      .tags('section')
+      .filter((section) => attribute(section, 'aria-labelledby')?.startsWith('record-'))
+    return sections
+      .flatMap((section) => [...elements(section)])
+      .filter((element) => attribute(element, 'title')?.startsWith('Permanent address'))
+      .map((link) => ({ address, article: path(attribute(link, 'href') ?? '') }))
   })
+  expect(records.length).toBeGreaterThan(50)
+  const lost = records.filter(({ address, article }) => !linksTo(article, address))
   expect(lost).toEqual([])
 })

@@ -13,7 +13,11 @@ const focused = (page: Page) =>
     const { outlineStyle, outlineWidth } = getComputedStyle(element)
     const { width, height } = element.getBoundingClientRect()
     const words = element.getAttribute('href') ?? element.textContent ?? ''
-    return { words: words.trim(), marked: outlineStyle !== 'none' && outlineWidth !== '0px', seen: width > 1 && height > 1 }
+    return {
+      words: words.trim(),
+      marked: outlineStyle !== 'none' && outlineWidth !== '0px',
+      seen: width > 1 && height > 1,
+    }
   })
 
 /** All that the keyboard should reach: links, controls and lists to open that are not shut away. */
@@ -33,11 +37,17 @@ test('the first key leads to a link past the header, which is seen and works', a
 })
 
 for (const address of WALKED)
-  test(`on ${address} the Tab key reaches every link and control, in the order of the page, and shows where it is`, async ({ page }) => {
+  test(`on ${address} the Tab key reaches every link and control, in the order of the page, and shows where it is`, async ({
+    page,
+  }) => {
     await page.goto(address)
-    const expected = await page.locator(REACHABLE).evaluateAll((found) =>
-      found.filter((element) => element.checkVisibility({ contentVisibilityAuto: true })).map((element) => (element.getAttribute('href') ?? element.textContent ?? '').trim()),
-    )
+    const expected = await page
+      .locator(REACHABLE)
+      .evaluateAll((found) =>
+        found
+          .filter((element) => element.checkVisibility({ contentVisibilityAuto: true }))
+          .map((element) => (element.getAttribute('href') ?? element.textContent ?? '').trim()),
+      )
     expect(expected.length).toBeGreaterThan(5)
     const reached: string[] = []
     for (let step = 0; step < expected.length; step += 1) {
@@ -64,7 +74,10 @@ for (const { kind, address } of onePageOfEachKind())
     await page.goto(address)
     const unmarked = await page.locator(REACHABLE).evaluateAll((found) =>
       found
-        .filter((element): element is HTMLElement => element instanceof HTMLElement && element.checkVisibility({ contentVisibilityAuto: true }))
+        .filter(
+          (element): element is HTMLElement =>
+            element instanceof HTMLElement && element.checkVisibility({ contentVisibilityAuto: true }),
+        )
         .filter((element) => {
           element.focus({ focusVisible: true, preventScroll: true } as FocusOptions)
           const { outlineStyle, outlineWidth } = getComputedStyle(element)

@@ -12,7 +12,9 @@ const parsed = (page: Page, xml: string, names: readonly string[]) =>
     ([text, wanted]) => {
       const document = new DOMParser().parseFromString(text, 'application/xml')
       const complaint = document.querySelector('parsererror')?.textContent ?? undefined
-      const texts = wanted.map((name) => [...document.getElementsByTagName(name)].map((element) => element.textContent ?? ''))
+      const texts = wanted.map((name) =>
+        [...document.getElementsByTagName(name)].map((element) => element.textContent ?? ''),
+      )
       return { complaint, root: document.documentElement.nodeName, texts }
     },
     [xml, names] as const,
@@ -45,7 +47,9 @@ test.describe('The sitemap', () => {
 
   test('has one address for each document of content/, and each document has its page', async ({ page }) => {
     const promised = promisedAddresses()
-    const listed = (await read(page)).map(({ path }) => path).filter((path) => promised.includes(path) || /^\/[a-z]+\/[^/]+$/.test(path))
+    const listed = (await read(page))
+      .map(({ path }) => path)
+      .filter((path) => promised.includes(path) || /^\/[a-z]+\/[^/]+$/.test(path))
     expect(promised.filter((address) => !pageAt(address))).toEqual([])
     // Withdrawn pages stay where they were, and leave the sitemap.
     const withdrawn = promised.filter((address) => markupAt(address).text.includes('This page was withdrawn on'))
@@ -62,7 +66,9 @@ test.describe('The sitemap', () => {
 
   test('gives each document the day on which its page says that it last changed', async ({ page }) => {
     const printed = new Map(readPages().map(({ address, days }) => [address, days[1]]))
-    const wrong = (await read(page)).filter(({ path, day }) => printed.get(path) !== undefined && printed.get(path) !== day)
+    const wrong = (await read(page)).filter(
+      ({ path, day }) => printed.get(path) !== undefined && printed.get(path) !== day,
+    )
     expect(wrong).toEqual([])
   })
 
@@ -95,13 +101,21 @@ test.describe('The feed', () => {
 
   test('is announced by every page, as are the feeds of topics and actors by theirs, and every one of them is there', async () => {
     const feeds = new Set(readPages().flatMap(({ feeds: announced }) => announced.map((url) => new URL(url).pathname)))
-    expect(readPages().filter(({ feeds: announced }) => announced.length === 0).map(({ address }) => address)).toEqual([])
+    expect(
+      readPages()
+        .filter(({ feeds: announced }) => announced.length === 0)
+        .map(({ address }) => address),
+    ).toEqual([])
     expect(feeds).toContain('/feed.xml')
     expect([...feeds].filter((path) => !hasFile(path))).toEqual([])
   })
 
   test('is the same in JSON', async ({ request }) => {
-    const schema = z.looseObject({ version: z.string(), title: z.string(), items: z.array(z.looseObject({ id: z.string(), title: z.string() })) })
+    const schema = z.looseObject({
+      version: z.string(),
+      title: z.string(),
+      items: z.array(z.looseObject({ id: z.string(), title: z.string() })),
+    })
     const json = schema.parse(await (await request.get('/feed.json')).json())
     const xml = await (await request.get('/feed.xml')).text()
     expect(json.items.length).toBe(xml.split('<entry>').length - 1)
@@ -109,7 +123,9 @@ test.describe('The feed', () => {
   })
 })
 
-test('robots.txt keeps search engines away from a site without an address of its own, and every page says so too', async ({ request }) => {
+test('robots.txt keeps search engines away from a site without an address of its own, and every page says so too', async ({
+  request,
+}) => {
   const text = await (await request.get('/robots.txt')).text()
   const local = readPages().some(({ canonical }) => canonical?.startsWith('http://localhost'))
   expect(text).toMatch(local ? /^User-Agent: \*\nDisallow: \/$/m : /^Sitemap: https?:\/\/\S+\/sitemap\.xml$/m)
@@ -129,6 +145,21 @@ test('figures as data are served as CSV, beside the question that they answer', 
 
 test('pages are of the kinds that the site promises', () => {
   const kinds = new Set(readPages().map(({ address }) => kindOf(address)))
-  for (const kind of ['/', '/topics/*', '/questions', '/questions/*', '/articles', '/articles/*', '/actors', '/actors/*', '/places/*', '/sources', '/sources/*', '/timeline', '/method', '/corrections'])
+  for (const kind of [
+    '/',
+    '/topics/*',
+    '/questions',
+    '/questions/*',
+    '/articles',
+    '/articles/*',
+    '/actors',
+    '/actors/*',
+    '/places/*',
+    '/sources',
+    '/sources/*',
+    '/timeline',
+    '/method',
+    '/corrections',
+  ])
     expect(kinds).toContain(kind)
 })

@@ -1,12 +1,21 @@
 import { pageAt } from './support/site'
 import { expect, test } from './support/test'
 
-for (const address of ['/no-such-page', '/actors/nobody', '/topics/mali-russia/as-of/1999-01-01', '/articles/kremlin-denies-official-talks-2021-09/more', '/%E0%A4%A'])
+for (const address of [
+  '/no-such-page',
+  '/actors/nobody',
+  '/topics/mali-russia/as-of/1999-01-01',
+  '/articles/kremlin-denies-official-talks-2021-09/more',
+  '/%E0%A4%A',
+])
   test(`at ${address} there is no page, and a page says so and leads on`, async ({ page }) => {
     const response = await page.goto(address)
     expect(response?.status()).toBe(404)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address')
-    const links = await page.getByRole('main').getByRole('link').evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))
+    const links = await page
+      .getByRole('main')
+      .getByRole('link')
+      .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))
     expect(links.length).toBeGreaterThan(2)
     expect(links.filter((href) => !pageAt(href))).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { problemsOf } from './support/read'
-import { kindOf, onePageOfEachKind } from './support/site'
+import { kindOf } from './support/site'
 import { expect, test } from './support/test'
 
 // In one worker, one after the other: the pages are read once.
@@ -23,8 +23,14 @@ test('every page has a title of its own, which begins with its main heading and 
   const problems = problemsOf(({ address, title, heading }) => {
     const twin = titles.get(title)
     titles.set(title, address)
-    const fits = address === '/' ? title.startsWith('Counterclaim: ') : title.startsWith(heading) && title.endsWith(' – Counterclaim')
-    return [...(twin === undefined ? [] : [`the title of ${twin}`]), ...(fits ? [] : [`the title “${title}” under “${heading}”`])]
+    const fits =
+      address === '/'
+        ? title.startsWith('Counterclaim: ')
+        : title.startsWith(heading) && title.endsWith(' – Counterclaim')
+    return [
+      ...(twin === undefined ? [] : [`the title of ${twin}`]),
+      ...(fits ? [] : [`the title “${title}” under “${heading}”`]),
+    ]
   })
   expect(problems).toEqual([])
 })
@@ -71,22 +77,3 @@ test('every page but the home page prints the path that leads to it', () => {
 function pathOf(url: string): string {
   return URL.canParse(url) ? new URL(url).pathname : url
 }
-
-test.describe('in a browser', () => {
-  test.describe.configure({ mode: 'parallel' })
-
-  for (const { kind, address } of onePageOfEachKind())
-    test(`a page of the kind ${kind} opens whole, without a complaint`, async ({ page, complaints }) => {
-      const response = await page.goto(address)
-      expect(response?.status()).toBe(kind === 'not found' ? 404 : 200)
-      await expect(page).toHaveTitle(/Counterclaim/)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true
-        window.scrollTo(0, document.body.scrollHeight)
-      })
-      await page.waitForLoadState('networkidle')
-      expect(complaints.filter((complaint) => kind !== 'not found' || !complaint.includes('404'))).toEqual([])
-    })
-})

@@ -9,7 +9,9 @@ test('on paper every caveat is printed, though nobody opened its list', async ({
   expect(await caveats.count()).toBeGreaterThan(10)
   const hidden = await caveats.evaluateAll((items) =>
     items
-      .filter((item) => item.getBoundingClientRect().height < 8 || !item.checkVisibility({ contentVisibilityAuto: true }))
+      .filter(
+        (item) => item.getBoundingClientRect().height < 8 || !item.checkVisibility({ contentVisibilityAuto: true }),
+      )
       .map((item) => item.textContent),
   )
   expect(hidden).toEqual([])

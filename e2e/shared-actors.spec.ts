@@ -20,7 +20,10 @@ for (const [topic, other] of [TOPICS, [TOPICS[1], TOPICS[0]]] as const)
     test(`${topic} shows that it shares ${name} with ${other}, and leads to what was said there`, async ({ page }) => {
       await page.goto(topic)
       const shared = page.locator('section[aria-labelledby="shared"]')
-      const item = shared.getByRole('listitem').filter({ has: page.locator(`a[href="${address}"]`).getByText(name, { exact: true }) }).first()
+      const item = shared
+        .getByRole('listitem')
+        .filter({ has: page.locator(`a[href="${address}"]`).getByText(name, { exact: true }) })
+        .first()
       await expect(item).toBeVisible()
       const statement = item.locator('a[href^="/articles/"]').first()
       const href = (await statement.getAttribute('href')) ?? ''
@@ -30,9 +33,14 @@ for (const [topic, other] of [TOPICS, [TOPICS[1], TOPICS[0]]] as const)
     })
 
 for (const [address, name] of SHARED)
-  test(`the page of ${name} brings both topics together, each statement with the page that it comes from`, async ({ page }) => {
+  test(`the page of ${name} brings both topics together, each statement with the page that it comes from`, async ({
+    page,
+  }) => {
     await page.goto(address)
-    const hrefs = await page.getByRole('main').locator('a[href^="/articles/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    const hrefs = await page
+      .getByRole('main')
+      .locator('a[href^="/articles/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
     const topics = new Set([...new Set(hrefs.map((href) => href.split('#')[0] ?? ''))].flatMap(topicsOf))
     for (const topic of TOPICS) expect(topics).toContain(topic)
   })
@@ -43,9 +51,10 @@ test('the page of Vladimir Putin has a part for each topic, each in order of tim
     const section = page.locator(`section[aria-labelledby="${record}"]`)
     await expect(section.getByRole('article').first()).toBeVisible()
     // Days only: what is known as a month or a window sorts by its first day, and is tested beside the code.
-    const days = await section.locator('article > p:first-child time[datetime]').evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
+    const days = await section
+      .locator('article > p:first-child time[datetime]')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
     const exact = days.filter((day) => day.length === 10)
     expect(exact).toEqual([...exact].sort())
   }
 })
-

@@ -185,8 +185,13 @@ test('the sanctions that we could not confirm are marked, with what we looked fo
   await expect(event).toContainText('Unconfirmed.')
   await expect(event).toContainText('2021 (date uncertain)')
   await expect(event).toContainText('according to Asharq Al-Awsat')
-  await event.getByRole('group').getByText(/caveats?$/).click()
-  await expect(event.getByText('We have found no page that shows United States sanctions in 2021 on Wagner itself')).toBeVisible()
+  await event
+    .getByRole('group')
+    .getByText(/caveats?$/)
+    .click()
+  await expect(
+    event.getByText('We have found no page that shows United States sanctions in 2021 on Wagner itself'),
+  ).toBeVisible()
 })
 
 test('an event of which only a part of the year is known has no day', async ({ page }) => {
@@ -196,7 +201,9 @@ test('an event of which only a part of the year is known has no day', async ({ p
   await expect(event.locator('[data-edtf="2019-36"]')).toHaveCount(1)
 })
 
-test('a party’s claim and a monitor’s estimate stand side by side, and the page says that they are not alike', async ({ page }) => {
+test('a party’s claim and a monitor’s estimate stand side by side, and the page says that they are not alike', async ({
+  page,
+}) => {
   await page.goto('/questions/kursk-area-held')
   const figures = page.getByRole('region', { name: 'The figures' })
   for (const [figure, speaker] of [
@@ -208,7 +215,9 @@ test('a party’s claim and a monitor’s estimate stand side by side, and the p
     await expect(anywhere).toContainText(figure ?? '')
     await expect(anywhere).toContainText(speaker ?? '')
   }
-  await expect(figures).toContainText('A party’s claim and a monitor’s estimate are measured in different ways and are not alike.')
+  await expect(figures).toContainText(
+    'A party’s claim and a monitor’s estimate are measured in different ways and are not alike.',
+  )
 })
 
 test('the pictures of the reports are described with their credits and dates, and not shown', async ({ page }) => {

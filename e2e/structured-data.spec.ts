@@ -41,7 +41,8 @@ test('each kind of page is of the type that search engines know', () => {
   expect(types.get('/topics/*')).toEqual(new Set(['BackgroundNewsArticle']))
   expect(types.get('/articles/*')).toEqual(new Set(['NewsArticle']))
   expect(types.get('/places/*')).toEqual(new Set(['Place']))
-  for (const type of ['Person', 'Country', 'GovernmentOrganization', 'NewsMediaOrganization']) expect(types.get('/actors/*')).toContain(type)
+  for (const type of ['Person', 'Country', 'GovernmentOrganization', 'NewsMediaOrganization'])
+    expect(types.get('/actors/*')).toContain(type)
 })
 
 test('the name that machines get is the page’s main heading', () => {
@@ -78,7 +79,9 @@ test('the dates that machines get are those that the page prints', () => {
 
 test('the description that machines get is that of the page’s head', () => {
   const problems = problemsOf((page) =>
-    nodesOf(page).flatMap(({ description }) => (description === page.meta.get('description') ? [] : [String(description)])),
+    nodesOf(page).flatMap(({ description }) =>
+      description === page.meta.get('description') ? [] : [String(description)],
+    ),
   )
   expect(problems).toEqual([])
 })
@@ -87,7 +90,9 @@ test('whatever page of this site machines are pointed to, the page links to', ()
   const problems = problemsOf((page) => {
     const { origin } = new URL(page.canonical ?? '')
     const linked = new Set([page.address, ...page.links.map((href) => href.split('#')[0])])
-    const pointed = textsUnder(page.graph, ['@id', 'isBasedOn', 'item']).filter((url) => url.startsWith(`${origin}/`) && !url.includes('/#'))
+    const pointed = textsUnder(page.graph, ['@id', 'isBasedOn', 'item']).filter(
+      (url) => url.startsWith(`${origin}/`) && !url.includes('/#'),
+    )
     return [...new Set(pointed.map((url) => new URL(url).pathname))].filter((path) => !linked.has(path))
   })
   expect(problems).toEqual([])

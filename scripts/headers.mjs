@@ -1,4 +1,5 @@
 // @ts-check
+import { policyDirectives, policyText, SECURITY_HEADERS } from '../adapter/policy.mjs'
 
 /**
  * Hashes of the inline styles and scripts that pages may carry, as the build adapter leaves them.
@@ -28,6 +29,7 @@ const MEDIA_TYPES = {
 export function mediaType(file) {
   if (file.endsWith('/feed.xml')) return `application/atom+xml; ${CHARSET}`
   if (file.endsWith('/feed.json')) return 'application/feed+json'
+  if (file === '/speculation-rules.json') return 'application/speculationrules+json'
   return MEDIA_TYPES[file.slice(file.lastIndexOf('.') + 1)]
 }
 
@@ -40,61 +42,25 @@ export function cacheControl(file) {
   return /^\/(_next\/static|assets)\//.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache'
 }
 
-const UNSAFE = " 'unsafe-inline'"
-
-/** @param {string[]} hashes */
-function quoted(hashes) {
-  return hashes.map((hash) => ` '${hash}'`).join('')
-}
-
 /**
- * The Content-Security-Policy of a file. Without the adapter's hashes, as before its first run, inline code is allowed.
- * Inline scripts are only ever those of Next's client runtime, which makes its own script elements: Trusted Types
- * would refuse them.
+ * The Content-Security-Policy of a file, as the build adapter makes it. Before the adapter's first run there are no
+ * hashes, and inline code is allowed.
  * @param {string} file
  * @param {PagePolicy | undefined} policy
  */
 export function contentSecurityPolicy(file, policy) {
-  const scripts = policy ? quoted(policy.scripts[file] ?? []) : UNSAFE
-  const styles = policy ? quoted(policy.styles) : UNSAFE
-  return [
-    "default-src 'none'",
-    `script-src 'self'${scripts}`,
-    `style-src 'self'${styles}`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-    "manifest-src 'self'",
-    ...(scripts === '' ? ["require-trusted-types-for 'script'"] : []),
-  ].join('; ')
+  const scripts = policy?.scripts[file] ?? []
+  const strict = policyDirectives(
+    { styles: policy?.styles ?? [], scripts: { [file]: scripts } },
+    { runtime: policy === undefined || scripts.length > 0 },
+  )
+  if (policy) return policyText(strict)
+  const inline = ["'self'", "'unsafe-inline'"]
+  return policyText({ ...strict, 'script-src': inline, 'style-src': inline })
 }
 
-/** Everything a page of text never needs. */
-const PERMISSIONS = [
-  'accelerometer',
-  'autoplay',
-  'browsing-topics',
-  'camera',
-  'display-capture',
-  'encrypted-media',
-  'fullscreen',
-  'geolocation',
-  'gyroscope',
-  'hid',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'payment',
-  'picture-in-picture',
-  'publickey-credentials-get',
-  'screen-wake-lock',
-  'serial',
-  'usb',
-  'xr-spatial-tracking',
-]
+/** HSTS is for hosts with a certificate (see hosting/): a browser that met it on localhost would refuse plain HTTP there. */
+const { 'Strict-Transport-Security': _, ...HEADERS } = SECURITY_HEADERS
 
 /**
  * Every header of ours for a file.
@@ -108,10 +74,8 @@ export function headersFor(file, policy) {
     ...(type && { 'Content-Type': type }),
     'Cache-Control': cacheControl(file),
     'Content-Security-Policy': contentSecurityPolicy(file, policy),
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Permissions-Policy': PERMISSIONS.map((name) => `${name}=()`).join(', '),
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    ...HEADERS,
+    ...(file.endsWith('.html') && { 'Speculation-Rules': '"/speculation-rules.json"' }),
     Vary: 'Accept-Encoding',
-    'X-Content-Type-Options': 'nosniff',
   }
 }

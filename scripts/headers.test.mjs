@@ -8,8 +8,8 @@ const policy = { styles: ['sha256-style='], scripts: { '/map.html': ['sha256-scr
 test('A page without inline scripts gets the strict policy, with the hashes of the inline styles', () => {
   expect(contentSecurityPolicy('/index.html', policy)).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-style='; img-src 'self' data:; font-src 'self'; " +
-      "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; " +
-      "require-trusted-types-for 'script'",
+      "connect-src 'none'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; " +
+      "require-trusted-types-for 'script'; trusted-types 'none'",
   )
 })
 
@@ -50,6 +50,7 @@ test.each([
   ['/sitemap.xml', 'application/xml; charset=utf-8'],
   ['/data/statements.csv', 'text/csv; charset=utf-8'],
   ['/data/ledger.json', 'application/json'],
+  ['/speculation-rules.json', 'application/speculationrules+json'],
   ['/llms.txt', 'text/plain; charset=utf-8'],
   ['/index.html', 'text/html; charset=utf-8'],
 ])('%s is sent as %s', (file, type) => {

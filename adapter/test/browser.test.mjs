@@ -128,7 +128,6 @@ test.each(['/', '/long', '/styled', '/topics/one', '/bounded'])(
     const text = (/** @type {import('@playwright/test').Page} */ page) =>
       page.evaluate(() => {
         for (const element of document.querySelectorAll('noscript')) element.remove()
-        // biome-ignore lint/performance/useDomNodeTextContent: the text as it is shown, not as it is written
         return document.body.innerText
       })
     expect(await text(after)).toBe(await text(before))

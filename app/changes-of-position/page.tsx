@@ -23,7 +23,7 @@ export default async function Page() {
       {changes.length > 0 && <h2 className="sr-only">Newest first</h2>}
       <div className="mt-8 grid gap-10">
         {changes.map((change) => (
-          <Change key={`${change.before.id} ${change.after.id}`} change={change} />
+          <Change key={`${change.before.id} ${change.after.id}`} change={change} level={2} />
         ))}
       </div>
     </ListPage>

@@ -28,7 +28,7 @@ export function AsOfPage({ view }: { readonly view: AsOfView }) {
         {inexact > 0 &&
           ` ${inexact === 1 ? 'One statement has' : `${inexact} statements have`} no exact day and ${inexact === 1 ? 'counts' : 'count'} from the last day that the date can mean.`}
       </p>
-      <Neighbours earlier={earlier} later={later} today={topic.href} />
+      <Neighbours label="Neighbouring dates" earlier={earlier} later={later} today={topic.href} />
       <DateControl years={days} current={href} />
       <Section id="new" title="New on this day">
         <EntryList entries={fresh} />
@@ -72,12 +72,13 @@ export function AsOfPage({ view }: { readonly view: AsOfView }) {
           ))}
         </ul>
       </Section>
-      <Neighbours earlier={earlier} later={later} today={topic.href} />
+      <Neighbours label="Neighbouring dates, at the end" earlier={earlier} later={later} today={topic.href} />
     </main>
   )
 }
 
 function Neighbours({
+  label,
   earlier,
   later,
   today,
@@ -85,10 +86,11 @@ function Neighbours({
   readonly earlier: DayLink | undefined
   readonly later: DayLink | undefined
   readonly today: string
+  readonly label: string
 }) {
   return (
     <nav
-      aria-label="Neighbouring dates"
+      aria-label={label}
       className="mt-5 flex flex-wrap gap-x-6 gap-y-1 border-y border-rule py-2 font-sans text-sm print:hidden"
     >
       {earlier && (

@@ -31,7 +31,22 @@ function read(node: Node): string {
   return 'tagName' in node && BLOCKS.has(node.tagName) ? ` ${inner} ` : inner
 }
 
-const BLOCKS = new Set(['p', 'div', 'li', 'dt', 'dd', 'h1', 'h2', 'h3', 'tr', 'td', 'th', 'section', 'article', 'summary'])
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'li',
+  'dt',
+  'dd',
+  'h1',
+  'h2',
+  'h3',
+  'tr',
+  'td',
+  'th',
+  'section',
+  'article',
+  'summary',
+])
 
 /** The HTML of a page as it is sent. */
 export class Markup {
@@ -134,7 +149,9 @@ export function markupAt(address: string): Markup {
 
 /** Addresses that an element links to, with their anchors, as the page writes them. */
 export const linksIn = (element: Element | undefined): string[] =>
-  element ? [...elements(element)].filter(({ tagName }) => tagName === 'a').flatMap((link) => attribute(link, 'href') ?? []) : []
+  element
+    ? [...elements(element)].filter(({ tagName }) => tagName === 'a').flatMap((link) => attribute(link, 'href') ?? [])
+    : []
 
 /** Every page of a folder, such as `/articles`: not the list itself. */
 export const pagesUnder = (folder: string): SitePage[] =>

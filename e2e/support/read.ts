@@ -49,12 +49,16 @@ function read(address: string, markup: Markup): ReadPage {
     meta: markup.metas,
     canonical: markup.linkTo('canonical'),
     icon: markup.linkTo('icon'),
-    feeds: markup.tags('link').flatMap((link) => (/atom|feed/.test(attribute(link, 'type') ?? '') ? (attribute(link, 'href') ?? []) : [])),
+    feeds: markup
+      .tags('link')
+      .flatMap((link) => (/atom|feed/.test(attribute(link, 'type') ?? '') ? (attribute(link, 'href') ?? []) : [])),
     graph: markup.graph,
     text: markup.text,
     links: linksIn(markup.tag('body')),
     path: linksIn(path),
-    days: changed ? [...elements(changed)].filter(({ tagName }) => tagName === 'time').map((time) => attribute(time, 'datetime')) : [],
+    days: changed
+      ? [...elements(changed)].filter(({ tagName }) => tagName === 'time').map((time) => attribute(time, 'datetime'))
+      : [],
   }
 }
 

@@ -9,6 +9,9 @@ import { join } from 'node:path'
 export async function browserModule(name: string): Promise<string> {
   const files = await readdir(join(process.cwd(), 'public', 'assets')).catch(() => [])
   const file = files.find((candidate) => candidate.startsWith(`${name}.`) && candidate.endsWith('.js'))
-  if (!file) throw new Error(`public/assets has no “${name}”: run “npm run build” or “npm run dev”, which bundle browser/${name}.ts.`)
+  if (!file)
+    throw new Error(
+      `public/assets has no “${name}”: run “npm run build” or “npm run dev”, which bundle browser/${name}.ts.`,
+    )
   return `/assets/${file}`
 }

@@ -7,6 +7,7 @@ import { WATERS } from '@/lib/map/waters'
 
 /** A town or village to draw. */
 export interface MarkSpec {
+  readonly id: string
   readonly name: string
   readonly longitude: number
   readonly latitude: number
@@ -15,7 +16,7 @@ export interface MarkSpec {
   /** The shape that it is known to lie in, which its area does not leave. */
   readonly lies: string | undefined
   /** The pattern of the claim to it, and a line that says whose claim. */
-  readonly claim?: { readonly pattern: number; readonly words: string }
+  readonly claim?: { readonly pattern: number; readonly words: readonly string[] }
   /** The map’s own subject: named first, and larger. */
   readonly isSubject: boolean
 }
@@ -29,8 +30,8 @@ export interface PanelSpec {
   /** Shapes that the map is about. */
   readonly tinted: readonly string[]
   readonly hatched: readonly { readonly id: string; readonly pattern: number }[]
-  /** Whether the borders of regions are drawn. */
-  readonly hasRegions: boolean
+  /** Regions whose borders are drawn. */
+  readonly regions: readonly string[] | 'all'
   /** Shapes to name, most important first. */
   readonly names: readonly { readonly id: string; readonly lines: readonly string[]; readonly kind: LabelKind }[]
   readonly marks: readonly MarkSpec[]
@@ -54,15 +55,18 @@ export interface Panel {
   readonly height: number
   readonly land: string
   readonly tinted: string
-  readonly hatches: readonly { readonly path: string; readonly pattern: number }[]
+  readonly hatches: readonly { readonly id: string; readonly path: string; readonly pattern: number }[]
   readonly regions: string
   readonly borders: string
-  readonly outline: string
   /** What areas are cut to. */
   readonly cut: string
   readonly marks: readonly Mark[]
   readonly labels: readonly Label[]
   readonly scale: ScaleBar
+  /** Places that are on the map: drawn, or named. */
+  readonly shown: ReadonlySet<string>
+  /** Places that are hatched, by shape or by mark. */
+  readonly claimed: readonly string[]
   readonly detail?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 }
 
@@ -78,77 +82,79 @@ export function drawPanel(spec: PanelSpec): Panel {
   const frame = frameAround(spec.box, { height: spec.tallest ?? 300 })
   const drawing = drawingOf(spec.layer, frame)
   const board = new LabelBoard(frame)
-  const marks = spec.marks.flatMap((mark) => markOf(frame, mark))
+  const drawn = spec.marks.filter(({ longitude, latitude }) => isOn(frame, frame.project(longitude, latitude), POINT))
+  const marks = drawn.map((mark) => markOf(frame, mark))
   for (const { x, y, area, pattern } of marks) {
     const radius = pattern === undefined ? POINT : CLAIM
     board.takeMark([x, y], area && !area.isCut ? area.radiusX : radius, area && !area.isCut ? area.radiusY : radius)
   }
   const scale = placeScaleBar(board)
-  nameMarks(board, spec.marks, frame)
-  nameShapes(board, drawing, spec)
+  nameMarks(board, drawn, frame)
+  const named = nameShapes(board, drawing, spec)
   nameWaters(board, drawing)
-  const cut = spec.marks.find((mark, n) => marks[n]?.area?.isCut && mark.lies)?.lies
+  const cut = drawn.find((mark, n) => marks[n]?.area?.isCut && mark.lies)?.lies
+  const isRegion = (...ids: string[]) => spec.regions === 'all' || ids.some((id) => spec.regions.includes(id))
   const tinted = spec.tinted.flatMap((id) => areasOf(drawing.layer, id))
+  const hatches = spec.hatched
+    .map(({ id, pattern }) => ({ id, path: pathOf(drawing, shapeOf(drawing, id)), pattern }))
+    .filter(({ path }) => path !== '')
   return {
     title: spec.title,
     width: frame.width,
     height: frame.height,
     land: pathOf(drawing, landOf(drawing)),
     tinted: tinted.length > 0 ? pathOf(drawing, landOf(drawing, tinted)) : '',
-    hatches: spec.hatched.map(({ id, pattern }) => ({ path: pathOf(drawing, shapeOf(drawing, id)), pattern })),
-    regions: spec.hasRegions
-      ? pathOf(
-          drawing,
-          linesOf(drawing, (a, b) => a.country === b.country),
-        )
-      : '',
+    hatches,
+    regions: pathOf(
+      drawing,
+      linesOf(drawing, (a, b) => a.country === b.country && isRegion(a.id, b.id)),
+    ),
     borders: pathOf(
       drawing,
       linesOf(drawing, (a, b) => a.country !== b.country),
     ),
-    outline: '',
     cut: cut ? pathOf(drawing, shapeOf(drawing, cut)) : '',
     marks,
     labels: board.labels,
     scale,
+    shown: new Set([...named, ...spec.tinted, ...hatches.map(({ id }) => id), ...drawn.map(({ id }) => id)]),
+    claimed: [...hatches.map(({ id }) => id), ...drawn.filter(({ claim }) => claim).map(({ id }) => id)],
     ...(spec.detail && { detail: rectangleOf(frame, spec.detail) }),
   }
 }
 
-function markOf(frame: Frame, { longitude, latitude, within, lies, claim, isSubject }: MarkSpec): Mark[] {
-  const point = frame.project(longitude, latitude)
-  if (!isOn(frame, point, POINT)) return []
-  const [x, y] = point.map((each) => Math.round(each * 10) / 10) as [number, number]
-  const pattern = claim && { pattern: claim.pattern }
-  if (within <= WEAK) return [{ x, y, isSubject, ...pattern }]
+function markOf(frame: Frame, { longitude, latitude, within, lies, claim, isSubject }: MarkSpec): Mark {
+  const [x, y] = frame.project(longitude, latitude)
+  const mark = { x: tenth(x), y: tenth(y), isSubject, ...(claim && { pattern: claim.pattern }) }
+  if (within <= WEAK) return mark
   const [trueX, trueY] = [
     Math.abs(frame.project(longitude + within, latitude)[0] - x),
     Math.abs(frame.project(longitude, latitude + within)[1] - y),
   ]
-  const isCut = trueX >= SMALLEST_AREA && lies !== undefined
-  const radius = (length: number) => Math.round(Math.max(length, SMALLEST_AREA) * 10) / 10
-  return [{ x, y, isSubject, area: { radiusX: radius(trueX), radiusY: radius(trueY), isCut }, ...pattern }]
+  const [radiusX, radiusY] = [tenth(Math.max(trueX, SMALLEST_AREA)), tenth(Math.max(trueY, SMALLEST_AREA))]
+  return { ...mark, area: { radiusX, radiusY, isCut: trueX >= SMALLEST_AREA && lies !== undefined } }
 }
 
+const tenth = (number: number) => Math.round(number * 10) / 10
+
 function nameMarks(board: LabelBoard, marks: readonly MarkSpec[], frame: Frame) {
-  const inOrder = marks.toSorted((a, b) => Number(b.isSubject) - Number(a.isSubject))
-  for (const mark of inOrder) {
-    const [drawn] = markOf(frame, mark)
-    if (!drawn) continue
-    const { x, y, area } = drawn
+  for (const mark of marks.toSorted((a, b) => Number(b.isSubject) - Number(a.isSubject))) {
+    const { x, y, area } = markOf(frame, mark)
     const radius = mark.claim ? CLAIM : POINT
     const [radiusX, radiusY] = area ? [area.radiusX, area.radiusY] : [radius, radius]
     const kind = mark.isSubject ? 'subject' : 'place'
-    const withClaim = mark.claim && board.placeBeside(kind, [mark.name, mark.claim.words], [x, y], radiusX, radiusY)
-    if (!withClaim) board.placeBeside(kind, [mark.name], [x, y], radiusX, radiusY)
+    const variants = mark.claim ? [[mark.name, ...mark.claim.words], [mark.name]] : [[mark.name]]
+    variants.some((lines) => board.placeBeside(kind, lines, [x, y], radiusX, radiusY))
   }
 }
 
-function nameShapes(board: LabelBoard, drawing: Drawing, { names }: PanelSpec) {
-  for (const { id, lines, kind } of names) {
+/** Says which shapes it found room to name. */
+function nameShapes(board: LabelBoard, drawing: Drawing, { names }: PanelSpec): string[] {
+  const named = names.filter(({ id, lines, kind }) => {
     const shape = shapeOf(drawing, id)
-    board.placeInside(kind, lines, (point) => isInside(shape, point), kind !== 'country')
-  }
+    return board.placeInside(kind, lines, (point) => isInside(shape, point), kind !== 'country')
+  })
+  return named.map(({ id }) => id)
 }
 
 function nameWaters(board: LabelBoard, drawing: Drawing) {

@@ -30,7 +30,7 @@ const wholeUkraine: Plan = {
   layer: ukraine,
   box: { west: 21.6, south: 44, east: 40.9, north: 52.7 },
   tinted: ['ukraine'],
-  hasRegions: false,
+  regions: [],
   names: [
     region('crimea', 'Crimea'),
     region('luhansk-region', 'Luhansk'),
@@ -52,21 +52,26 @@ const borderNames = [
   region('belgorod-region', 'Belgorod', 'region'),
 ]
 
+interface Plans {
+  readonly detail: Plan
+  readonly locator: Plan
+}
+
 /** The two maps of a topic: its ground, and where that lies. A topic without plans has no map. */
-export function plansForTopic(topic: string): { readonly detail: Plan; readonly locator: Plan } | undefined {
+export function plansForTopic(topic: string): Plans | undefined {
   if (topic === 'mali-russia') return maliPlans()
   if (topic === 'sumy-kursk') return borderPlans()
   return undefined
 }
 
-const maliPlans = () => ({
+const maliPlans = (): Plans => ({
   detail: { ...countryPlan('mali'), title: 'Mali and its neighbours' },
   locator: {
     title: 'Mali, Libya and the Central African Republic',
     layer: world,
     box: { west: -18, south: 1.5, east: 29.5, north: 35 },
     tinted: ['mali', 'libya', 'central-african-republic'],
-    hasRegions: false,
+    regions: [],
     names: [
       subject('mali', 'Mali'),
       subject('libya', 'Libya'),
@@ -76,20 +81,26 @@ const maliPlans = () => ({
   },
 })
 
-const borderPlans = () => ({
+const borderPlans = (): Plans => ({
   detail: {
     title: 'The border of Sumy and Kursk regions',
     layer: ukraine,
     box: { west: 34.42, south: 50.8, east: 35.82, north: 51.42 },
     tinted: [],
-    hasRegions: true,
+    regions: 'all',
     names: borderNames,
   },
   locator: {
     ...wholeUkraine,
+    regions: ['sumy-region', 'kursk-region', 'kharkiv-region', ...CLAIMED_WHOLE],
     title: 'Ukraine with Sumy region, and Russia’s Kursk region',
     tinted: ['sumy-region', 'kursk-region'],
-    names: [region('sumy-region', 'Sumy'), region('kursk-region', 'Kursk'), ...wholeUkraine.names],
+    names: [
+      region('sumy-region', 'Sumy'),
+      region('kursk-region', 'Kursk'),
+      region('kharkiv-region', 'Kharkiv'),
+      ...wholeUkraine.names,
+    ],
   },
 })
 
@@ -118,7 +129,7 @@ function nearPlan(longitude: number, latitude: number): Plan {
     box: boxAround(longitude, latitude, 30, 19),
     tallest: 210,
     tinted: [],
-    hasRegions: true,
+    regions: 'all',
     names: borderNames,
   }
 }
@@ -134,7 +145,7 @@ function regionPlan(id: string): Plan {
     box: { west: x - across, south: y - up, east: x + across, north: y + up },
     tallest: 240,
     tinted: [id],
-    hasRegions: true,
+    regions: 'all',
     names: [subject(id, ...name.split(' ')), ...countryNames(ukraine)],
   }
 }
@@ -149,7 +160,7 @@ function countryPlan(id: string): Plan {
     box: { west: west - across, south: south - up, east: east + across, north: north + up },
     tallest: 290,
     tinted: [id],
-    hasRegions: false,
+    regions: [],
     names: [
       subject(id, ...name.split(/ (?=African|Republic)/)),
       ...countryNames(world).filter((each) => each.id !== id),

@@ -1,4 +1,4 @@
-import type { Day } from '@/lib/dates/edtf'
+import { type Day, lastDay, parseEdtf } from '@/lib/dates/edtf'
 import { changesOn } from '@/lib/derive/changes'
 import { ledgerDays } from '@/lib/derive/days'
 import { disputeOn } from '@/lib/derive/dispute'
@@ -107,9 +107,10 @@ export function asOfView(ledger: Ledger, topic: Topic, day: Day): AsOfView {
     timeline: milestones(timelineOf(statements, events, day), fields.questions).map((entry) =>
       entryView(ledger, entry, day),
     ),
-    sources: [...ledger.sources.keys()]
-      .filter((source) => used.has(source))
-      .map((source) => sourceView(ledger, source)),
+    sources: [...ledger.sources.values()]
+      // What happened in public can be known to us from a later account: that account was not public yet.
+      .filter(({ slug: source, fields: { date: published } }) => used.has(source) && (lastDay(parseEdtf(published)) ?? day) <= day)
+      .map((source) => sourceView(ledger, source.slug)),
     inexact: statements.filter(
       (statement) => statement.public === undefined && !statement.private && !isDay(statement.saidDate),
     ).length,
