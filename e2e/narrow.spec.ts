@@ -21,10 +21,3 @@ for (const { kind, address } of onePageOfEachKind())
     })
     expect(wide).toEqual([])
   })
-
-test('words set in large type grow with the reader’s own text size and still fit', async ({ page }) => {
-  await page.goto('/topics/mali-russia')
-  await page.addStyleTag({ content: 'html { font-size: 200% }' })
-  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
-  expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
-})

@@ -5,7 +5,11 @@ const MALI_DECEMBER = '/articles/mali-denies-deployment-2021-12'
 const SUMY_APRIL = '/articles/russia-says-basivka-taken-2025-04'
 
 const SOURCES = {
-  [MALI_SEPTEMBER]: ['/sources/moscow-times-2021-09-15-no-talks', 'AFP, in The Moscow Times', '15 September 2021'],
+  [MALI_SEPTEMBER]: [
+    '/sources/moscow-times-2021-09-15-no-talks',
+    'Agence France-Presse, in The Moscow Times',
+    '15 September 2021',
+  ],
   [MALI_DECEMBER]: ['/sources/asharq-al-awsat-2021-12-25-mali-denies', 'Asharq Al-Awsat', '25 December 2021'],
   [SUMY_APRIL]: ['/sources/asharq-al-awsat-2025-04-06-sumy', 'Reuters, in Asharq Al-Awsat', '6 April 2025'],
 } as const
@@ -36,7 +40,7 @@ const CASES: readonly Case[] = [
     by: 'French sources (unnamed)',
     said: 'between 13 and 15 September 2021',
     kind: 'Claim',
-    words: ['via AFP', 'close to an agreement'],
+    words: ['via Agence France-Presse', 'close to an agreement'],
   },
   {
     article: MALI_SEPTEMBER,
@@ -65,7 +69,7 @@ const CASES: readonly Case[] = [
   {
     article: MALI_SEPTEMBER,
     id: 'afp-saw-wagner-team-in-bamako-2021-09-15',
-    by: 'AFP',
+    by: 'Agence France-Presse',
     said: '15 September 2021',
     kind: 'Background',
     words: ['end of 2019', 'One ordinary source', 'no second source'],
@@ -173,7 +177,7 @@ test('a non-denial gives no answer, on its articleâ€™s page or on its questionâ€
   await expect(question).toHaveText(/^On Was Mali close to a deal with Wagner in September 2021\?$/)
 
   await page.goto('/questions/mali-wagner-deal')
-  const answers = page.getByRole('region', { name: 'The answers' })
+  const answers = page.getByRole('region', { name: 'The answers', exact: true })
   await expect(answers).toContainText('Dmitry Peskov')
   await expect(answers.locator(`a[href$="#${id}"]`)).toHaveCount(0)
   await expect(page.getByRole('region', { name: 'The exchange' }).locator(`a[href$="#${id}"]`).first()).toBeVisible()

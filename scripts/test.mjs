@@ -25,7 +25,7 @@ import { selectSteps } from './test-selection.mjs'
  * @property {() => Promise<Browser>} browser
  */
 
-const NAMES = /** @type {const} */ (['content', 'types', 'lint', 'boundaries', 'unit', 'build', 'e2e'])
+const NAMES = /** @type {const} */ (['content', 'types', 'lint', 'boundaries', 'unit', 'build', 'budgets', 'e2e'])
 /** @typedef {(typeof NAMES)[number]} Name */
 
 /** Each folder with a tsconfig.json of its own. */
@@ -39,6 +39,7 @@ const TITLES = {
   boundaries: 'Import boundaries',
   unit: 'Unit tests',
   build: 'Build',
+  budgets: 'Budgets of the built pages',
   e2e: 'Browser tests',
 }
 
@@ -104,6 +105,7 @@ const STEPS = {
     countStep(await inTurn(['dependency-cruiser', 'depcruise', ['--config', '.dependency-cruiser.mjs', '.']])),
   unit: unitTests,
   build: async () => countStep(await run(process.execPath, [join('scripts', 'build.mjs')])),
+  budgets: async () => countStep(await run(process.execPath, [join('scripts', 'budgets.mjs')])),
   e2e: browserTests,
 }
 
@@ -144,7 +146,7 @@ async function runSteps(names, context) {
   for (const [index, name] of names.entries()) {
     console.log(`\n=== ${index + 1}/${names.length} ${TITLES[name]} (${name}) ===`)
     const buildFailed = results.some((result) => result.name === 'build' && result.counts.failed > 0)
-    if (name === 'e2e' && buildFailed) {
+    if ((name === 'e2e' || name === 'budgets') && buildFailed) {
       const note = 'the build failed, so there is no site to test'
       console.log(`Skipped: ${note}.`)
       results.push({ name, counts: total([]), seconds: 0, note })
@@ -174,9 +176,10 @@ main(async () => {
   const browser = once(ensureBrowser)
   // Looked for early, so that a long search or install is not a surprise at the end. Failing is left to the steps.
   if (names.includes('e2e') || names.includes('unit')) await browser().catch(() => {})
-  if (names.includes('e2e') && !names.includes('build') && !isBuilt()) {
-    console.log('Browser tests need a built site, and something changed since the last build: building too.')
-    names.splice(names.indexOf('e2e'), 0, 'build')
+  const needsSite = names.findIndex((name) => name === 'e2e' || name === 'budgets')
+  if (needsSite !== -1 && !names.includes('build') && !isBuilt()) {
+    console.log('These steps need a built site, and something changed since the last build: building too.')
+    names.splice(needsSite, 0, 'build')
   }
   const folder = mkdtempSync(join(tmpdir(), 'counterclaim-test-'))
   const results = await runSteps(names, { folder, browser }).finally(() =>

@@ -1,61 +1,63 @@
-import { hatchOf } from '@/components/map/Hatching'
-import { type Label, LINE } from '@/lib/map/labels'
-import type { Mark, Panel } from '@/lib/map/panel'
+import { HATCH } from '@/components/map/Hatching'
+import type { Label } from '@/lib/map/labels'
+import type { Mark } from '@/lib/map/marks'
+import type { Panel } from '@/lib/map/panel'
 import type { ScaleBar } from '@/lib/map/scale-bar'
 
 interface Props {
   readonly panel: Panel
   readonly id: string
-  /** Beside another map on wide screens. */
-  readonly isSmall: boolean
+  readonly size: keyof typeof TEXT
 }
 
+/** The drawing grows with the screen. Its text is 12 pixels on a phone and about 14 on all wider screens. */
+const TEXT = {
+  large: 'text-[12px] sm:text-[8px]',
+  beside: 'text-[12px] sm:text-[8px] md:text-[11.5px]',
+  small: 'text-[12px] sm:text-[9.5px]',
+}
+const LAND = 'fill-raised stroke-muted forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]'
+const LINES = 'fill-none stroke-muted forced-colors:stroke-[CanvasText]'
+const WORDS =
+  'fill-ink stroke-raised [paint-order:stroke] forced-colors:fill-[CanvasText] forced-colors:stroke-[Canvas]'
+
 /** One map as SVG: land, borders, claims, places, names, scale. Colours are the site’s own; forced colours are kept. */
-export function MapDrawing({ panel, id, isSmall }: Props) {
-  const { title, width, height, land, tinted, hatches, regions, borders, cut, marks, labels, scale, detail } = panel
-  const named = labels.map(({ lines }) => lines.join(' ')).join(', ')
+export function MapDrawing({ panel, id, size }: Props) {
+  const { title, width, height, land, tinted, hatched, regions, borders, cut, marks, labels, scale, detail } = panel
+  const areas = marks.filter(({ area }) => area)
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-labelledby={`${id}-title ${id}-desc`}
-      className={`h-auto w-full border border-rule bg-paper font-sans text-[12px] [stroke-linejoin:round] ${isSmall ? 'md:text-[11px]' : 'md:text-[9px]'}`}
+      className={`h-auto w-full border border-rule font-sans [stroke-linejoin:round] ${TEXT[size]}`}
     >
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-desc`}>{`Map. Named on it: ${named}. The scale bar is ${scale.label} long.`}</desc>
-      <path
-        d={land}
-        className="fill-raised stroke-muted forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]"
-        strokeWidth=".7"
-      />
+      <title id={`${id}-title`}>{`Map: ${title}`}</title>
+      <desc id={`${id}-desc`}>What is on it is listed below.</desc>
+      <path d={land} strokeWidth=".7" className={LAND} />
       {tinted && <path d={tinted} className="fill-rule forced-colors:fill-[Canvas]" />}
-      {hatches.map(({ path, id: shape, pattern }) => (
-        <path key={shape} d={path} fill={`url(#${hatchOf(pattern)})`} />
-      ))}
-      <g fill="none" className="stroke-muted forced-colors:stroke-[CanvasText]">
-        {regions && <path d={regions} strokeWidth=".6" strokeDasharray="3 2" />}
-        <path d={borders} strokeWidth="1.2" />
+      {hatched && (
+        <path d={hatched} fill={HATCH} strokeWidth=".5" className="stroke-muted forced-colors:stroke-[CanvasText]" />
+      )}
+      {areas.length > 0 && <Areas marks={areas} cut={cut} id={`${id}-cut`} />}
+      <g className={LINES}>
+        {regions && <path d={regions} strokeWidth=".7" strokeDasharray="3 2" />}
+        <path d={borders} strokeWidth={size === 'beside' ? 0.9 : 1.2} />
       </g>
-      {cut && (
-        <clipPath id={`${id}-cut`}>
-          <path d={cut} />
-        </clipPath>
-      )}
       {detail && (
-        <rect {...detail} className="fill-none stroke-ink forced-colors:stroke-[CanvasText]" strokeWidth="1.5" />
+        <path
+          d={`M${detail.left} ${detail.top}H${detail.right}V${detail.bottom}H${detail.left}z`}
+          strokeWidth="1.5"
+          className="fill-none stroke-ink forced-colors:stroke-[CanvasText]"
+        />
       )}
-      {marks.map((mark) => (
-        <MarkShape key={`${mark.x} ${mark.y}`} mark={mark} cut={`url(#${id}-cut)`} />
-      ))}
-      <g
-        className="fill-ink stroke-raised [paint-order:stroke] forced-colors:fill-[CanvasText] forced-colors:stroke-[Canvas]"
-        strokeWidth="3"
-      >
+      {marks.map((mark) => mark.area === undefined && <Point key={mark.spec.id} mark={mark} />)}
+      <g strokeWidth="3" className={WORDS}>
+        <Scale scale={scale} />
         {labels.map((label) => (
           <LabelText key={`${label.x} ${label.y}`} label={label} />
         ))}
       </g>
-      <Scale scale={scale} />
     </svg>
   )
 }
@@ -63,7 +65,8 @@ export function MapDrawing({ panel, id, isSmall }: Props) {
 const SET: Record<Label['kind'], string | undefined> = {
   place: undefined,
   subject: 'font-bold',
-  country: 'fill-muted uppercase tracking-wide forced-colors:fill-[CanvasText]',
+  headed: undefined,
+  country: 'fill-muted uppercase forced-colors:fill-[CanvasText]',
   region: 'fill-muted forced-colors:fill-[CanvasText]',
   water: 'fill-muted italic forced-colors:fill-[CanvasText]',
 }
@@ -71,14 +74,14 @@ const SET: Record<Label['kind'], string | undefined> = {
 function LabelText({ label: { kind, lines, x, y, anchor } }: { readonly label: Label }) {
   return (
     <text x={x} y={y} textAnchor={anchor === 'start' ? undefined : anchor} className={SET[kind]}>
-      {lines.length === 1
+      {lines.length === 1 && kind !== 'headed'
         ? lines[0]
         : lines.map((line, n) => (
             <tspan
               key={line}
               x={x}
-              dy={n === 0 ? undefined : LINE}
-              className={kind === 'subject' && n > 0 ? 'font-normal' : undefined}
+              dy={n === 0 ? undefined : '1.1em'}
+              className={kind === 'headed' && n === 0 ? 'font-bold' : undefined}
             >
               {line}
             </tspan>
@@ -87,34 +90,36 @@ function LabelText({ label: { kind, lines, x, y, anchor } }: { readonly label: L
   )
 }
 
-function MarkShape({ mark: { x, y, isSubject, area, pattern }, cut }: { readonly mark: Mark; readonly cut: string }) {
-  if (area)
-    return (
-      <ellipse
-        cx={x}
-        cy={y}
-        rx={area.radiusX}
-        ry={area.radiusY}
-        clipPath={area.isCut ? cut : undefined}
-        className="fill-none stroke-ink forced-colors:stroke-[CanvasText]"
-        strokeDasharray="1.5 2.5"
-      />
-    )
+/** Where places lie of which no more is known: one dotted outline around areas that run into each other. */
+function Areas({ marks, cut, id }: { readonly marks: readonly Mark[]; readonly cut: string; readonly id: string }) {
+  const ellipses = marks.flatMap(({ spec, x, y, area }) =>
+    area ? <ellipse key={spec.id} cx={x} cy={y} rx={area.radiusX} ry={area.radiusY} /> : [],
+  )
+  return (
+    <g clipPath={cut ? `url(#${id})` : undefined}>
+      {cut && (
+        <clipPath id={id}>
+          <path d={cut} />
+        </clipPath>
+      )}
+      <g strokeWidth="2" strokeDasharray="1.5 2.5" className="fill-none stroke-ink forced-colors:stroke-[CanvasText]">
+        {ellipses}
+      </g>
+      <g className="fill-raised forced-colors:fill-[Canvas]">{ellipses}</g>
+    </g>
+  )
+}
+
+function Point({ mark: { spec, x, y } }: { readonly mark: Mark }) {
   return (
     <>
-      {pattern !== undefined && (
-        <circle
-          cx={x}
-          cy={y}
-          r="7"
-          fill={`url(#${hatchOf(pattern)})`}
-          className="stroke-muted forced-colors:stroke-[CanvasText]"
-        />
+      {spec.claims.length > 0 && (
+        <circle cx={x} cy={y} r="7" fill={HATCH} className="stroke-muted forced-colors:stroke-[CanvasText]" />
       )}
       <circle
         cx={x}
         cy={y}
-        r={isSubject ? 3.5 : 2.5}
+        r={spec.isSubject ? 3.5 : 2.5}
         className="fill-ink stroke-raised forced-colors:fill-[CanvasText]"
       />
     </>
@@ -123,10 +128,13 @@ function MarkShape({ mark: { x, y, isSubject, area, pattern }, cut }: { readonly
 
 function Scale({ scale: { x, y, length, label } }: { readonly scale: ScaleBar }) {
   return (
-    <g
-      className="fill-ink stroke-raised [paint-order:stroke] forced-colors:fill-[CanvasText] forced-colors:stroke-[Canvas]"
-      strokeWidth="3"
-    >
+    <>
+      <path
+        d={`M${x - 3} ${y - 17}h${Math.max(length, 44) + 6}v20h-${Math.max(length, 44) + 6}z`}
+        stroke="none"
+        fillOpacity=".8"
+        className="fill-raised forced-colors:fill-[Canvas]"
+      />
       <text x={x} y={y - 5}>
         {label}
       </text>
@@ -137,6 +145,6 @@ function Scale({ scale: { x, y, length, label } }: { readonly scale: ScaleBar })
         strokeWidth="1"
         className="forced-colors:stroke-[CanvasText]"
       />
-    </g>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { Hatching, hatchOf } from '@/components/map/Hatching'
+import { HATCH, Hatching } from '@/components/map/Hatching'
 import { MapDrawing } from '@/components/map/MapDrawing'
 import { DateText } from '@/components/site/DateText'
 import { InlineLinks } from '@/components/site/LinkList'
@@ -7,50 +7,61 @@ import type { MapClaims, MapView } from '@/lib/view/map'
 
 /** The maps of a page, and below them everything that is on them in words. */
 export function MapFigure({ map }: { readonly map: MapView }) {
-  const { panels, claims, places, notes, attribution } = map
+  const { panels, claims, places, notes } = map
+  const isPair = panels.length > 1
   return (
-    <figure className="mt-6">
-      <Hatching patterns={[...new Set(claims.map(({ pattern }) => pattern))]} />
-      <div className="grid max-w-[36rem] items-end gap-x-6 gap-y-4 md:max-w-none md:grid-cols-[3fr_2fr]">
+    <figure className={isPair ? 'max-w-[60rem]' : 'mt-6 max-w-[30rem]'}>
+      {claims.length > 0 && <Hatching />}
+      <div className={isPair ? 'grid max-w-[36rem] items-start gap-4 md:max-w-none md:grid-cols-[3fr_2fr]' : undefined}>
         {panels.map((panel, n) => (
-          <MapDrawing key={panel.title} panel={panel} id={`map-${n}`} isSmall={n > 0} />
+          <MapDrawing
+            key={panel.title}
+            panel={panel}
+            id={`map-${n}`}
+            size={isPair ? (n === 0 ? 'large' : 'beside') : 'small'}
+          />
         ))}
       </div>
-      <figcaption className="mt-3 grid max-w-[66ch] gap-1.5 font-sans text-sm">
-        {claims.map((claim) => (
-          <Claims key={claim.places.map(({ slug }) => slug).join()} claim={claim} />
-        ))}
+      <figcaption className={`mt-3 font-sans text-sm ${isPair ? 'md:columns-2 md:gap-8' : ''}`}>
+        {claims.length > 0 && <Claims claims={claims} />}
         {places.map(({ label, links }) => (
-          <p key={label}>
-            <strong className="font-semibold">{label}:</strong> <InlineLinks links={links} />
+          <p key={label} className="mb-1.5">
+            <b className="font-semibold">{label}:</b> <InlineLinks links={links} />
           </p>
         ))}
-        <p className="text-xs text-muted">
-          {notes.join(' ')} North is up. {attribution}
-        </p>
+        <p className="text-xs text-muted">{notes.join(' ')}</p>
       </figcaption>
     </figure>
   )
 }
 
-function Claims({ claim: { pattern, places, claims } }: { readonly claim: MapClaims }) {
+function Claims({ claims: all }: { readonly claims: readonly MapClaims[] }) {
   return (
-    <p>
-      <svg viewBox="0 0 24 14" width="24" height="14" aria-hidden="true" className="me-1.5 inline-block align-[-0.1em]">
-        <rect x=".5" y=".5" width="23" height="13" fill={`url(#${hatchOf(pattern)})`} stroke="var(--muted)" />
-      </svg>
-      <InlineLinks links={places} />: claimed by{' '}
-      {claims.map(({ by, when }, n) => (
-        <span key={by.href}>
-          {n > 0 && '; '}
-          <PageLink link={by} />
-          {when && (
-            <>
-              , <DateText date={when} />
-            </>
-          )}
-        </span>
-      ))}
-    </p>
+    <div className="mb-1.5">
+      <p>
+        <svg viewBox="0 0 24 14" width="24" height="14" aria-hidden="true" className="me-1.5 inline">
+          <path d="M.5.5h23v13H.5z" fill={HATCH} stroke="var(--muted)" />
+        </svg>
+        <b className="font-semibold">Hatched: claims about who holds it.</b> Whose, and when:
+      </p>
+      <ul>
+        {all.map(({ places, claims }) => (
+          <li key={places.map(({ slug }) => slug).join()}>
+            <InlineLinks links={places} />:{' '}
+            {claims.map(({ by, when }, n) => (
+              <span key={`${by.href} ${when?.edtf}`}>
+                {n > 0 && '; '}
+                <PageLink link={by} />
+                {when && (
+                  <>
+                    , <DateText date={when} />
+                  </>
+                )}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

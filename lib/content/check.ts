@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { type ReadFile, readContentFile } from '@/lib/content/read-file'
 import { buildLedger } from '@/lib/ledger/build'
@@ -22,7 +23,8 @@ export async function checkContent(root: string): Promise<CheckResult> {
   const read = new Map<string, ReadFile>()
   for (const path of files) {
     const file = relative(root, path).split(sep).join('/')
-    read.set(file, readContentFile(file, await readFile(path)))
+    // One after the other and without a promise: for hundreds of small files that is several times as fast.
+    read.set(file, readContentFile(file, readFileSync(path)))
   }
   const documents = [...read.values()].flatMap(({ document }) => (document ? [document] : []))
   const syntax = [...read.values()].flatMap(({ problems }) => problems)

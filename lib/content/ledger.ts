@@ -11,7 +11,22 @@ export class ContentError extends Error {
 }
 
 const ROOT = process.cwd()
-let built: { readonly version: string; readonly ledger: Promise<Ledger> } | undefined
+const isDevelopment = process.env.NODE_ENV === 'development'
+
+interface Kept {
+  built?: { readonly version: string; readonly ledger: Promise<Ledger> }
+}
+
+declare global {
+  var counterclaimLedger: Kept | undefined
+}
+
+/**
+ * Where the ledger is kept. Next bundles pages and route handlers apart, each with a copy of this module; in a build
+ * they share one ledger. In development each copy keeps its own, so that an edit of lib/ takes effect.
+ */
+const kept: Kept = (!isDevelopment && globalThis.counterclaimLedger) || {}
+if (!isDevelopment) globalThis.counterclaimLedger = kept
 
 /**
  * The ledger, built once per process; in development again whenever the compiled content has changed.
@@ -19,9 +34,9 @@ let built: { readonly version: string; readonly ledger: Promise<Ledger> } | unde
  * @throws {ContentError} where the content has a mistake, with every mistake in its message
  */
 export async function getLedger(): Promise<Ledger> {
-  const version = process.env.NODE_ENV === 'development' ? await contentVersion() : 'build'
-  if (built?.version !== version) built = { version, ledger: load() }
-  return built.ledger
+  const version = isDevelopment ? await contentVersion() : 'build'
+  if (kept.built?.version !== version) kept.built = { version, ledger: load() }
+  return kept.built.ledger
 }
 
 async function load(): Promise<Ledger> {

@@ -96,22 +96,33 @@ function parsePoint(text: string, whole: string): DatePoint {
   const notADay = () => new EdtfError(`“${text}”${where} is not a day of the calendar`)
   // The mark changes no bound, and edtf.js knows none on a quarter.
   const unmarked = mark ? text.slice(0, -1) : text
+  if (day) {
+    // Most dates are plain days. The calendar knows those, and is a hundred times as fast as a grammar.
+    if (!isDayOfCalendar(unmarked)) throw notADay()
+    return point('day', unmarked, unmarked, mark)
+  }
   let bounds: { min: number; max: number }
   try {
     bounds = edtf(unmarked)
   } catch {
     throw notADay()
   }
-  const first = toDay(bounds.min, year)
-  // edtf.js takes 29 February of any year, and makes it 1 March where there is none.
-  if (day && first !== unmarked) throw notADay()
-  return {
-    precision: day ? 'day' : quarter ? 'quarter' : month ? 'month' : 'year',
-    first,
-    last: toDay(bounds.max, year),
-    approximate: mark === '~' || mark === '%',
-    uncertain: mark === '?' || mark === '%',
-  }
+  const precision = quarter ? 'quarter' : month ? 'month' : 'year'
+  return point(precision, toDay(bounds.min, year), toDay(bounds.max, year), mark)
+}
+
+const point = (precision: Precision, first: Day, last: Day, mark: string | undefined): DatePoint => ({
+  precision,
+  first,
+  last,
+  approximate: mark === '~' || mark === '%',
+  uncertain: mark === '?' || mark === '%',
+})
+
+/** 30 February would become a day of March. */
+const isDayOfCalendar = (day: Day): boolean => {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return Number.isFinite(time) && toDay(time, day) === day
 }
 
 function toDay(milliseconds: number, year: string): Day {

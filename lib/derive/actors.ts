@@ -58,24 +58,43 @@ export interface SharedActor {
  * least through a part (the Kremlin in one, the defence ministry in the other: Russia).
  */
 export function sharedActors(ledger: Ledger, first: string, second: string): SharedActor[] {
-  const appearances = (topic: string) => {
-    const direct = actorsOfTopic(ledger, topic)
-    const through = new Map<string, Actor[]>()
-    for (const actor of ledger.actors.values()) {
-      if (!direct.has(actor.slug)) continue
-      for (const whole of [actor, ...wholesOf(ledger, actor.slug)]) {
-        const parts = through.get(whole.slug)
-        if (parts) parts.push(actor)
-        else through.set(whole.slug, [actor])
-      }
-    }
-    return through
-  }
-  const inFirst = appearances(first)
-  const inSecond = appearances(second)
-  return [...ledger.actors.values()].flatMap((actor) => {
-    const a = inFirst.get(actor.slug)
-    const b = inSecond.get(actor.slug)
-    return a && b ? [{ actor, inFirst: a, inSecond: b }] : []
+  const inSecond = appearancesIn(ledger, second)
+  const shared = [...appearancesIn(ledger, first)].flatMap(([actor, inFirst]) => {
+    const there = inSecond.get(actor)
+    return there ? [{ actor, inFirst, inSecond: there }] : []
   })
+  const place = placesInOrder(ledger)
+  return shared.toSorted((a, b) => (place.get(a.actor) ?? 0) - (place.get(b.actor) ?? 0))
+}
+
+type Appearances = ReadonlyMap<Actor, readonly Actor[]>
+
+/** Kept for each ledger: every topic asks for the appearances in every other, which grows with the square of topics. */
+const appearances = new WeakMap<Ledger, Map<string, Appearances>>()
+const order = new WeakMap<Ledger, ReadonlyMap<Actor, number>>()
+
+/** Who appears in a topic, by themselves or through parts, with those parts in the ledger's order. */
+function appearancesIn(ledger: Ledger, topic: string): Appearances {
+  const known = appearances.get(ledger) ?? new Map<string, Appearances>()
+  appearances.set(ledger, known)
+  const before = known.get(topic)
+  if (before) return before
+  const direct = actorsOfTopic(ledger, topic)
+  const through = new Map<Actor, Actor[]>()
+  for (const actor of ledger.actors.values()) {
+    if (!direct.has(actor.slug)) continue
+    for (const whole of [actor, ...wholesOf(ledger, actor.slug)]) {
+      const parts = through.get(whole)
+      if (parts) parts.push(actor)
+      else through.set(whole, [actor])
+    }
+  }
+  known.set(topic, through)
+  return through
+}
+
+function placesInOrder(ledger: Ledger): ReadonlyMap<Actor, number> {
+  const known = order.get(ledger) ?? new Map([...ledger.actors.values()].map((actor, n) => [actor, n]))
+  order.set(ledger, known)
+  return known
 }

@@ -2,30 +2,33 @@ import { geoIdentity, geoPath } from 'd3-geo'
 import type { MultiLineString, MultiPolygon } from 'geojson'
 import { merge, mesh } from 'topojson-client'
 import { planarRingArea, planarTriangleArea, presimplify, simplify } from 'topojson-simplify'
-import type { Frame, Point } from '@/lib/map/frame'
-import { areasOf, type Layer, type Shape } from '@/lib/map/layer'
+import { type Box, extent, type Frame, type Point } from '@/lib/map/frame'
+import { type Area, areasOf, type Layer, type Shape } from '@/lib/map/layer'
 import { PathText } from '@/lib/map/path'
 
-/** A layer as one map shows it: in pixels, with no more detail than can be seen. */
+/** A layer as one map shows it: in pixels, cut down to what lies on the map and can be seen there. */
 export interface Drawing {
   readonly frame: Frame
   readonly layer: Layer
+  /** Square pixels that a corner stands out by, at least. */
+  readonly corner: number
 }
 
-/** Square pixels that a corner must stand out by to be drawn, and that an island must have. */
-const CORNER = 0.9
-const ISLAND = 5
+/** How many times the area that a corner must stand out by an island must have to be drawn. */
+const ISLAND = 6
 /** Beyond the edge, so that outlines leave the map instead of running along it. */
 const OVERHANG = 4
 
 const drawings = new WeakMap<Layer, Map<string, Drawing>>()
 
 /** Projects and simplifies a layer for a map; the same map of two pages is worked out once. */
-export function drawingOf(layer: Layer, frame: Frame): Drawing {
+export function drawingOf(layer: Layer, frame: Frame, corner: number): Drawing {
   const known = drawings.get(layer) ?? new Map<string, Drawing>()
   drawings.set(layer, known)
-  const drawing = known.get(frame.key) ?? { frame, layer: simplified(projected(layer, frame)) }
-  known.set(frame.key, drawing)
+  const key = `${frame.key} ${corner}`
+  const simple = () => simplified(onMap(projected(layer, frame), frame), corner)
+  const drawing = known.get(key) ?? { frame, layer: simple(), corner }
+  known.set(key, drawing)
   return drawing
 }
 
@@ -37,22 +40,65 @@ const projected = ({ topology, areas }: Layer, { projection }: Frame): Layer => 
   areas,
 })
 
-const simplified = ({ topology, areas }: Layer): Layer => ({
-  topology: simplify(presimplify(topology, planarTriangleArea), CORNER),
+/** Leaves out the shapes that are not on the map, and the lines that only they have. */
+function onMap({ topology, areas }: Layer, { width, height }: Frame): Layer {
+  const boxes = topology.arcs.map(boxOf)
+  const isOn = ({ outline }: Area) => {
+    const used = outline.arcs.flat(2).flatMap((arc) => boxes[arc < 0 ? ~arc : arc] ?? [])
+    const { west, south, east, north } = union(used)
+    return east > -OVERHANG && west < width + OVERHANG && north > -OVERHANG && south < height + OVERHANG
+  }
+  const kept = areas.filter(isOn)
+  const numbers = new Map<number, number>()
+  const numberOf = (arc: number): number => {
+    if (arc < 0) return ~numberOf(~arc)
+    const number = numbers.get(arc) ?? numbers.size
+    numbers.set(arc, number)
+    return number
+  }
+  const renumbered = kept.map((area) => ({
+    ...area,
+    outline: { ...area.outline, arcs: area.outline.arcs.map((rings) => rings.map((ring) => ring.map(numberOf))) },
+  }))
+  return {
+    topology: { ...topology, arcs: [...numbers.keys()].map((arc) => topology.arcs[arc] ?? []) },
+    areas: renumbered,
+  }
+}
+
+function boxOf(line: readonly (readonly number[])[]): Box {
+  const [west, east] = extent(line.map(([x = 0]) => x))
+  const [south, north] = extent(line.map(([, y = 0]) => y))
+  return { west, south, east, north }
+}
+
+const union = (boxes: readonly Box[]): Box => ({
+  west: extent(boxes.map(({ west }) => west))[0],
+  south: extent(boxes.map(({ south }) => south))[0],
+  east: extent(boxes.map(({ east }) => east))[1],
+  north: extent(boxes.map(({ north }) => north))[1],
+})
+
+const simplified = ({ topology, areas }: Layer, corner: number): Layer => ({
+  topology: simplify(presimplify(topology, planarTriangleArea), corner),
   areas,
 })
 
-/** The outline of some shapes as one piece of land. */
-export function landOf({ layer: { topology, areas } }: Drawing, among = areas): MultiPolygon {
+/** The outline of some shapes as one piece of land; what is too small to be seen is left out. */
+export function landOf({ layer: { topology, areas }, corner }: Drawing, among = areas): MultiPolygon {
   const { type, coordinates } = merge(
     topology,
     among.map(({ outline }) => outline),
   )
-  return { type, coordinates: coordinates.filter(([outer]) => outer && isVisible(outer)) }
+  return { type, coordinates: coordinates.filter(([outer]) => outer && sizeOf(outer) >= corner * ISLAND) }
 }
 
 /** A country or a region as one piece of land. */
-export const shapeOf = (drawing: Drawing, id: string): MultiPolygon => landOf(drawing, areasOf(drawing.layer, id))
+export const shapeOf = (drawing: Drawing, ...ids: readonly string[]): MultiPolygon =>
+  landOf(
+    drawing,
+    ids.flatMap((id) => areasOf(drawing.layer, id)),
+  )
 
 /** The lines between shapes that a test picks; a coast is no such line. */
 export function linesOf({ layer: { topology, areas } }: Drawing, isDrawn: (a: Shape, b: Shape) => boolean) {
@@ -64,20 +110,29 @@ export function linesOf({ layer: { topology, areas } }: Drawing, isDrawn: (a: Sh
   })
 }
 
-const isVisible = (ring: number[][]) =>
-  Math.abs(planarRingArea(ring.map(([x = 0, y = 0]): [number, number] => [x, y]))) >= ISLAND
+const sizeOf = (ring: number[][]) => Math.abs(planarRingArea(ring.map(([x = 0, y = 0]): [number, number] => [x, y])))
 
 /** Cuts a shape or lines to the map, as the text of an SVG path. */
 export function pathOf({ frame }: Drawing, geometry: MultiPolygon | MultiLineString): string {
   const text = new PathText()
-  geoPath(cutTo(frame), text)(geometry)
+  geoPath(cutTo(frame, OVERHANG), text)(geometry)
   return text.toString()
 }
 
-const cutTo = ({ width, height }: Frame) =>
+/** What part of a shape is on the map, and what part of the map it covers. */
+export function sharesOf(
+  { frame }: Drawing,
+  shape: MultiPolygon,
+): { readonly ofItself: number; readonly ofMap: number } {
+  const seen = Math.abs(geoPath(cutTo(frame, 0)).area(shape))
+  const whole = Math.abs(geoPath(geoIdentity()).area(shape))
+  return { ofItself: whole > 0 ? seen / whole : 0, ofMap: seen / (frame.width * frame.height) }
+}
+
+const cutTo = ({ width, height }: Frame, margin: number) =>
   geoIdentity().clipExtent([
-    [-OVERHANG, -OVERHANG],
-    [width + OVERHANG, height + OVERHANG],
+    [-margin, -margin],
+    [width + margin, height + margin],
   ])
 
 /** Whether a place in pixels lies in a shape, as it is drawn. */
@@ -86,9 +141,11 @@ export const isInside = ({ coordinates }: MultiPolygon, [x, y]: Point): boolean 
 
 function isInRing(ring: number[][], x: number, y: number): boolean {
   let inside = false
-  for (const [n, [ax = 0, ay = 0]] of ring.entries()) {
-    const [bx = 0, by = 0] = ring.at(n - 1) ?? []
+  let [bx = 0, by = 0] = ring.at(-1) ?? []
+  for (const [ax = 0, ay = 0] of ring) {
     if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
+    bx = ax
+    by = ay
   }
   return inside
 }

@@ -23,13 +23,14 @@ export interface Frame {
 
 /** The width of a phone’s screen less its margins: one unit of the drawing is one pixel there. */
 export const WIDTH = 328
+const SHORTEST = 180
 const EARTH_RADIUS = 6371
 
 /**
  * Lays a map around a box. Equal areas, north up and the scale right in its middle; a box too tall for the height gets
  * more land at its sides.
  */
-export function frameAround(box: Box, { height: tallest = 300, shortest = 180 } = {}): Frame {
+export function frameAround(box: Box, tallest = 300): Frame {
   const { west, south, east, north } = box
   const projection = geoAzimuthalEqualArea()
     .rotate([-(west + east) / 2, -(south + north) / 2])
@@ -48,7 +49,7 @@ export function frameAround(box: Box, { height: tallest = 300, shortest = 180 } 
   const [left, right] = extent(outline.map(([x]) => x))
   const [top, bottom] = extent(outline.map(([, y]) => y))
   const scale = Math.min(WIDTH / (right - left), tallest / (bottom - top))
-  const height = Math.round(Math.max((bottom - top) * scale, shortest))
+  const height = Math.round(Math.max((bottom - top) * scale, SHORTEST))
   projection
     .scale(scale)
     .translate([WIDTH / 2 - ((left + right) / 2) * scale, height / 2 - ((top + bottom) / 2) * scale])

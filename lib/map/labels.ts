@@ -1,8 +1,8 @@
 import type { Frame, Point } from '@/lib/map/frame'
 import { textWidth } from '@/lib/map/text-width'
 
-/** What a label names: it decides how it is set. */
-export type LabelKind = 'place' | 'subject' | 'country' | 'region' | 'water'
+/** What a label names: it decides how it is set. A headed label has a name first and words about it below. */
+export type LabelKind = 'place' | 'subject' | 'headed' | 'country' | 'region' | 'water'
 
 export interface Label {
   readonly kind: LabelKind
@@ -13,30 +13,30 @@ export interface Label {
   readonly anchor: 'start' | 'middle' | 'end'
 }
 
-interface Rectangle {
+export interface Rectangle {
   readonly left: number
   readonly top: number
   readonly right: number
   readonly bottom: number
 }
 
+/** Pixels on a phone; the styles of MapDrawing.tsx go by them. */
 export const TEXT_SIZE = 12
 export const LINE = 13
-/** Letters set apart are wider. */
-const SPREAD: Partial<Record<LabelKind, number>> = { country: 1.2, subject: 1.08 }
+/** Capitals set apart, and bold letters, are wider. */
+const SPREAD: Record<LabelKind, number> = { place: 1, subject: 1.08, headed: 1.06, country: 1.08, region: 1, water: 1 }
 const GAP = 2
 const MARGIN = 3
+const STEP = 8
 
 /** Keeps what a map already shows, so that no label covers another or a mark, or leaves the map. */
 export class LabelBoard {
-  readonly #taken: Rectangle[] = []
+  readonly frame: Frame
   readonly labels: Label[] = []
+  readonly #taken: Rectangle[] = []
 
-  constructor(readonly frame: Frame) {}
-
-  /** Reserves the place of a mark. */
-  takeMark([x, y]: Point, radiusX: number, radiusY = radiusX) {
-    this.#taken.push({ left: x - radiusX, right: x + radiusX, top: y - radiusY, bottom: y + radiusY })
+  constructor(frame: Frame) {
+    this.frame = frame
   }
 
   /** Reserves a rectangle. */
@@ -44,9 +44,9 @@ export class LabelBoard {
     this.#taken.push(rectangle)
   }
 
-  isFree(rectangle: Rectangle): boolean {
+  /** Whether a rectangle lies on the map and covers nothing. */
+  isFree({ left, top, right, bottom }: Rectangle): boolean {
     const { width, height } = this.frame
-    const { left, top, right, bottom } = rectangle
     if (left < MARGIN || top < MARGIN || right > width - MARGIN || bottom > height - MARGIN) return false
     return !this.#taken.some(
       (other) =>
@@ -55,48 +55,59 @@ export class LabelBoard {
   }
 
   /** Sets a label beside a mark, at the first side that is free. Says whether there was one. */
-  placeBeside(kind: LabelKind, lines: readonly string[], [x, y]: Point, radiusX: number, radiusY = radiusX): boolean {
+  placeBeside(kind: LabelKind, lines: readonly string[], [x, y]: Point, radius: number): boolean {
     const tall = (lines.length - 1) * LINE
     const middle = y + 4 - tall / 2
-    const [above, below] = [y - radiusY - 4 - tall, y + radiusY + 11]
-    const [right, left] = [x + radiusX + 3, x - radiusX - 3]
-    const candidates: Label[] = [
-      { kind, lines, x: right, y: middle, anchor: 'start' },
-      { kind, lines, x: left, y: middle, anchor: 'end' },
-      { kind, lines, x, y: above, anchor: 'middle' },
-      { kind, lines, x, y: below, anchor: 'middle' },
-      { kind, lines, x: right - 2, y: above + 4, anchor: 'start' },
-      { kind, lines, x: right - 2, y: below - 4, anchor: 'start' },
-      { kind, lines, x: left + 2, y: above + 4, anchor: 'end' },
-      { kind, lines, x: left + 2, y: below - 4, anchor: 'end' },
-      { kind, lines, x: x - 8, y: above, anchor: 'start' },
-      { kind, lines, x: x - 8, y: below, anchor: 'start' },
-      { kind, lines, x: x + 8, y: above, anchor: 'end' },
-      { kind, lines, x: x + 8, y: below, anchor: 'end' },
-    ]
-    return this.#set(candidates)
+    const [above, below] = [y - radius - 4 - tall, y + radius + 11]
+    const [right, left] = [x + radius + 3, x - radius - 3]
+    const sides = [
+      [right, middle, 'start'],
+      [left, middle, 'end'],
+      [x, above, 'middle'],
+      [x, below, 'middle'],
+      [right - 2, above + 4, 'start'],
+      [right - 2, below - 4, 'start'],
+      [left + 2, above + 4, 'end'],
+      [left + 2, below - 4, 'end'],
+      [right, y + 4, 'start'],
+      [right, y + 4 - tall, 'start'],
+      [left, y + 4, 'end'],
+      [left, y + 4 - tall, 'end'],
+      [x - 8, above, 'start'],
+      [x - 8, below, 'start'],
+      [x + 8, above, 'end'],
+      [x + 8, below, 'end'],
+    ] as const
+    return this.#setFirst(sides.map(([labelX, labelY, anchor]) => ({ kind, lines, x: labelX, y: labelY, anchor })))
+  }
+
+  /** Sets a label on a place. */
+  placeOn(kind: LabelKind, lines: readonly string[], point: Point): boolean {
+    return this.#setFirst([centred(kind, lines, point)])
   }
 
   /**
    * Sets a label inside a shape, as near to its middle as there is room.
    * @param isInside says whether a place lies in the shape
-   * @param overflow whether the label may stand out of the shape
+   * @param mayOverflow whether the label may stand out of the shape where it does not fit
    */
-  placeInside(kind: LabelKind, lines: readonly string[], isInside: (point: Point) => boolean, overflow: boolean) {
-    const { width, height } = this.frame
-    const within: Point[] = []
-    for (let y = 8; y < height; y += STEP)
-      for (let x = 8; x < width; x += STEP) if (isInside([x, y])) within.push([x, y])
-    if (within.length === 0) return false
+  placeInside(
+    kind: LabelKind,
+    lines: readonly string[],
+    isInside: (point: Point) => boolean,
+    mayOverflow: boolean,
+  ): boolean {
+    const within = pointsOf(this.frame).filter(isInside)
     const middle: Point = [mean(within.map(([x]) => x)), mean(within.map(([, y]) => y))]
     const candidates = within
       .toSorted((a, b) => distance(a, middle) - distance(b, middle))
-      .map(([x, y]): Label => ({ kind, lines, x, y: y + 4 - ((lines.length - 1) * LINE) / 2, anchor: 'middle' }))
-    const fits = (label: Label) => cornersOf(rectangleOf(label)).every(isInside)
-    return this.#set(candidates.filter(fits)) || (overflow && this.#set(candidates))
+      .map((point) => centred(kind, lines, point))
+      .filter((label) => this.isFree(rectangleOf(label)))
+    const fitting = candidates.find((label) => cornersOf(rectangleOf(label)).every(isInside))
+    return this.#setFirst(fitting ? [fitting] : mayOverflow ? candidates : [])
   }
 
-  #set(candidates: readonly Label[]): boolean {
+  #setFirst(candidates: readonly Label[]): boolean {
     const label = candidates.find((candidate) => this.isFree(rectangleOf(candidate)))
     if (!label) return false
     this.take(rectangleOf(label))
@@ -105,7 +116,20 @@ export class LabelBoard {
   }
 }
 
-const STEP = 8
+const centred = (kind: LabelKind, lines: readonly string[], [x, y]: Point): Label => ({
+  kind,
+  lines,
+  x,
+  y: y + 4 - ((lines.length - 1) * LINE) / 2,
+  anchor: 'middle',
+})
+
+function pointsOf({ width, height }: Frame): Point[] {
+  const points: Point[] = []
+  for (let y = STEP; y < height; y += STEP) for (let x = STEP; x < width; x += STEP) points.push([x, y])
+  return points
+}
+
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 const distance = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(ax - bx, ay - by)
 const cornersOf = ({ left, top, right, bottom }: Rectangle): Point[] => [
@@ -117,7 +141,8 @@ const cornersOf = ({ left, top, right, bottom }: Rectangle): Point[] => [
 
 /** The room that a label takes. */
 export function rectangleOf({ kind, lines, x, y, anchor }: Label): Rectangle {
-  const width = Math.max(...lines.map((line) => textWidth(line, TEXT_SIZE))) * (SPREAD[kind] ?? 1)
+  const set = kind === 'country' ? lines.map((line) => line.toUpperCase()) : lines
+  const width = Math.max(...set.map((line) => textWidth(line, TEXT_SIZE))) * SPREAD[kind]
   const left = x - { start: 0, middle: width / 2, end: width }[anchor]
   return { left, right: left + width, top: y - 9.5, bottom: y + (lines.length - 1) * LINE + 2.5 }
 }

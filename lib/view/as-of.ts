@@ -109,7 +109,10 @@ export function asOfView(ledger: Ledger, topic: Topic, day: Day): AsOfView {
     ),
     sources: [...ledger.sources.values()]
       // What happened in public can be known to us from a later account: that account was not public yet.
-      .filter(({ slug: source, fields: { date: published } }) => used.has(source) && (lastDay(parseEdtf(published)) ?? day) <= day)
+      .filter(
+        ({ slug: source, fields: { date: published } }) =>
+          used.has(source) && (lastDay(parseEdtf(published)) ?? day) <= day,
+      )
       .map((source) => sourceView(ledger, source.slug)),
     inexact: statements.filter(
       (statement) => statement.public === undefined && !statement.private && !isDay(statement.saidDate),

