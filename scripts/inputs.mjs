@@ -6,8 +6,10 @@ import { join } from 'node:path'
 // What is named here the build does not read. All else counts, so that a new folder can never leave a stale site.
 const OTHER_FOLDERS = new Set([
   'adapter/test',
+  'bench',
   'docs',
   'e2e',
+  'hosting',
   'lib/testing',
   'node_modules',
   'out',
@@ -16,7 +18,7 @@ const OTHER_FOLDERS = new Set([
   'scripts',
   'test-results',
 ])
-const OTHER_FILES = new Set(['LICENSE', 'LICENSE-CONTENT', 'biome.json', 'knip.json', 'next-env.d.ts'])
+const OTHER_FILES = new Set(['LICENSE', 'LICENSE-CONTENT', 'biome.json', 'budgets.json', 'knip.json', 'next-env.d.ts'])
 const OTHER_FILE = /\.(md|tsbuildinfo|log)$|^(playwright|vitest)\.config\./
 /** The scripts that take part in a build. */
 const BUILD_SCRIPTS = ['scripts/browser-modules.mjs', 'scripts/build.mjs', 'scripts/check.ts']

@@ -17,29 +17,32 @@ const TEXT = {
   small: 'text-[12px] sm:text-[9.5px]',
 }
 const LAND = 'fill-raised stroke-muted forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]'
+const TINT = 'fill-rule print:opacity-30 forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]'
 const LINES = 'fill-none stroke-muted forced-colors:stroke-[CanvasText]'
 const WORDS =
   'fill-ink stroke-raised [paint-order:stroke] forced-colors:fill-[CanvasText] forced-colors:stroke-[Canvas]'
 
 /** One map as SVG: land, borders, claims, places, names, scale. Colours are the site’s own; forced colours are kept. */
 export function MapDrawing({ panel, id, size }: Props) {
-  const { title, width, height, land, tinted, hatched, regions, borders, cut, marks, labels, scale, detail } = panel
-  const areas = marks.filter(({ area }) => area)
+  const { title, width, height, land, tinted, hatched, regions, borders, points, areas, labels, scale, detail } = panel
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
       role="img"
+      direction="ltr"
       aria-labelledby={`${id}-title ${id}-desc`}
       className={`h-auto w-full border border-rule font-sans [stroke-linejoin:round] ${TEXT[size]}`}
     >
       <title id={`${id}-title`}>{`Map: ${title}`}</title>
       <desc id={`${id}-desc`}>What is on it is listed below.</desc>
       <path d={land} strokeWidth=".7" className={LAND} />
-      {tinted && <path d={tinted} className="fill-rule forced-colors:fill-[Canvas]" />}
+      {tinted && <path d={tinted} strokeWidth="2.5" className={TINT} />}
       {hatched && (
         <path d={hatched} fill={HATCH} strokeWidth=".5" className="stroke-muted forced-colors:stroke-[CanvasText]" />
       )}
-      {areas.length > 0 && <Areas marks={areas} cut={cut} id={`${id}-cut`} />}
+      {areas.map(({ marks, cut }, n) => (
+        <Areas key={cut} marks={marks} cut={cut} id={`${id}-cut-${n}`} />
+      ))}
       <g className={LINES}>
         {regions && <path d={regions} strokeWidth=".7" strokeDasharray="3 2" />}
         <path d={borders} strokeWidth={size === 'beside' ? 0.9 : 1.2} />
@@ -51,7 +54,9 @@ export function MapDrawing({ panel, id, size }: Props) {
           className="fill-none stroke-ink forced-colors:stroke-[CanvasText]"
         />
       )}
-      {marks.map((mark) => mark.area === undefined && <Point key={mark.spec.id} mark={mark} />)}
+      {points.map((mark) => (
+        <Point key={mark.spec.id} mark={mark} />
+      ))}
       <g strokeWidth="3" className={WORDS}>
         <Scale scale={scale} />
         {labels.map((label) => (

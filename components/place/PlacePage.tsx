@@ -1,4 +1,5 @@
 import { EntryList } from '@/components/ledger/EntryList'
+import { MapFigure } from '@/components/map/MapFigure'
 import { Prose } from '@/components/prose/Prose'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
@@ -16,6 +17,7 @@ export function PlacePage({ view }: { readonly view: PlaceView }) {
     within,
     contains,
     coordinates,
+    map,
     controlClaims,
     body,
     entries,
@@ -61,6 +63,7 @@ export function PlacePage({ view }: { readonly view: PlaceView }) {
           ],
         ]}
       />
+      {map && <MapFigure map={map} />}
       {controlClaims.length > 0 && (
         <Section
           id="control"

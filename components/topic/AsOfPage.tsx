@@ -4,15 +4,13 @@ import { EntryList } from '@/components/ledger/EntryList'
 import { Timeline } from '@/components/ledger/Timeline'
 import { Breadcrumb } from '@/components/site/Breadcrumb'
 import { DateText } from '@/components/site/DateText'
-import { InlineLinks } from '@/components/site/LinkList'
 import { Section } from '@/components/site/Section'
 import { DateControl } from '@/components/topic/DateControl'
 import type { AsOfView, DayLink } from '@/lib/view/as-of'
 
 /** A topic as it was public at the end of a day, clearly marked as a view of the past. */
 export function AsOfPage({ view }: { readonly view: AsOfView }) {
-  const { topic, date, earlier, later, fresh, disputes, unanswered, changes, timeline, sources, inexact, days, href } =
-    view
+  const { topic, date, earlier, later, fresh, disputes, changes, timeline, sources, inexact, days, href } = view
   return (
     <main id="main" className="mx-auto max-w-[72rem] px-4 pt-4 sm:px-6">
       <Breadcrumb crumbs={view.breadcrumb} />
@@ -37,18 +35,13 @@ export function AsOfPage({ view }: { readonly view: AsOfView }) {
         <Section
           id="who-says-what"
           title="Who had said what"
-          intro="Each answer with those who gave it, as of this day."
+          intro="Each answer with those who gave it, as of this day. The questions are worded as they are today."
         >
           <div className="grid gap-8">
             {disputes.map((dispute) => (
               <DisputeSummary key={dispute.question.href} dispute={dispute} />
             ))}
           </div>
-          {unanswered.length > 0 && (
-            <p className="mt-8 max-w-[66ch] font-sans text-sm text-muted">
-              Not answered by anyone yet: <InlineLinks links={unanswered} />
-            </p>
-          )}
         </Section>
       )}
       {changes.length > 0 && (

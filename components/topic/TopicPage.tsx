@@ -1,6 +1,7 @@
 import { ChangeLine } from '@/components/ledger/ChangeLine'
 import { DisputeSummary } from '@/components/ledger/DisputeSummary'
 import { Timeline } from '@/components/ledger/Timeline'
+import { MapFigure } from '@/components/map/MapFigure'
 import { Prose } from '@/components/prose/Prose'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
@@ -68,9 +69,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         <ActorGroups actors={actors} />
       </Section>
       <Section id="places" title="Places">
-        <p className="max-w-[66ch]">
-          <InlineLinks links={places} />
-        </p>
+        {view.map ? <MapFigure map={view.map} /> : <InlineLinks links={places} />}
       </Section>
       <Section id="articles" title="Articles" intro="Our own accounts of the reports that this page rests on.">
         <LinkList links={articles} />

@@ -4,13 +4,18 @@ import type { AsOf } from '@/lib/derive/visible'
 import { find, fixtureLedger } from '@/lib/testing/fixture'
 import type { StatementLiteral } from '@/lib/testing/literals'
 
-const COMPATIBLE = [{ answers: ['russia', 'not-ukraine'], because: 'Who holds it is not Ukraine.' }] satisfies object[]
-
 function dispute(slug: string, statements: readonly StatementLiteral[], asOf: AsOf = null) {
   const ledger = fixtureLedger({
     actors: [{ slug: 'reuters', kind: 'media' }],
     questions: [
-      { slug: 'who', answers: ['russia', 'ukraine', 'not-ukraine', 'unknown'], compatible: COMPATIBLE as never },
+      {
+        slug: 'who',
+        answers: ['russia', 'ukraine', 'not-ukraine', 'unknown'],
+        compatible: [
+          { answers: ['russia', 'not-ukraine'], because: 'Who holds it is not Ukraine.' },
+          { answers: ['unknown', 'ukraine'], because: 'For the sake of a pair against the order of the list.' },
+        ],
+      },
       { slug: 'how-many', measure: 'people' },
     ],
     articles: [{ statements: statements.map((statement) => ({ question: slug, ...statement })) }],
@@ -47,6 +52,11 @@ describe('A question with a list of answers is', () => {
     [
       'differing where the editor noted why both can be true',
       [says('moscow', 'russia'), says('kyiv', 'not-ukraine')],
+      'differing',
+    ],
+    [
+      'differing though the note names the two against their order',
+      [says('kyiv', 'ukraine'), says('deepstate', 'unknown')],
       'differing',
     ],
     [

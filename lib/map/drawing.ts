@@ -12,6 +12,8 @@ export interface Drawing {
   readonly layer: Layer
   /** Square pixels that a corner stands out by, at least. */
   readonly corner: number
+  /** Shapes already put together, by their ids. */
+  readonly shapes: Map<string, MultiPolygon>
 }
 
 /** How many times the area that a corner must stand out by an island must have to be drawn. */
@@ -27,7 +29,7 @@ export function drawingOf(layer: Layer, frame: Frame, corner: number): Drawing {
   drawings.set(layer, known)
   const key = `${frame.key} ${corner}`
   const simple = () => simplified(onMap(projected(layer, frame), frame), corner)
-  const drawing = known.get(key) ?? { frame, layer: simple(), corner }
+  const drawing = known.get(key) ?? { frame, layer: simple(), corner, shapes: new Map() }
   known.set(key, drawing)
   return drawing
 }
@@ -93,12 +95,14 @@ export function landOf({ layer: { topology, areas }, corner }: Drawing, among = 
   return { type, coordinates: coordinates.filter(([outer]) => outer && sizeOf(outer) >= corner * ISLAND) }
 }
 
-/** A country or a region as one piece of land. */
-export const shapeOf = (drawing: Drawing, ...ids: readonly string[]): MultiPolygon =>
-  landOf(
-    drawing,
-    ids.flatMap((id) => areasOf(drawing.layer, id)),
-  )
+/** Countries or regions as one piece of land. */
+export function shapeOf(drawing: Drawing, ...ids: readonly string[]): MultiPolygon {
+  const key = ids.join()
+  const areas = () => ids.flatMap((id) => areasOf(drawing.layer, id))
+  const shape = drawing.shapes.get(key) ?? landOf(drawing, areas())
+  drawing.shapes.set(key, shape)
+  return shape
+}
 
 /** The lines between shapes that a test picks; a coast is no such line. */
 export function linesOf({ layer: { topology, areas } }: Drawing, isDrawn: (a: Shape, b: Shape) => boolean) {
@@ -135,17 +139,27 @@ const cutTo = ({ width, height }: Frame, margin: number) =>
     [width + margin, height + margin],
   ])
 
-/** Whether a place in pixels lies in a shape, as it is drawn. */
-export const isInside = ({ coordinates }: MultiPolygon, [x, y]: Point): boolean =>
-  coordinates.some((rings) => rings.filter((ring) => isInRing(ring, x, y)).length % 2 === 1)
+/**
+ * A test of whether a place in pixels lies in a shape, as it is drawn. Where a shape’s outline crosses a height is worked
+ * out once: names are tried out at many places of the same height.
+ */
+export function insideTest({ coordinates }: MultiPolygon): (point: Point) => boolean {
+  const rings = coordinates.flat()
+  const known = new Map<number, number[]>()
+  return ([x, y]) => {
+    const crossings = known.get(y) ?? rings.flatMap((ring) => crossingsOf(ring, y))
+    known.set(y, crossings)
+    return crossings.filter((crossing) => crossing > x).length % 2 === 1
+  }
+}
 
-function isInRing(ring: number[][], x: number, y: number): boolean {
-  let inside = false
+function crossingsOf(ring: number[][], y: number): number[] {
+  const crossings: number[] = []
   let [bx = 0, by = 0] = ring.at(-1) ?? []
   for (const [ax = 0, ay = 0] of ring) {
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
+    if (ay > y !== by > y) crossings.push(((bx - ax) * (y - ay)) / (by - ay) + ax)
     bx = ax
     by = ay
   }
-  return inside
+  return crossings
 }

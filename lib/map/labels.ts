@@ -21,13 +21,15 @@ export interface Rectangle {
 }
 
 /** Pixels on a phone; the styles of MapDrawing.tsx go by them. */
-export const TEXT_SIZE = 12
-export const LINE = 13
+const TEXT_SIZE = 12
+const LINE = 13
 /** Capitals set apart, and bold letters, are wider. */
 const SPREAD: Record<LabelKind, number> = { place: 1, subject: 1.08, headed: 1.06, country: 1.08, region: 1, water: 1 }
 const GAP = 2
 const MARGIN = 3
-const STEP = 8
+/** Pixels between the places that are tried for a label in a shape; in small shapes they lie closer. */
+const STEP = 12
+const FEW = 60
 
 /** Keeps what a map already shows, so that no label covers another or a mark, or leaves the map. */
 export class LabelBoard {
@@ -73,6 +75,7 @@ export class LabelBoard {
       [right, y + 4 - tall, 'start'],
       [left, y + 4, 'end'],
       [left, y + 4 - tall, 'end'],
+      [x, above - 5, 'middle'],
       [x - 8, above, 'start'],
       [x - 8, below, 'start'],
       [x + 8, above, 'end'],
@@ -97,7 +100,8 @@ export class LabelBoard {
     isInside: (point: Point) => boolean,
     mayOverflow: boolean,
   ): boolean {
-    const within = pointsOf(this.frame).filter(isInside)
+    const coarse = pointsOf(this.frame, STEP).filter(isInside)
+    const within = coarse.length < FEW ? pointsOf(this.frame, STEP / 3).filter(isInside) : coarse
     const middle: Point = [mean(within.map(([x]) => x)), mean(within.map(([, y]) => y))]
     const candidates = within
       .toSorted((a, b) => distance(a, middle) - distance(b, middle))
@@ -124,9 +128,9 @@ const centred = (kind: LabelKind, lines: readonly string[], [x, y]: Point): Labe
   anchor: 'middle',
 })
 
-function pointsOf({ width, height }: Frame): Point[] {
+function pointsOf({ width, height }: Frame, step: number): Point[] {
   const points: Point[] = []
-  for (let y = STEP; y < height; y += STEP) for (let x = STEP; x < width; x += STEP) points.push([x, y])
+  for (let y = step; y < height; y += step) for (let x = step; x < width; x += step) points.push([x, y])
   return points
 }
 

@@ -9,7 +9,7 @@ export const world = readLayer(worldData)
 export const ukraine = readLayer(ukraineData)
 
 /** Where the layer of Ukraine has every corner that its source has. */
-export const DETAILED = { west: 34, south: 50.6, east: 36, north: 51.7 } as const
+const DETAILED = { west: 34, south: 50.6, east: 36, north: 51.7 } as const
 
 /** Whether a position lies where there is enough detail for a map of a village. */
 export const isDetailed = (longitude: number, latitude: number): boolean =>

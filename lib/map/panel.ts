@@ -1,4 +1,4 @@
-import { type Drawing, drawingOf, isInside, landOf, linesOf, pathOf, shapeOf, sharesOf } from '@/lib/map/drawing'
+import { type Drawing, drawingOf, insideTest, landOf, linesOf, pathOf, shapeOf, sharesOf } from '@/lib/map/drawing'
 import { type Box, type Frame, frameAround, isOn, type Point } from '@/lib/map/frame'
 import { type Label, LabelBoard, type LabelKind, type Rectangle } from '@/lib/map/labels'
 import { areasOf, type Layer } from '@/lib/map/layer'
@@ -48,14 +48,14 @@ export interface Panel {
   readonly hatched: string
   readonly regions: string
   readonly borders: string
-  /** What areas are cut to: the land that their places are known to lie in. */
-  readonly cut: string
-  readonly marks: readonly Mark[]
+  readonly points: readonly Mark[]
+  /** Areas in which places lie, with the land that they are known to lie in, if areas are to be cut to it. */
+  readonly areas: readonly { readonly cut: string; readonly marks: readonly Mark[] }[]
   readonly labels: readonly Label[]
   readonly scale: ScaleBar
   readonly detail?: Rectangle
   /** Ids of what is on the map, drawn or named. */
-  readonly shown: ReadonlySet<string>
+  readonly shown: readonly string[]
   /** Ids of what is hatched. */
   readonly claimed: readonly string[]
 }
@@ -76,7 +76,6 @@ export function drawPanel(spec: PanelSpec): Panel {
   nameMarks(board, drawing, marks)
   const named = nameShapes(board, drawing, spec)
   nameWaters(board, drawing)
-  const cut = marks.find(({ area }) => area?.isCut)?.spec.lies
   const isRegion = (...ids: string[]) => ids.some((id) => spec.regions.includes(id))
   const isCountry = (...ids: string[]) => !spec.countries || ids.some((id) => spec.countries?.includes(id))
   const hatched = spec.hatched.filter((id) => {
@@ -98,14 +97,22 @@ export function drawPanel(spec: PanelSpec): Panel {
       drawing,
       linesOf(drawing, (a, b) => a.country !== b.country && isCountry(a.country, b.country)),
     ),
-    cut: cut ? pathOf(drawing, shapeOf(drawing, cut)) : '',
-    marks,
+    points: marks.filter(({ area }) => !area),
+    areas: areasIn(drawing, marks),
     labels: board.labels,
     scale,
     ...(detail && { detail }),
-    shown: new Set([...named, ...spec.tinted, ...hatched, ...marks.map((mark) => mark.spec.id)]),
+    shown: [...named, ...spec.tinted, ...hatched, ...marks.map((mark) => mark.spec.id)],
     claimed: [...hatched, ...marks.filter((mark) => mark.spec.claims.length > 0).map((mark) => mark.spec.id)],
   }
+}
+
+function areasIn(drawing: Drawing, marks: readonly Mark[]): Panel['areas'] {
+  const lands = new Set(marks.flatMap(({ spec, area }) => (area ? [area.isCut ? spec.lies : undefined] : [])))
+  return [...lands].map((land) => ({
+    cut: land ? pathOf(drawing, shapeOf(drawing, land)) : '',
+    marks: marks.filter(({ spec, area }) => area && (area.isCut ? spec.lies : undefined) === land),
+  }))
 }
 
 /** What names keep clear of. They may stand in an area that is wide enough for them. */
@@ -123,8 +130,8 @@ function nameMarks(board: LabelBoard, drawing: Drawing, marks: readonly Mark[]) 
     const names = group.map(({ spec }, n) => spec.name + (n < group.length - 1 ? ',' : ''))
     const kind = isSubject(group) ? 'headed' : 'place'
     if (mark.area && radiusOf(mark) === 0) {
-      const land = mark.spec.lies ? shapeOf(drawing, mark.spec.lies) : undefined
-      const isIn = (point: Point) => group.some((each) => isInArea(each, point)) && (!land || isInside(land, point))
+      const isInLand = mark.spec.lies ? insideTest(shapeOf(drawing, mark.spec.lies)) : () => true
+      const isIn = (point: Point) => group.some((each) => isInArea(each, point)) && isInLand(point)
       board.placeInside('place', names, isIn, true)
     } else {
       const variants = isSubject(group) ? [[...names, ...mark.spec.claims], names] : [names]
@@ -142,21 +149,21 @@ const isInArea = ({ x, y, area }: Mark, [pointX, pointY]: Point) =>
  * country stands beside its tinted region, not in it.
  */
 function nameShapes(board: LabelBoard, drawing: Drawing, { names, tinted }: PanelSpec): string[] {
-  const subjects = shapeOf(drawing, ...tinted)
+  const isInSubject = insideTest(shapeOf(drawing, ...tinted))
   const named = names.filter(({ id, lines, kind, mayOverflow = kind === 'subject' || kind === 'headed' }) => {
     if (areasOf(drawing.layer, id).length === 0) return false
-    const shape = shapeOf(drawing, id)
-    const isOutside = (point: Point) => kind !== 'country' || !isInside(subjects, point)
-    return board.placeInside(kind, lines, (point) => isInside(shape, point) && isOutside(point), mayOverflow)
+    const isIn = insideTest(shapeOf(drawing, id))
+    const isFree = (point: Point) => kind !== 'country' || !isInSubject(point)
+    return board.placeInside(kind, lines, (point) => isIn(point) && isFree(point), mayOverflow)
   })
   return named.map(({ id }) => id)
 }
 
 function nameWaters(board: LabelBoard, drawing: Drawing) {
-  const land = landOf(drawing)
+  const isLand = insideTest(landOf(drawing))
   for (const { lines, longitude, latitude } of WATERS) {
     const point = drawing.frame.project(longitude, latitude)
-    if (isOn(drawing.frame, point) && !isInside(land, point)) board.placeOn('water', lines, point)
+    if (isOn(drawing.frame, point) && !isLand(point)) board.placeOn('water', lines, point)
   }
 }
 

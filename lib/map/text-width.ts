@@ -10,7 +10,7 @@ export function textWidth(text: string, size: number): number {
 
 const GROUPS: readonly (readonly [RegExp, number])[] = [
   [/[ijlI.,:;'’|!]/, 0.29],
-  [/[ftr()\- ]/, 0.38],
+  [/[ftr()\-\s]/, 0.38],
   [/[mwMW]/, 0.92],
   [/[A-ZÀ-Þ]/, 0.68],
 ]

@@ -36,6 +36,7 @@ const FIXTURE: Fixture = {
           answer: 'not-state',
           about: ['russia'],
         },
+        { id: 'lavrov-said', by: 'lavrov', said: '2021-12-24', question: 'wagner', answer: 'state' },
         { id: 'kremlin-said', by: 'kremlin', said: '2021-09-15' },
       ],
       events: [{ id: 'call', when: '2021-09-15', who: ['putin'] }],
@@ -90,7 +91,7 @@ describe('An actor’s page', () => {
     expect(viewOf('putin').changes).toMatchObject([
       { question: { slug: 'wagner' }, before: { id: 'denial' }, after: { id: 'turn' } },
     ])
-    expect(viewOf('kremlin').changes).toEqual([])
+    expect(viewOf('lavrov').changes).toEqual([])
   })
 
   it('says what it is part of and what is part of it', () => {

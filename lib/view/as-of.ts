@@ -38,8 +38,6 @@ export interface AsOfView {
   /** What became public on this very day. */
   readonly fresh: readonly (StatementView | EventView)[]
   readonly disputes: readonly DisputeView[]
-  /** Questions of today's page on which nobody had answered yet. */
-  readonly unanswered: readonly LinkView[]
   readonly changes: readonly ChangeView[]
   readonly timeline: readonly (StatementView | EventView)[]
   readonly sources: readonly SourceView[]
@@ -97,10 +95,8 @@ export function asOfView(ledger: Ledger, topic: Topic, day: Day): AsOfView {
     fresh: timelineOf(statements.filter(isFresh), events.filter(isFresh), day).map((entry) =>
       entryView(ledger, entry, day),
     ),
+    // Questions that nobody had touched yet stay out: their very wording can tell what came later.
     disputes: answered.map((dispute) => disputeView(ledger, dispute, day)),
-    unanswered: disputes
-      .filter((dispute) => !answered.includes(dispute) && fields.questions.includes(dispute.question.slug))
-      .map(({ question }) => linkTo(ledger, 'question', question.slug)),
     changes: questions
       .flatMap((question) => changesOn(ledger, question, day))
       .map((change) => changeView(ledger, change, day)),

@@ -11,9 +11,9 @@ const ledger = fixtureLedger({
       statements: [
         { id: 'claim', by: 'afp', said: '2021-09-14', question: 'deal', answer: 'yes' },
         { id: 'denial', by: 'prigozhin', said: '2021-09-15', question: 'deal', answer: 'no', answers: ['claim'] },
-        { id: 'turn', by: 'prigozhin', said: '2022-09-26', question: 'deal', answer: 'yes' },
+        { id: 'turn', by: 'prigozhin', said: '2022-06-27', question: 'deal', answer: 'yes' },
         { id: 'wagner-no', by: 'putin', said: '2021-09-15', question: 'wagner', answer: 'no' },
-        { id: 'wagner-yes', by: 'putin', said: '2022-06-27', question: 'wagner', answer: 'yes' },
+        { id: 'wagner-yes', by: 'putin', said: '2022-09-26', question: 'wagner', answer: 'yes' },
       ],
     },
   ],
@@ -33,8 +33,8 @@ describe('What changed in a topic', () => {
 
   it('shows what became public on each day', () => {
     expect(view.days.map(({ entries }) => entries.map(({ id }) => id))).toEqual([
-      ['turn'],
       ['wagner-yes'],
+      ['turn'],
       ['denial', 'wagner-no'],
       ['claim'],
     ])
@@ -64,7 +64,7 @@ describe('What changed in a topic', () => {
 
 it('All changes of position stand newest first', () => {
   expect(allChangesView(ledger).map(({ actor, before, after }) => [actor.slug, before.id, after.id])).toEqual([
-    ['prigozhin', 'denial', 'turn'],
     ['putin', 'wagner-no', 'wagner-yes'],
+    ['prigozhin', 'denial', 'turn'],
   ])
 })

@@ -25,12 +25,30 @@ export interface MapView {
 }
 
 /** The maps of a topic: its ground with its places, and where that lies. */
-export function mapForTopic(ledger: Ledger, { slug, fields }: Topic): MapView | undefined {
+export const mapForTopic = (ledger: Ledger, topic: Topic): MapView | undefined =>
+  once(ledger, topic, () => drawTopic(ledger, topic))
+
+/** The map of a place: the land that it lies in, and the point or the area that it is known to be in. */
+export const mapForPlace = (ledger: Ledger, place: Place): MapView | undefined =>
+  once(ledger, place, () => drawPlace(ledger, place))
+
+const maps = new WeakMap<Ledger, WeakMap<Topic | Place, { readonly map: MapView | undefined }>>()
+
+/** Draws a map once: a page asks for its view twice, for its head and for its body. */
+function once(ledger: Ledger, document: Topic | Place, draw: () => MapView | undefined): MapView | undefined {
+  const known = maps.get(ledger) ?? new WeakMap()
+  maps.set(ledger, known)
+  const drawn = known.get(document) ?? { map: draw() }
+  known.set(document, drawn)
+  return drawn.map
+}
+
+function drawTopic(ledger: Ledger, { slug, fields }: Topic): MapView | undefined {
   const plans = plansForTopic(slug)
   if (!plans) return undefined
   const places = fields.places.flatMap((place) => ledger.places.get(place) ?? [])
-  const detail = panelOf(ledger, plans.detail, places.filter(isSettlement))
-  const cities = places.filter((place) => place.fields.kind === 'city' && !detail.shown.has(place.slug))
+  const detail = panelOf(ledger, plans.detail, places.filter(isSpot))
+  const cities = places.filter((place) => place.fields.kind === 'city' && !detail.shown.includes(place.slug))
   const locator = panelOf(ledger, plans.locator, cities, { detail: plans.detail.box })
   const panels = [detail, locator]
   return {
@@ -41,16 +59,16 @@ export function mapForTopic(ledger: Ledger, { slug, fields }: Topic): MapView | 
   }
 }
 
-/** The map of a place: the land that it lies in, and the point or the area that it is known to be in. */
-export function mapForPlace(ledger: Ledger, place: Place): MapView | undefined {
-  const at = isSettlement(place) ? place.fields.coordinates : undefined
+function drawPlace(ledger: Ledger, place: Place): MapView | undefined {
+  const at = isSpot(place) ? place.fields.coordinates : undefined
   const plan = planForPlace({ ids: chainOf(ledger, place), at })
   if (!plan) return undefined
   const beside = plan.within
     .flatMap((id) => placesIn(ledger, id))
     .filter((other) => plan.beside.some((kind) => kind === other.fields.kind) && !isWeak(other) && other !== place)
-  const panel = panelOf(ledger, plan, [...(at ? [place] : []), ...beside], { subject: place.slug })
-  const shown = beside.filter(({ slug }) => panel.shown.has(slug)).map(({ slug }) => linkTo(ledger, 'place', slug))
+  const title = isSpot(place) ? `Where ${place.fields.name} lies` : plan.title
+  const panel = panelOf(ledger, { ...plan, title }, [...(at ? [place] : []), ...beside], { subject: place.slug })
+  const shown = beside.filter(({ slug }) => panel.shown.includes(slug)).map(({ slug }) => linkTo(ledger, 'place', slug))
   return {
     panels: [panel],
     claims: claimsOf(ledger, [panel]),
@@ -62,7 +80,7 @@ export function mapForPlace(ledger: Ledger, place: Place): MapView | undefined {
 /** How a place that is no point stands on its map. */
 function aboutPosition(place: Place): string[] {
   const { name, coordinates } = place.fields
-  if (!isSettlement(place)) return []
+  if (!isSpot(place)) return []
   if (!coordinates) return [`No point is drawn for ${name}, for want of a checked position.`]
   return isWeak(place) ? [`${name} lies somewhere within the dotted outline.`] : []
 }
@@ -75,9 +93,8 @@ function placesIn(ledger: Ledger, slug: string): Place[] {
 
 const isWeak = ({ fields }: Place) => (fields.coordinates?.within ?? 0) > WEAK
 
-const SETTLEMENTS: readonly Place['fields']['kind'][] = ['city', 'town', 'village']
 /** A country’s or a region’s point stands for the whole of it: it is drawn by its outline, never as a point. */
-const isSettlement = ({ fields }: Place) => SETTLEMENTS.includes(fields.kind)
+const isSpot = ({ fields }: Place) => fields.kind !== 'country' && fields.kind !== 'region'
 
 /** A place and what it lies in, nearest first. */
 function chainOf(ledger: Ledger, { slug, fields }: Place): string[] {
@@ -104,17 +121,18 @@ function markOf(ledger: Ledger, layer: Layer, place: Place, isSubject: boolean):
   const lies = chainOf(ledger, place).find((id) => areasOf(layer, id).length > 0)
   const claims = controlClaims.map(({ by, when }) => {
     const { label } = linkTo(ledger, 'actor', by)
-    return when ? `${label}, ${dateView(when).words}` : label
+    // A date does not break over two lines.
+    return when ? `${label}, ${dateView(when).words.replaceAll(' ', '\u00a0')}` : label
   })
   return [{ id: place.slug, name, longitude, latitude, within, lies, isSubject, claims: linesOf(claims) }]
 }
 
-/** “claims: Russia’s defence ministry, 6 April 2025”, in lines short enough for a map. */
+/** “claims by Russia’s defence ministry, 6 April 2025”, in lines short enough for a map. */
 function linesOf(claims: readonly string[]): string[] {
   const lines: string[] = []
-  for (const word of claims.length > 0 ? `claims: ${claims.join('; ')}`.split(' ') : []) {
+  for (const word of claims.length > 0 ? `claims by ${claims.join('; ')}`.split(' ') : []) {
     const last = lines.at(-1)
-    if (last !== undefined && last.length + word.length < 26) lines[lines.length - 1] = `${last} ${word}`
+    if (last !== undefined && last.length + word.length < 24) lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
   return lines
@@ -130,9 +148,9 @@ const GROUPS = {
 
 function groupsOf(ledger: Ledger, panels: readonly Panel[], places: readonly Place[]): MapView['places'] {
   const groupOf = (place: Place): keyof typeof GROUPS => {
-    const isShown = panels.some(({ shown }) => shown.has(place.slug))
-    if (isShown) return isSettlement(place) && isWeak(place) ? 'area' : 'drawn'
-    return isSettlement(place) && !place.fields.coordinates ? 'unknown' : 'beyond'
+    const isShown = panels.some(({ shown }) => shown.includes(place.slug))
+    if (isShown) return isSpot(place) && isWeak(place) ? 'area' : 'drawn'
+    return isSpot(place) && !place.fields.coordinates ? 'unknown' : 'beyond'
   }
   const groups = groupBy(places, (place) => [GROUPS[groupOf(place)]])
   return Object.values(GROUPS).flatMap((label) => {

@@ -7,6 +7,7 @@ import { type DateView, dateView } from '@/lib/view/date'
 import { type DocumentView, documentView } from '@/lib/view/document'
 import { type EventView, entryView, type StatementView } from '@/lib/view/entry'
 import { type LinkView, linkTo } from '@/lib/view/link'
+import { type MapView, mapForPlace } from '@/lib/view/map'
 import { type ProseView, proseView } from '@/lib/view/prose'
 
 export interface PlaceView extends DocumentView {
@@ -21,6 +22,8 @@ export interface PlaceView extends DocumentView {
     readonly within: number
     readonly basis: string
   }
+  /** Missing where there is no shape of the land around it. */
+  readonly map?: MapView
   readonly controlClaims: readonly { readonly by: LinkView; readonly text: string; readonly when?: DateView }[]
   readonly body: ProseView
   readonly entries: readonly (StatementView | EventView)[]
@@ -37,6 +40,7 @@ export function placeView(ledger: Ledger, place: Place): PlaceView {
   const events = eventsBy.place.get(slug) ?? []
   const questions = [...ledger.questions.values()].filter((question) => question.fields.places.includes(slug))
   const within = placesAbove(ledger, place)
+  const map = mapForPlace(ledger, place)
   return {
     ...documentView(place, {
       title: fields.name,
@@ -51,6 +55,7 @@ export function placeView(ledger: Ledger, place: Place): PlaceView {
     within: within.map((above) => linkTo(ledger, 'place', above.slug)),
     contains: (placesWithin.get(slug) ?? []).map((inner) => linkTo(ledger, 'place', inner.slug)),
     ...(fields.coordinates && { coordinates: fields.coordinates }),
+    ...(map && { map }),
     controlClaims: fields.controlClaims.map(({ by, text, when }) => ({
       by: linkTo(ledger, 'actor', by),
       text,

@@ -20,6 +20,7 @@ import {
   statementView,
 } from '@/lib/view/entry'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
+import { type MapView, mapForTopic } from '@/lib/view/map'
 import { type ProseView, proseView } from '@/lib/view/prose'
 
 /** An actor in a list, with its kind in words. */
@@ -49,6 +50,7 @@ export interface TopicView extends DocumentView {
   readonly actors: readonly ActorItem[]
   readonly shared: readonly SharedActorView[]
   readonly places: readonly LinkView[]
+  readonly map: MapView | undefined
   readonly articles: readonly LinkView[]
   /** By publisher, in alphabetical order; of one publisher, oldest first. */
   readonly sources: readonly { readonly publisher: string; readonly items: readonly SourceView[] }[]
@@ -86,6 +88,7 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
       .map((actor) => actorItem(ledger, actor)),
     shared: others.flatMap((other) => sharedWith(ledger, slug, other.slug)),
     places: linksTo(ledger, 'place', fields.places),
+    map: mapForTopic(ledger, topic),
     articles: articles.map((article) => linkTo(ledger, 'article', article.slug)),
     sources: byPublisher(
       [...ledger.sources.keys()].filter((source) => sources.has(source)).map((source) => sourceView(ledger, source)),

@@ -1,0 +1,133 @@
+// @ts-check
+import { appendFileSync, cpSync, existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { writeContent } from './generate.mjs'
+import { buildOnce, cpu, memory, wall } from './growth.mjs'
+import { measure } from './measure.mjs'
+import { clean, copyProject, sizeOf } from './project.mjs'
+import { MB, milliseconds, ratio, seconds, table } from './table.mjs'
+import { installTool, TOOLS } from './tools.mjs'
+
+const TEMPLATE = fileURLToPath(new URL('./astro-site', import.meta.url))
+/** Routes of ours that the other site does not have: left out, so that both make the same pages. */
+const OURS_ONLY = [
+  'topics/[slug]/as-of',
+  'topics/[slug]/changes',
+  'questions/[slug]/figures.csv',
+  'timeline',
+  'changes-of-position',
+  'corrections',
+  'method',
+  'feed.xml',
+  'feed.json',
+]
+
+/**
+ * Builds the same generated content here and with Astro and MDX, in turn, and prints both side by side.
+ * @param {number} articles
+ * @param {{ work: string, results: import('./results.mjs').Results, minutes: number }} context
+ */
+export async function astro(articles, { work, results, minutes }) {
+  console.log(`\n## Beside Astro ${TOOLS.astro.astro} with MDX: ${articles} articles\n`)
+  const folder = join(work, 'astro')
+  for (const name of /** @type {const} */ (['astro', 'node'])) {
+    const tool = await installTool(name, folder)
+    if ('reason' in tool) return console.log(`Skipped: ${tool.reason}\n`)
+  }
+  const node = nodeProgram(folder)
+  if (!node) return console.log(`Skipped: there is no Node ${Object.values(TOOLS.node)[0]} for this system on npm.\n`)
+  const both = await results.once(`astro beside ours, ${articles} articles`, () =>
+    compare(articles, { work, folder, node, minutes }),
+  )
+  const { ours, theirs } = both
+  if (ours.problem || theirs.problem) console.log(`A build did not finish. ${ours.problem ?? theirs.problem}\n`)
+  const bytes = (/** @type {number | undefined} */ value) => (value ? MB(value) : undefined)
+  const plain = (/** @type {number | undefined} */ value) => value
+  const rows = [
+    row('pages', ours.pages, theirs.pages, plain),
+    row('cold build, wall time', ours.cold, theirs.cold, seconds),
+    row('of that without the adapter (policy, .br, .gz)', ours.plain, theirs.cold, seconds),
+    row('processor time', ours.cpu, theirs.cpu, seconds),
+    row('peak memory', ours.memory, theirs.memory, bytes),
+    row('after one edit', ours.warm, theirs.warm, seconds),
+    row('wall time a page', each(ours), each(theirs), milliseconds),
+    row('size of the site', ours.bytes, theirs.bytes, bytes),
+  ]
+  console.log(`${table(['', 'ours', 'Astro', 'ratio'], rows)}\n`)
+}
+
+/**
+ * @param {string} name
+ * @param {number | undefined} mine
+ * @param {number | undefined} other
+ * @param {(value: number | undefined) => string | number | undefined} show
+ */
+const row = (name, mine, other, show) => [name, show(mine), show(other), ratio(mine, other)]
+
+/** @param {{ cold?: number | undefined, pages: number }} result */
+const each = ({ cold, pages }) => (cold && pages ? cold / pages : undefined)
+
+/**
+ * @param {number} articles
+ * @param {{ work: string, folder: string, node: string, minutes: number }} context
+ */
+async function compare(articles, { work, folder, node, minutes }) {
+  const site = join(work, 'site')
+  copyProject(site)
+  for (const route of OURS_ONLY) rmSync(join(site, 'app', route), { recursive: true, force: true })
+  clean(site)
+  writeContent(join(site, 'content'), articles)
+  for (const name of ['src', 'dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
+    rmSync(join(folder, name), { recursive: true, force: true })
+  cpSync(TEMPLATE, folder, { recursive: true })
+  writeContent(join(folder, 'src', 'content'), articles)
+
+  const ourCold = await buildOnce(site, minutes)
+  const theirCold = await astroBuild(folder, node, minutes)
+  for (const content of [join(site, 'content'), join(folder, 'src', 'content')])
+    appendFileSync(join(content, 'articles', 'article-00000.mdx'), '\nOne more sentence.\n')
+  const ourWarm = ourCold.last ? undefined : await buildOnce(site, minutes)
+  const theirWarm = theirCold.code === 0 ? await astroBuild(folder, node, minutes) : undefined
+  const [size, theirSize] = [sizeOf(join(site, 'out')), sizeOf(join(folder, 'dist'))]
+  const cold = wall(ourCold)
+  return {
+    ours: {
+      pages: size.pages,
+      bytes: size.bytes,
+      cold,
+      plain: cold && cold - (ourCold.adapter ?? 0),
+      cpu: cpu(ourCold),
+      memory: memory(ourCold),
+      warm: wall(ourWarm),
+      problem: ourCold.last?.join('\n'),
+    },
+    theirs: {
+      pages: theirSize.pages,
+      bytes: theirSize.bytes,
+      cold: theirCold.code === 0 ? theirCold.seconds : undefined,
+      cpu: theirCold.cpu,
+      memory: theirCold.memory,
+      warm: theirWarm?.seconds,
+      problem:
+        theirCold.code === 0
+          ? undefined
+          : theirCold.lines
+              .slice(-15)
+              .map(({ line }) => line)
+              .join('\n'),
+    },
+  }
+}
+
+/** @param {string} cwd @param {string} node @param {number} minutes */
+const astroBuild = (cwd, node, minutes) =>
+  measure(node, [join(cwd, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], { cwd, minutes })
+
+/** @param {string} folder */
+function nodeProgram(folder) {
+  const names = Object.keys(TOOLS.node).flatMap((name) =>
+    ['bin/node', 'bin/node.exe', 'node.exe'].map((file) => join(folder, 'node_modules', name, file)),
+  )
+  return names.find((path) => existsSync(path))
+}

@@ -1,0 +1,139 @@
+// @ts-check
+import { appendFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkCommand } from '../scripts/check.mjs'
+import { writeContent } from './generate.mjs'
+import { measure } from './measure.mjs'
+import { clean, copyProject, sizeOf } from './project.mjs'
+import { MB, milliseconds, ratio, seconds, table } from './table.mjs'
+
+/**
+ * @typedef {import('./measure.mjs').Measured} Measured
+ * @typedef {Pick<Measured, 'code' | 'seconds' | 'cpu' | 'memory'>} Step
+ * @typedef {{ check: Step, compile?: Step, next?: Step, adapter?: number, last?: string[] }} Build
+ * @typedef {{ articles: number, documents: number, cold: Build, warm?: Build, size: ReturnType<typeof sizeOf> }} Growth
+ * @typedef {{ work: string, results: import('./results.mjs').Results, minutes: number, without: readonly string[] }} Context
+ */
+
+/**
+ * Builds generated content of several sizes, cold and again after one edit, and prints what it costs.
+ * @param {readonly number[]} sizes
+ * @param {Context} context
+ */
+export async function growth(sizes, context) {
+  /** @type {Growth[]} */
+  const all = []
+  for (const articles of sizes)
+    all.push(await context.results.once(`build of ${articles} articles`, () => buildSize(articles, context)))
+  console.log(`\n## Build, by number of articles\n\n${growthTable(all)}\n`)
+  for (const { articles, cold, warm } of all)
+    for (const [name, build] of Object.entries({ cold, warm }))
+      if (build?.last)
+        console.log(
+          `The ${name} build of ${articles} articles did not finish. Its last lines:\n\n    ${build.last.join('\n    ')}\n`,
+        )
+}
+
+/** @param {number} articles @param {Context} context @returns {Promise<Growth>} */
+async function buildSize(articles, { work, minutes, without }) {
+  const folder = join(work, 'site')
+  copyProject(folder)
+  for (const route of without) rmSync(join(folder, 'app', route), { recursive: true, force: true })
+  clean(folder)
+  const documents = writeContent(join(folder, 'content'), articles)
+  const cold = await buildOnce(folder, minutes)
+  const size = sizeOf(join(folder, 'out'))
+  if (cold.last) return { articles, documents, cold, size }
+  appendFileSync(join(folder, 'content', 'articles', 'article-00000.mdx'), '\nOne more sentence.\n')
+  return { articles, documents, cold, warm: await buildOnce(folder, minutes), size }
+}
+
+/**
+ * The three steps of `npm run build`, each measured.
+ * @param {string} cwd
+ * @param {number} minutes
+ * @returns {Promise<Build>}
+ */
+export async function buildOnce(cwd, minutes) {
+  const [program, args] = checkCommand([])
+  const check = await measure(program, args, { cwd, minutes })
+  if (check.code !== 0) return { check: step(check), last: lastLines(check) }
+  const compile = await measure(process.execPath, [bin(cwd, 'contentlayer2/bin/cli.cjs'), 'build'], { cwd, minutes })
+  if (compile.code !== 0) return { check: step(check), compile: step(compile), last: lastLines(compile) }
+  const next = await measure(process.execPath, [bin(cwd, 'next/dist/bin/next'), 'build'], { cwd, minutes })
+  const adapter = next.lines.find(({ line }) => line.includes('Running onBuildComplete'))
+  return {
+    check: step(check),
+    compile: step(compile),
+    next: step(next),
+    ...(adapter && { adapter: next.seconds - adapter.at }),
+    ...(next.code !== 0 && { last: lastLines(next) }),
+  }
+}
+
+/** @param {string} cwd @param {string} path */
+const bin = (cwd, path) => join(cwd, 'node_modules', path)
+
+/** @param {Measured} measured @returns {Step} */
+const step = ({ code, seconds: wall, cpu, memory }) => ({
+  code,
+  seconds: wall,
+  ...(cpu && { cpu }),
+  ...(memory && { memory }),
+})
+
+/** @param {Measured} measured */
+const lastLines = ({ code, lines }) => [
+  `exit code ${code}${code === 124 ? ' (the limit of time)' : ''}`,
+  ...lines.slice(-15).map(({ line }) => line),
+]
+
+/** Seconds of wall time of a whole build. @param {Build | undefined} build */
+export const wall = (build) =>
+  build?.next && !build.last ? steps(build).reduce((sum, { seconds: each }) => sum + each, 0) : undefined
+/** @param {Build} build */
+export const cpu = (build) => steps(build).reduce((sum, { cpu: each = 0 }) => sum + each, 0) || undefined
+/** @param {Build} build */
+export const memory = (build) => Math.max(...steps(build).map(({ memory: each = 0 }) => each)) || undefined
+/** @param {Build} build */
+const steps = ({ check, compile, next }) => [check, compile, next].filter((each) => each !== undefined)
+
+/** @param {readonly Growth[]} all */
+function growthTable(all) {
+  /** @type {[string, (growth: Growth) => string | number | undefined][]} */
+  const rows = [
+    ['documents', ({ documents }) => documents],
+    ['pages', ({ size }) => size.pages],
+    ['check', ({ cold }) => seconds(cold.check.seconds)],
+    ['contentlayer2', ({ cold }) => seconds(cold.compile?.seconds)],
+    ['next build', ({ cold }) => seconds(cold.next && cold.next.seconds - (cold.adapter ?? 0))],
+    ['adapter', ({ cold }) => seconds(cold.adapter)],
+    ['**cold, all**', ({ cold }) => seconds(wall(cold))],
+    ['processor time', ({ cold }) => seconds(cpu(cold))],
+    ['peak memory', ({ cold }) => format(memory(cold), MB)],
+    ['check, after one edit', ({ warm }) => seconds(warm?.check.seconds)],
+    ['contentlayer2, after one edit', ({ warm }) => seconds(warm?.compile?.seconds)],
+    ['next build, after one edit', ({ warm }) => seconds(warm?.next && warm.next.seconds - (warm.adapter ?? 0))],
+    ['adapter, after one edit', ({ warm }) => seconds(warm?.adapter)],
+    ['**after one edit, all**', ({ warm }) => seconds(wall(warm))],
+    ['files', ({ size }) => size.files],
+    ['size', ({ size }) => MB(size.bytes)],
+    ['size of .br and .gz', ({ size }) => MB(size.compressed)],
+    ['**wall time a page**', (growth_) => milliseconds(perPage(growth_))],
+    ['processor time a page', ({ cold, size }) => milliseconds(size.pages ? (cpu(cold) ?? 0) / size.pages : undefined)],
+    ['a page, against the size before', (growth_) => ratio(perPage(growth_), perPage(all[all.indexOf(growth_) - 1]))],
+  ]
+  return table(
+    ['articles', ...all.map(({ articles }) => String(articles))],
+    rows.map(([name, value]) => [name, ...all.map(value)]),
+  )
+}
+
+/** @param {Growth | undefined} growth_ */
+function perPage(growth_) {
+  const all = wall(growth_?.cold)
+  return growth_ && all && growth_.size.pages ? all / growth_.size.pages : undefined
+}
+
+/** @param {number | undefined} value @param {(value: number) => string} how */
+const format = (value, how) => (value === undefined ? undefined : how(value))

@@ -1,0 +1,93 @@
+// @ts-check
+
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { browserPaths } from '../scripts/browser-paths.mjs'
+import { PAGE_POLICY } from '../scripts/paths.mjs'
+import { findFreePort } from '../scripts/port.mjs'
+import { siteHandler } from '../scripts/server.mjs'
+import { launch } from './measure.mjs'
+import { milliseconds, table } from './table.mjs'
+import { installTool } from './tools.mjs'
+import { pagesByKind } from './weight.mjs'
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
+
+/**
+ * Prints Lighthouse's mobile scores of the heaviest page of each kind, served by our own server.
+ * @param {{ out: string, work: string, results: import('./results.mjs').Results }} context
+ */
+export async function lighthouse({ out, work, results }) {
+  console.log('\n## Lighthouse, mobile\n')
+  const browser =
+    process.env.CHROMIUM_PATH ?? browserPaths(process.platform, process.env).find((path) => existsSync(path))
+  if (!browser) return console.log('Skipped: no Chromium was found. Install one, or name it in CHROMIUM_PATH.\n')
+  const tool = await installTool('lighthouse', join(work, 'lighthouse'))
+  if ('reason' in tool) return console.log(`Skipped: ${tool.reason}\n`)
+  const kinds = pagesByKind(out)
+  const server = createServer(siteHandler(out, PAGE_POLICY))
+  const port = await findFreePort()
+  await new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(undefined)))
+  try {
+    const rows = []
+    for (const { kind, longest } of kinds)
+      rows.push(
+        await results.once(`lighthouse of ${longest.path}`, () =>
+          score(kind, longest.path, { folder: tool.folder, browser, port }),
+        ),
+      )
+    console.log(
+      `The heaviest page of each kind.\n\n${table(['kind', 'page', ...CATEGORIES, 'first paint', 'largest paint', 'blocked', 'shift', 'failed audits'], rows)}\n`,
+    )
+  } finally {
+    server.close()
+  }
+}
+
+/**
+ * @param {string} kind
+ * @param {string} path
+ * @param {{ folder: string, browser: string, port: number }} context
+ */
+async function score(kind, path, { folder, browser, port }) {
+  const cli = join(folder, 'node_modules', 'lighthouse', 'cli', 'index.js')
+  let json = ''
+  const flags = ['--headless=new', '--no-sandbox', '--disable-dev-shm-usage']
+  const { done, end } = launch(
+    process.execPath,
+    [
+      cli,
+      `http://127.0.0.1:${port}${path}`,
+      '--output=json',
+      '--quiet',
+      `--only-categories=${CATEGORIES.join(',')}`,
+      `--chrome-flags=${flags.join(' ')}`,
+    ],
+    { cwd: folder, env: { CHROME_PATH: browser }, onLine: (line) => (json += `${line}\n`) },
+  )
+  const limit = setTimeout(() => end(), 180_000)
+  await done
+  clearTimeout(limit)
+  try {
+    const { categories, audits } = JSON.parse(json.slice(json.indexOf('{')))
+    const shown = (/** @type {string} */ audit) => milliseconds(audits[audit].numericValue / 1000)
+    const failed = CATEGORIES.slice(1).flatMap((name) =>
+      categories[name].auditRefs.flatMap((/** @type {{ id: string, weight: number }} */ { id, weight }) =>
+        weight > 0 && audits[id].score !== null && audits[id].score < 1 ? [id] : [],
+      ),
+    )
+    return [
+      kind,
+      path,
+      ...CATEGORIES.map((name) => Math.round((categories[name].score ?? 0) * 100)),
+      shown('first-contentful-paint'),
+      shown('largest-contentful-paint'),
+      shown('total-blocking-time'),
+      audits['cumulative-layout-shift'].numericValue.toFixed(3),
+      failed.join(', ') || 'none',
+    ]
+  } catch {
+    return [kind, path, `failed: ${json.trim().split('\n').at(-1) ?? 'no answer'}`]
+  }
+}

@@ -1,0 +1,85 @@
+// @ts-check
+import '../scripts/node-version.mjs'
+import { mkdirSync, rmSync } from 'node:fs'
+import { cpus, platform, tmpdir, totalmem } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { OUT, ROOT } from '../scripts/paths.mjs'
+import { resultStore } from './results.mjs'
+
+const HELP = `npm run bench -- [options]
+
+Prints Markdown tables. Results are kept in the work folder as they come, so a run that was stopped goes on where it was.
+
+  --only PARTS      weight, lighthouse, growth, dev, astro; several with commas (default: all)
+  --sizes NUMBERS   articles for growth, several with commas (default: 100,1000,10000)
+  --dev NUMBERS     articles for dev (default: 100,1000)
+  --articles N      articles for astro (default: 2000)
+  --minutes N       limit for each command that is measured (default: 60)
+  --without ROUTES  folders of app/ to leave out of growth, several with commas
+  --out FOLDER      the built site for weight and lighthouse (default: out)
+  --work FOLDER     where to build and keep results (default: a folder for temporary files)
+  --fresh           forget earlier results`
+
+const PARTS = /** @type {const} */ (['weight', 'lighthouse', 'growth', 'dev', 'astro'])
+
+/** @param {string} text */
+const list = (text) =>
+  text
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean)
+/** @param {string} text */
+const numbers = (text) =>
+  list(text).map((each) => {
+    const value = Number(each)
+    if (!Number.isInteger(value) || value < 1) throw new Error(`“${each}” is not a number of articles.`)
+    return value
+  })
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: PARTS.join(',') },
+    sizes: { type: 'string', default: '100,1000,10000' },
+    dev: { type: 'string', default: '100,1000' },
+    articles: { type: 'string', default: '2000' },
+    minutes: { type: 'string', default: '60' },
+    without: { type: 'string', default: '' },
+    out: { type: 'string', default: OUT },
+    work: { type: 'string', default: join(tmpdir(), 'counterclaim-bench') },
+    fresh: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+})
+
+async function run() {
+  if (values.help) return console.log(HELP)
+  const parts = list(values.only)
+  const unknown = parts.find((part) => !PARTS.some((known) => known === part))
+  if (unknown) throw new Error(`There is no part “${unknown}”. The parts are ${PARTS.join(', ')}.`)
+  const [work, out, minutes] = [resolve(values.work), resolve(values.out), Number(values.minutes)]
+  process.chdir(ROOT)
+  mkdirSync(work, { recursive: true })
+  if (values.fresh) rmSync(join(work, 'results.json'), { force: true })
+  const context = { work, out, minutes, results: resultStore(work), without: list(values.without) }
+
+  const [cpu] = cpus()
+  console.log(
+    `Node ${process.version}, ${platform()}, ${cpus().length} × ${cpu?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB.`,
+  )
+  // Loaded one by one: what one part needs must not keep another from running.
+  if (parts.includes('weight')) (await import('./weight.mjs')).weight(out)
+  if (parts.includes('lighthouse')) await (await import('./lighthouse.mjs')).lighthouse(context)
+  if (parts.includes('growth')) await (await import('./growth.mjs')).growth(numbers(values.sizes), context)
+  if (parts.includes('dev')) await (await import('./dev.mjs')).dev(numbers(values.dev), context)
+  for (const articles of parts.includes('astro') ? numbers(values.articles) : [])
+    await (await import('./astro.mjs')).astro(articles, context)
+}
+
+run().then(
+  () => process.exit(),
+  (error) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  },
+)

@@ -1,0 +1,49 @@
+// @ts-check
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { kindOf, typicalPage } from '../scripts/budget-check.mjs'
+import { readPages } from '../scripts/page-weight.mjs'
+import { ROOT } from '../scripts/paths.mjs'
+import { kB, table } from './table.mjs'
+
+/** @typedef {import('../scripts/page-weight.mjs').Page} Page */
+
+/**
+ * The pages of a built site by kind, as budgets.json divides them.
+ * @param {string} out
+ * @returns {{ kind: string, pages: Page[], typical: Page, longest: Page }[]}
+ */
+export function pagesByKind(out) {
+  if (!existsSync(join(out, 'index.html')))
+    throw new Error(`There is no built site at ${out}. Run npm run build first.`)
+  const budgets = JSON.parse(readFileSync(join(ROOT, 'budgets.json'), 'utf8'))
+  /** @type {Map<string, Page[]>} */
+  const kinds = new Map()
+  for (const page of readPages(out)) {
+    const kind = kindOf(budgets, page.path)?.kind ?? 'other'
+    kinds.set(kind, [...(kinds.get(kind) ?? []), page])
+  }
+  return [...kinds].flatMap(([kind, pages]) => {
+    const typical = typicalPage(pages)
+    if (!typical) return []
+    return [{ kind, pages, typical, longest: pages.reduce((most, page) => (page.brotli > most.brotli ? page : most)) }]
+  })
+}
+
+/** Prints what the first visit to a page of each kind weighs. @param {string} out */
+export function weight(out) {
+  const rows = pagesByKind(out).map(({ kind, pages, typical, longest }) => [
+    kind,
+    pages.length,
+    kB(typical.raw),
+    kB(typical.gzip),
+    kB(typical.brotli),
+    kB(longest.brotli),
+    Math.max(...pages.map(({ requests }) => requests.length)),
+    pages.some(({ framework }) => framework.length > 0) ? 'yes' : 'none',
+  ])
+  const head = ['kind', 'pages', 'raw', 'gzip', 'brotli', 'heaviest, brotli', 'requests', 'framework script']
+  console.log(
+    `\n## Page weight\n\nHTML with CSS; of the typical page (the middle one of its kind), and of the heaviest.\n\n${table(head, rows)}\n`,
+  )
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import type { MarkSpec } from '@/lib/map/marks'
+import { drawPanel, type PanelSpec } from '@/lib/map/panel'
+import { planForPlace, plansForTopic } from '@/lib/map/plans'
+
+const plans = plansForTopic('sumy-kursk')
+if (!plans) throw new Error('The topic has lost its maps.')
+
+const mark = (id: string, latitude: number, longitude: number, more: Partial<MarkSpec> = {}): MarkSpec => ({
+  id,
+  name: id,
+  latitude,
+  longitude,
+  within: 0.02,
+  lies: undefined,
+  claims: [],
+  isSubject: false,
+  ...more,
+})
+const draw = (more: Partial<PanelSpec> = {}) => drawPanel({ ...plans.detail, marks: [], hatched: [], ...more })
+const linesIn = (panel: ReturnType<typeof draw>) => panel.labels.map(({ lines }) => lines.join(' '))
+
+describe('A map', () => {
+  it('names both sides of the border', () => {
+    expect(linesIn(draw())).toEqual(expect.arrayContaining(['Ukraine Sumy region', 'Russia Kursk region']))
+  })
+
+  it('draws the border once, with the regions’ own borders apart from it', () => {
+    const panel = draw()
+    expect(panel.borders).toMatch(/^M/)
+    expect(panel.regions).toMatch(/^M/)
+    expect(draw({ regions: [] }).regions).toBe('')
+  })
+
+  it('draws places as points, and weak ones as areas in the land that they are known to lie in', () => {
+    const panel = draw({
+      marks: [mark('sudzha', 51.19, 35.27), mark('gornal', 51.06, 35.25, { within: 0.1, lies: 'kursk-region' })],
+    })
+    expect(panel.points.map(({ spec }) => spec.id)).toEqual(['sudzha'])
+    expect(panel.areas).toEqual([
+      {
+        cut: expect.stringMatching(/^M/),
+        marks: [expect.objectContaining({ spec: expect.objectContaining({ id: 'gornal' }) })],
+      },
+    ])
+    expect(panel.shown).toEqual(expect.arrayContaining(['sudzha', 'gornal', 'sumy-region']))
+  })
+
+  it('leaves out places that are not on it', () => {
+    expect(draw({ marks: [mark('bamako', 12.64, -8)] })).toMatchObject({ points: [], areas: [] })
+  })
+
+  it('writes the claims to its subject beside it, and only to its subject', () => {
+    const claims = ['claims by Russia’s', 'defence ministry']
+    const other = draw({ marks: [mark('basivka', 51.18, 35.09, { claims })] })
+    const subject = draw({ marks: [mark('basivka', 51.18, 35.09, { claims, isSubject: true })] })
+    expect(linesIn(other)).toContain('basivka')
+    expect(linesIn(subject)).toContain('basivka claims by Russia’s defence ministry')
+    expect(other.claimed).toEqual(['basivka'])
+  })
+
+  it('names areas that cannot be told apart together', () => {
+    const weak = { within: 0.1, lies: 'kursk-region' }
+    const panel = draw({ marks: [mark('gornal', 51.06, 35.25, weak), mark('guevo', 51.1, 35.3, weak)] })
+    expect(linesIn(panel)).toContain('gornal, guevo')
+  })
+
+  it('hatches what is claimed whole, but no sliver at its edge', () => {
+    const hatched = ['crimea', 'luhansk-region']
+    const whole = drawPanel({ ...plans.locator, marks: [], hatched })
+    expect(whole.claimed).toEqual(hatched)
+    const sumy = planForPlace({ ids: ['sumy-region'], at: undefined })
+    expect(sumy && drawPanel({ ...sumy, marks: [], hatched }).claimed).toEqual([])
+  })
+
+  it('shows which part another map shows larger', () => {
+    const { detail } = drawPanel({ ...plans.locator, marks: [], hatched: [], detail: plans.detail.box })
+    expect(detail && detail.right - detail.left).toBeGreaterThan(10)
+  })
+
+  it('is the same every time', () => expect(draw()).toEqual(draw()))
+})

@@ -1,0 +1,44 @@
+// @ts-check
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { fileText, generateContent, writeContent } from '../bench/generate.mjs'
+import { median, table } from '../bench/table.mjs'
+import { checkCommand } from './check.mjs'
+import { ROOT } from './paths.mjs'
+
+test('Generated content is the same in every run, and other content for another number', () => {
+  const text = (/** @type {number} */ articles) => [...generateContent(articles)].map(fileText).join('')
+  expect(text(30)).toBe(text(30))
+  expect(text(30)).not.toBe(text(31))
+})
+
+test('Generated content has no mistake that the check finds', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'counterclaim-bench-test-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const documents = writeContent(join(folder, 'content'), 60)
+  const [program, args] = checkCommand([folder])
+  const { stdout, stderr } = spawnSync(program, args, { cwd: ROOT, encoding: 'utf8' })
+  expect(stderr).toBe('')
+  expect(stdout).toContain(`${documents} documents, 240 statements, 60 events, no problem`)
+}, 120_000)
+
+test('A table is Markdown, with numbers to the right and a dash for what is not known', () => {
+  expect(
+    table(
+      ['kind', 'size'],
+      [
+        ['home', '1.5 kB'],
+        ['topic', undefined],
+      ],
+    ),
+  ).toBe(['| kind  |   size |', '| ----- | -----: |', '| home  | 1.5 kB |', '| topic |      — |'].join('\n'))
+})
+
+test.each([
+  [[3, 1, 2], 2],
+  [[4, 1, 3, 2], 2],
+  [[], undefined],
+])('The median of %j is %s', (values, middle) => expect(median(values)).toBe(middle))
