@@ -38,8 +38,9 @@ test('a view of the past says so, leads back to today and to its neighbours, and
 
 test('a view of the past holds no date that came later', async ({ page }) => {
   await page.goto(`${TOPIC}/as-of/2021-12-24`)
+  // Entries new on the day name the publication that we hold, which can be of the next morning; the rest may not.
   const dates = await page
-    .locator('main section time')
+    .locator('main section:not([aria-labelledby=new]) time')
     .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
   expect(dates.length).toBeGreaterThan(30)
   expect(dates.filter((date) => date > '2021-12-24')).toEqual([])
