@@ -7,7 +7,8 @@ async function read(browser: Browser, url: string, javaScriptEnabled: boolean): 
   const context = await browser.newContext({ javaScriptEnabled })
   try {
     const page = await context.newPage()
-    await page.goto(url, { waitUntil: 'networkidle' })
+    // Until it is loaded: a long page can still be read in when the network has fallen silent.
+    await page.goto(url, { waitUntil: 'load' })
     return await page.locator('body').innerText()
   } finally {
     await context.close()
