@@ -173,7 +173,7 @@ function cut({ coordinates }, kept) {
 function layerOf(shapes, { grid, detail, islands, near, nearDetail }) {
   const collection = shapes.map(({ geometry: { coordinates } }) => ({
     type: /** @type {const} */ ('MultiPolygon'),
-    coordinates: coordinates.filter(([outer = []]) => isLarge(outer, islands)),
+    coordinates: coordinates.filter(([outer = []]) => isLarge(outer, islands)).map((rings) => rings.map(snapped)),
   }))
   const all = /** @type {import('geojson').GeometryCollection} */ ({
     type: 'GeometryCollection',
@@ -216,6 +216,13 @@ function layerOf(shapes, { grid, detail, islands, near, nearDetail }) {
   const arcs = [...numbers.keys()].map((arc) => pack(simple.arcs[arc] ?? [], grid))
   return { grid, arcs, shapes: packed.filter(({ arcs }) => arcs !== '') }
 }
+
+/**
+ * Rounds to a metre. Regions of one package differ from their neighbours in the ninth digit, and lines that are not
+ * the same to the last digit are not shared: there would be a coast between them.
+ * @param {Position[]} ring
+ */
+const snapped = (ring) => ring.map(([x = 0, y = 0]) => [Math.round(x * 1e5) / 1e5, Math.round(y * 1e5) / 1e5])
 
 /** @param {Position} position @param {typeof FRONT} box */
 const lies = ([x = 0, y = 0], { west, south, east, north }) => x > west && x < east && y > south && y < north

@@ -1,6 +1,8 @@
+import { geoIdentity, geoPath } from 'd3-geo'
 import { describe, expect, it } from 'vitest'
-import { drawingOf, insideTest, shapeOf } from '@/lib/map/drawing'
+import { drawingOf, insideTest, linesOf, shapeOf } from '@/lib/map/drawing'
 import { type Box, frameAround } from '@/lib/map/frame'
+import type { Shape } from '@/lib/map/layer'
 import { isDetailed, ukraine, world } from '@/lib/map/layers'
 import { plansForTopic } from '@/lib/map/plans'
 
@@ -107,6 +109,32 @@ describe('Places of Mali lie in Mali, also the weak ones', () => {
     ['Tinzaouaten', 19.94, 2.7],
     ['Moura', 14.3, -4.6],
   ])('%s', (...place) => expect(lies('mali', place)).toBe(true))
+})
+
+describe('Neighbours share the line between them, so that no coast runs through the land:', () => {
+  const drawing = drawingOf(ukraine, frameAround({ west: 21, south: 43, east: 42, north: 53 }), 0.01)
+  const isOf = (shape: Shape, id: string) => shape.id === id || shape.country === id
+  const lengthOf = (one: string, other: string) => {
+    const line = linesOf(drawing, (a, b) => (isOf(a, one) && isOf(b, other)) || (isOf(a, other) && isOf(b, one)))
+    return geoPath(geoIdentity()).measure(line) / drawing.frame.kilometre
+  }
+
+  it.each([
+    ['ukraine', 'moldova', 800],
+    ['ukraine', 'russia', 1400],
+    ['ukraine', 'romania', 450],
+    ['ukraine', 'belarus', 700],
+    ['mykolaiv-region', 'kirovohrad-region', 150],
+    ['odesa-region', 'vinnytsia-region', 80],
+    ['crimea', 'kherson-region', 20],
+    ['kursk-region', 'sumy-region', 150],
+  ])('%s and %s, over more than %d km', (one, other, kilometres) => {
+    expect(lengthOf(one, other)).toBeGreaterThan(kilometres)
+  })
+
+  it('Ukraine has no hole', () => {
+    expect(shapeOf(drawing, 'ukraine').coordinates.filter((rings) => rings.length > 1)).toEqual([])
+  })
 })
 
 it('Names of shapes are unique in a layer, and every shape has an outline', () => {

@@ -41,7 +41,7 @@ const wholeUkraine: Plan = {
   title: 'Ukraine',
   layer: ukraine,
   box: { west: 21.6, south: 44, east: 40.9, north: 52.7 },
-  corner: 6,
+  corner: 4,
   tinted: ['ukraine'],
   within: ['ukraine'],
   beside: ['city'],

@@ -25,6 +25,7 @@ const ledger = fixtureLedger({
       source: 'asharq',
       date: '2021-12-25',
       statements: [
+        { id: 'of-december', said: '2021-12' },
         { id: 'december-denial', by: 'mali', said: '2021-12-24', question: 'wagner', answer: 'no' },
         { id: 'turn', by: 'peskov', said: '2021-12-25', question: 'deal', answer: 'yes', answers: ['denial'] },
       ],
@@ -41,7 +42,7 @@ describe('The days to look from', () => {
         days: [
           { href: '/topics/mali/as-of/2021-09-15', entries: 3 },
           { href: '/topics/mali/as-of/2021-12-24', entries: 1 },
-          { href: '/topics/mali/as-of/2021-12-25', entries: 1 },
+          { href: '/topics/mali/as-of/2021-12-25', entries: 2 },
         ],
       },
     ])
@@ -93,5 +94,6 @@ describe('A topic as of 25 December 2021', () => {
     expect(view.changes).toMatchObject([{ actor: { slug: 'peskov' }, before: { id: 'denial' }, after: { id: 'turn' } }])
   })
 
-  it('shows as new only what became public on that day', () => expect(view.fresh.map(({ id }) => id)).toEqual(['turn']))
+  it('shows as new only what became public on that day', () =>
+    expect(view.fresh.map(({ id }) => id)).toEqual(['of-december', 'turn']))
 })
