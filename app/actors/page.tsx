@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { JsonLd } from '@/components/site/JsonLd'
 import { ListPage } from '@/components/site/ListPage'
+import { Rest } from '@/components/site/Rest'
 import { Section } from '@/components/site/Section'
 import { getLedger } from '@/lib/content/ledger'
 import { webPage } from '@/lib/site/json-ld/page'
@@ -12,10 +13,11 @@ const head = PAGES.actors
 export const metadata: Metadata = pageMetadata(head)
 
 export default async function Page() {
-  const groups = actorsView(await getLedger())
+  const { items: groups, rest } = actorsView(await getLedger())
   return (
     <ListPage head={head}>
       <JsonLd nodes={[webPage(head)]} />
+      <Rest rest={rest} />
       {groups.map(({ kind, actors }) => (
         <Section key={kind} id={kind.toLowerCase().replaceAll(' ', '-')} title={kind}>
           <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2">

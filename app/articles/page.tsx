@@ -3,6 +3,7 @@ import { DateText } from '@/components/site/DateText'
 import { JsonLd } from '@/components/site/JsonLd'
 import { InlineLinks } from '@/components/site/LinkList'
 import { ListPage } from '@/components/site/ListPage'
+import { Rest } from '@/components/site/Rest'
 import { getLedger } from '@/lib/content/ledger'
 import { webPage } from '@/lib/site/json-ld/page'
 import { pageMetadata } from '@/lib/site/metadata'
@@ -13,10 +14,11 @@ const head = PAGES.articles
 export const metadata: Metadata = pageMetadata(head)
 
 export default async function Page() {
-  const articles = articlesView(await getLedger())
+  const { items: articles, rest } = articlesView(await getLedger())
   return (
     <ListPage head={head}>
       <JsonLd nodes={[webPage(head)]} />
+      <Rest rest={rest} />
       <ol className="mt-8 grid gap-6">
         {articles.map(({ link, date, topics }) => (
           <li key={link.href} className="grid max-w-[66ch] gap-1 border-t border-rule pt-3">

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { DisputeSummary } from '@/components/ledger/DisputeSummary'
+import { QuestionLines } from '@/components/question/QuestionLines'
 import { JsonLd } from '@/components/site/JsonLd'
 import { ListPage } from '@/components/site/ListPage'
 import { Section } from '@/components/site/Section'
@@ -7,23 +8,25 @@ import { getLedger } from '@/lib/content/ledger'
 import { webPage } from '@/lib/site/json-ld/page'
 import { pageMetadata } from '@/lib/site/metadata'
 import { PAGES } from '@/lib/site/pages'
-import { questionsView } from '@/lib/view/lists'
+import { questionsView } from '@/lib/view/questions'
 
 const head = PAGES.questions
 export const metadata: Metadata = pageMetadata(head)
 
 export default async function Page() {
-  const topics = questionsView(await getLedger())
+  const { topics, note } = questionsView(await getLedger())
   return (
     <ListPage head={head}>
       <JsonLd nodes={[webPage(head)]} />
-      {topics.map(({ topic, disputes }) => (
-        <Section key={topic.href} id={topic.slug} title={topic.label}>
+      {note && <p className="mt-3 max-w-[66ch] font-sans text-sm text-muted">{note}</p>}
+      {topics.map((questions) => (
+        <Section key={questions.topic.href} id={questions.topic.slug} title={questions.topic.label}>
           <div className="grid gap-8">
-            {disputes.map((dispute) => (
+            {questions.disputes.map((dispute) => (
               <DisputeSummary key={dispute.question.href} dispute={dispute} />
             ))}
           </div>
+          <QuestionLines questions={questions} />
         </Section>
       ))}
     </ListPage>

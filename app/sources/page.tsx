@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { DateText } from '@/components/site/DateText'
 import { JsonLd } from '@/components/site/JsonLd'
 import { ListPage } from '@/components/site/ListPage'
+import { Rest } from '@/components/site/Rest'
 import { getLedger } from '@/lib/content/ledger'
 import { webPage } from '@/lib/site/json-ld/page'
 import { pageMetadata } from '@/lib/site/metadata'
@@ -12,10 +13,11 @@ const head = PAGES.sources
 export const metadata: Metadata = pageMetadata(head)
 
 export default async function Page() {
-  const sources = sourcesView(await getLedger())
+  const { items: sources, rest } = sourcesView(await getLedger())
   return (
     <ListPage head={head}>
       <JsonLd nodes={[webPage(head)]} />
+      <Rest rest={rest} />
       <ol className="mt-8 grid gap-5">
         {sources.map(({ link, publisher, date, entries }) => (
           <li key={link.href} className="max-w-[66ch] border-t border-rule pt-3">

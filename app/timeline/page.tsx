@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { JsonLd } from '@/components/site/JsonLd'
 import { ListPage } from '@/components/site/ListPage'
+import { Rest } from '@/components/site/Rest'
 import { TimelineFilter } from '@/components/timeline/TimelineFilter'
 import { TimelineOverview } from '@/components/timeline/TimelineOverview'
 import { TimelineYears } from '@/components/timeline/TimelineYears'
@@ -18,6 +19,7 @@ export default async function Page() {
   return (
     <ListPage head={head}>
       <JsonLd nodes={[webPage(head)]} />
+      <Rest rest={view.rest} />
       <div className="timeline">
         <TimelineOverview view={view} />
         <TimelineFilter topics={view.topics} />

@@ -40,10 +40,17 @@ export function HomePage({ view }: { readonly view: HomeView }) {
           </section>
         ))}
       </div>
+      {view.allTopics.length > 0 && (
+        <Section id="topics" title="All topics">
+          <p className="max-w-[66ch]">
+            <InlineLinks links={view.allTopics} />
+          </p>
+        </Section>
+      )}
       {view.shared.length > 0 && (
         <Section
           id="shared"
-          title="In both topics"
+          title={view.topics.length > 2 ? 'In every topic' : 'In both topics'}
           intro="Actors who speak, act or are spoken of in each. Their pages bring together what they said."
         >
           <p className="max-w-[66ch]">

@@ -31,7 +31,7 @@ export function TimelineOverview({ view }: { readonly view: TimelinePageView }) 
                     x += count * scale
                     return (
                       <rect
-                        key={topics[n]?.slug}
+                        key={topics[n]?.slug ?? 'all'}
                         x={from}
                         y={row * ROW + 3}
                         width={count * scale}

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { atomFeed } from '@/lib/site/feed'
+import { atomFeed, siteFeed } from '@/lib/site/feed'
+import { LIMITS } from '@/lib/site/limits'
 import { fixtureLedger } from '@/lib/testing/fixture'
 import type { Fixture } from '@/lib/testing/literals'
 
@@ -120,3 +121,19 @@ it('Words in a feed stay words: marks in a title or a summary become no HTML', (
 })
 
 it('A feed of nothing is still a feed', () => expect(entriesOf(atomFeed(fixtureLedger({})))).toEqual([]))
+
+describe('The feed of a large site', () => {
+  const articles = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({ slug: `a${String(n).padStart(4, '0')}`, published: '2026-01-01' }))
+  it.each([
+    ['below its limit', LIMITS.feed - 1, LIMITS.feed - 1],
+    ['at its limit', LIMITS.feed, LIMITS.feed],
+    ['above its limit', LIMITS.feed + 1, LIMITS.feed],
+  ])('%s has the newest entries', (_, count, expected) => {
+    const { entries } = siteFeed(
+      fixtureLedger({ articles: [...articles(count), { slug: 'new', published: '2026-06-01' }].slice(1) }),
+    )
+    expect(entries).toHaveLength(expected)
+    expect(entries[0]?.id).toContain('/articles/new')
+  })
+})

@@ -3,6 +3,7 @@ import type { Ledger } from '@/lib/ledger/model'
 import { compareText } from '@/lib/ledger/order'
 import { absolute, pageOf } from '@/lib/site/addresses'
 import { type FeedDescription, type FeedEntry, toAtom } from '@/lib/site/feed-format'
+import { firstOf, LIMITS } from '@/lib/site/limits'
 import { SITE } from '@/lib/site/settings'
 
 /**
@@ -15,7 +16,8 @@ export const siteFeed = (ledger: Ledger): FeedDescription => ({
   title: SITE.name,
   description: SITE.description,
   updated: siteModified(ledger),
-  entries: feedEntries(ledger),
+  // A feed tells what is new: whoever asks for it every hour has the rest.
+  entries: firstOf(feedEntries(ledger), LIMITS.feed).items,
 })
 
 /** @returns the site-wide feed as Atom 1.0 (RFC 4287) */

@@ -90,3 +90,9 @@ it('The day in the sitemap is the day that the page prints', () => {
   for (const { href, modified, withdrawn } of views)
     expect(days().get(href), href).toBe(withdrawn ? undefined : modified.edtf)
 })
+
+it('A sitemap with more addresses than search engines read of one file stops the build', () => {
+  const { length } = sitemapEntries(ledger)
+  expect(sitemapEntries(ledger, length)).toHaveLength(length)
+  expect(() => sitemapEntries(ledger, length - 1)).toThrow(`The sitemap has ${length} addresses`)
+})

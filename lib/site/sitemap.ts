@@ -4,6 +4,9 @@ import type { Ledger } from '@/lib/ledger/model'
 import { absolute, pageOf } from '@/lib/site/addresses'
 import { PAGES } from '@/lib/site/pages'
 
+/** Search engines read no more addresses of one file; of more, they want several files and an index of those. */
+const MOST = 50_000
+
 export interface SitemapEntry {
   readonly url: string
   readonly lastModified: Day
@@ -13,13 +16,14 @@ export interface SitemapEntry {
  * Every address that search engines should know, with the day when what it says last changed. Days come from the
  * content; withdrawn pages and former addresses are left out.
  *
+ * @throws {Error} where they are more than one file may have
  * @see https://www.sitemaps.org/protocol.html
  */
-export function sitemapEntries(ledger: Ledger): SitemapEntry[] {
+export function sitemapEntries(ledger: Ledger, most = MOST): SitemapEntry[] {
   const collections = [ledger.topics, ledger.questions, ledger.articles, ledger.actors, ledger.places, ledger.sources]
   const documents = collections.flatMap((collection) => [...collection.values()])
   const site = siteModified(ledger)
-  return [
+  const entries = [
     ...Object.values(PAGES).map(({ href }) => ({ url: absolute(href), lastModified: site })),
     ...documents
       .filter(({ fields }) => !fields.withdrawn)
@@ -28,4 +32,9 @@ export function sitemapEntries(ledger: Ledger): SitemapEntry[] {
         lastModified: lastModified(document, articlesBehind(ledger, document.kind, document.slug)),
       })),
   ]
+  if (entries.length > most)
+    throw new Error(
+      `The sitemap has ${entries.length} addresses, and search engines read ${most} of one file: divide it, see app/sitemap.ts.`,
+    )
+  return entries
 }

@@ -63,8 +63,18 @@ describe('What changed in a topic', () => {
 })
 
 it('All changes of position stand newest first', () => {
-  expect(allChangesView(ledger).map(({ actor, before, after }) => [actor.slug, before.id, after.id])).toEqual([
+  expect(allChangesView(ledger).changes.map(({ actor, before, after }) => [actor.slug, before.id, after.id])).toEqual([
     ['putin', 'wagner-no', 'wagner-yes'],
     ['prigozhin', 'denial', 'turn'],
   ])
+})
+
+it.each([
+  ['below its limit', 3, 2, undefined],
+  ['at its limit', 2, 2, undefined],
+  ['above its limit', 1, 1, 'The newest 1 of 2 changes of position stand here.'],
+])('The list of changes %s', (_, most, shown, says) => {
+  const { changes, rest } = allChangesView(ledger, most)
+  expect(changes).toHaveLength(shown)
+  expect(rest?.shown).toBe(says)
 })

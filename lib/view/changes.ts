@@ -4,11 +4,13 @@ import { timelineOf } from '@/lib/derive/timeline'
 import type { Ledger, Topic } from '@/lib/ledger/model'
 import { compareText } from '@/lib/ledger/order'
 import { asOfPage, changesPage, pageOf } from '@/lib/site/addresses'
+import { firstOf, LIMITS } from '@/lib/site/limits'
 import { type DateView, dayView } from '@/lib/view/date'
 import { type ChangeView, changeView, type DisputeView, disputeView } from '@/lib/view/dispute'
 import type { Crumb } from '@/lib/view/document'
 import { type EventView, entryView, type StatementView } from '@/lib/view/entry'
 import { type LinkView, linkTo } from '@/lib/view/link'
+import { type RestView, restView } from '@/lib/view/rest'
 
 /** One day's additions to a topic's ledger. */
 export interface ChangeDayView {
@@ -65,10 +67,21 @@ export function topicChangesView(ledger: Ledger, topic: Topic): TopicChangesView
   }
 }
 
-/** Every change of position in the ledger, newest first. */
-export function allChangesView(ledger: Ledger): ChangeView[] {
-  return [...ledger.questions.values()]
+/** Changes of position in the whole ledger, newest first: all, or the newest of them. */
+export function allChangesView(
+  ledger: Ledger,
+  most: number = LIMITS.changes,
+): { readonly changes: readonly ChangeView[]; readonly rest?: RestView | undefined } {
+  const all = [...ledger.questions.values()]
     .flatMap((question) => changesOn(ledger, question, null))
     .toSorted((a, b) => compareText(b.after.publicFrom, a.after.publicFrom))
-    .map((change) => changeView(ledger, change))
+  const part = firstOf(all, most)
+  return {
+    changes: part.items.map((change) => changeView(ledger, change)),
+    rest: restView(ledger, part, {
+      which: 'The newest',
+      what: 'changes of position',
+      where: 'Each question’s page has all of its own, and each topic’s page those on its questions',
+    }),
+  }
 }

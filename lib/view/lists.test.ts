@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ACTOR_KINDS } from '@/lib/schema/actor'
 import { fixtureLedger } from '@/lib/testing/fixture'
-import { actorsView, articlesView, correctionsView, homeView, questionsView, sourcesView } from '@/lib/view/lists'
+import { actorsView, articlesView, correctionsView, homeView, sourcesView } from '@/lib/view/lists'
 
 const ledger = fixtureLedger({
   topics: [
@@ -81,23 +81,15 @@ describe('The home page', () => {
   it('is as new as the latest change of any page', () => expect(home.modified.edtf).toBe('2026-06-01'))
 })
 
-it('The list of questions stands by topic: first those that its editor put in order, then the rest', () => {
-  expect(
-    questionsView(ledger).map(({ topic, disputes }) => [topic.slug, disputes.map(({ question }) => question.slug)]),
-  ).toEqual([
-    ['mali', ['deal', 'a-rest', 'who']],
-    ['sumy', ['who']],
-  ])
-})
-
 it('The list of articles stands newest first, each with its day and topics', () => {
-  const articles = articlesView(ledger)
+  const { items: articles, rest } = articlesView(ledger)
   expect(slugs(articles)).toEqual(['sumy-2025', 'mali-2021'])
   expect(articles[0]).toMatchObject({ date: { words: '6 April 2025' }, topics: [{ slug: 'sumy' }] })
+  expect(rest).toBeUndefined()
 })
 
 describe('The list of actors', () => {
-  const groups = actorsView(ledger)
+  const groups = actorsView(ledger).items
 
   it('stands by kind, in the order of the schema, without empty kinds', () => {
     expect(groups.map(({ kind }) => kind)).toEqual([ACTOR_KINDS.person, ACTOR_KINDS.media])
@@ -114,7 +106,7 @@ describe('The list of actors', () => {
 })
 
 it('The list of sources stands newest first, with how much rests on each', () => {
-  expect(sourcesView(ledger).map(({ link, entries }) => [link.slug, entries])).toEqual([
+  expect(sourcesView(ledger).items.map(({ link, entries }) => [link.slug, entries])).toEqual([
     ['later', 2],
     ['mali-2021-source', 2],
     ['unused', 0],
@@ -127,4 +119,46 @@ it('The list of corrections holds withdrawals too, newest first', () => {
     ['2026-05-01', '/actors/bystander', 'Withdrawn. Somebody else.'],
     ['2026-05-01', '/topics/sumy', 'A name.'],
   ])
+})
+
+describe('A list with a limit', () => {
+  it.each([
+    ['below it', 3, ['sumy-2025', 'mali-2021'], undefined],
+    ['at it', 2, ['sumy-2025', 'mali-2021'], undefined],
+    ['above it', 1, ['sumy-2025'], 'The newest 1 of 2 articles stand here.'],
+  ])('of articles, %s', (_, most, shown, says) => {
+    const { items, rest } = articlesView(ledger, most)
+    expect(slugs(items)).toEqual(shown)
+    expect(rest?.shown).toBe(says)
+  })
+
+  it.each([
+    ['below it', 4, ['later', 'mali-2021-source', 'unused'], undefined],
+    ['at it', 3, ['later', 'mali-2021-source', 'unused'], undefined],
+    ['above it', 2, ['later', 'mali-2021-source'], 'The newest 2 of 3 sources stand here.'],
+  ])('of sources, %s', (_, most, shown, says) => {
+    const { items, rest } = sourcesView(ledger, most)
+    expect(slugs(items)).toEqual(shown)
+    expect(rest?.shown).toBe(says)
+  })
+
+  it.each([
+    ['below it', 5, ['bystander', 'kovalenko', 'putin', 'reuters'], undefined],
+    ['at it', 4, ['bystander', 'kovalenko', 'putin', 'reuters'], undefined],
+    ['above it', 2, ['kovalenko', 'putin'], 'Those with the most statements: 2 of 4 actors stand here.'],
+  ])('of actors, %s', (_, most, shown, says) => {
+    const { items, rest } = actorsView(ledger, most)
+    expect(slugs(items.flatMap(({ actors }) => actors))).toEqual(shown)
+    expect(rest?.shown).toBe(says)
+  })
+
+  it.each([
+    ['below it', 3, ['mali', 'sumy'], []],
+    ['at it', 2, ['mali', 'sumy'], []],
+    ['above it', 1, ['mali'], ['mali', 'sumy']],
+  ])('of topics on the home page, %s', (_, most, inFull, byName) => {
+    const { topics, allTopics } = homeView(ledger, most)
+    expect(slugs(topics)).toEqual(inFull)
+    expect(allTopics.map(({ slug }) => slug)).toEqual(byName)
+  })
 })

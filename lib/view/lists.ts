@@ -8,10 +8,12 @@ import { compareText } from '@/lib/ledger/order'
 import { ACTOR_KINDS } from '@/lib/schema/actor'
 import { KINDS } from '@/lib/schema/fields'
 import { pageOf } from '@/lib/site/addresses'
+import { firstOf, LIMITS } from '@/lib/site/limits'
 import { type DateView, dayView } from '@/lib/view/date'
 import { type DisputeView, disputeView } from '@/lib/view/dispute'
 import { type EventView, entryView, type SourceView, type StatementView, sourceView } from '@/lib/view/entry'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
+import { type RestView, restView } from '@/lib/view/rest'
 
 /** A topic on the home page: its answer's first paragraph, and its foremost disputes. */
 export interface TopicTeaser {
@@ -24,21 +26,25 @@ export interface TopicTeaser {
 }
 
 export interface HomeView {
+  /** The first of the topics, in full. */
   readonly topics: readonly TopicTeaser[]
+  /** Every topic by name, where those above are not all. */
+  readonly allTopics: readonly LinkView[]
   readonly shared: readonly LinkView[]
   readonly latest: readonly (StatementView | EventView)[]
   readonly modified: DateView
 }
 
 /** The home page: what the site is, by showing it. */
-export function homeView(ledger: Ledger): HomeView {
+export function homeView(ledger: Ledger, most: number = LIMITS.topics): HomeView {
   const topics = [...ledger.topics.values()]
+  const inFull = firstOf(topics, most)
   const present = topics.map(({ slug }) => actorsOfTopic(ledger, slug))
   const everywhere = [...ledger.actors.keys()].filter(
     (slug) => topics.length > 1 && present.every((actors) => actors.has(slug)),
   )
   return {
-    topics: topics.map(({ slug, fields }) => {
+    topics: inFull.items.map(({ slug, fields }) => {
       const statements = ledger.index.statementsBy.topic.get(slug) ?? []
       return {
         link: linkTo(ledger, 'topic', slug),
@@ -56,6 +62,7 @@ export function homeView(ledger: Ledger): HomeView {
         },
       }
     }),
+    allTopics: inFull.items.length < inFull.total ? linksTo(ledger, 'topic', ledger.topics.keys()) : [],
     shared: linksTo(ledger, 'actor', everywhere),
     latest: milestones(timelineOf([...ledger.statements.values()], [...ledger.events.values()], null))
       .slice(-6)
@@ -65,45 +72,54 @@ export function homeView(ledger: Ledger): HomeView {
   }
 }
 
-/** Every question with its dispute, by topic. */
-export function questionsView(ledger: Ledger): { topic: LinkView; disputes: DisputeView[] }[] {
-  return [...ledger.topics.keys()].map((topic) => ({
-    topic: linkTo(ledger, 'topic', topic),
-    disputes: inTopicOrder(ledger, topic).map((question) => disputeView(ledger, disputeOn(ledger, question, null))),
-  }))
+/** A list of a whole sort of documents: all, or as many as a page holds and what to say of the rest. */
+export interface ListView<Item> {
+  readonly items: readonly Item[]
+  readonly rest?: RestView | undefined
 }
 
-/** The questions of a topic: first those that its editor put in order, then the rest by slug. */
-function inTopicOrder(ledger: Ledger, topic: string) {
-  const first = ledger.topics.get(topic)?.fields.questions ?? []
-  const rest = (ledger.index.questionsByTopic.get(topic) ?? [])
-    .map(({ slug }) => slug)
-    .filter((slug) => !first.includes(slug))
-  return [...first, ...rest].flatMap((slug) => ledger.questions.get(slug) ?? [])
+/** An article in a list. */
+export interface ArticleItem {
+  readonly link: LinkView
+  readonly date: DateView
+  readonly topics: readonly LinkView[]
 }
 
 /** Articles, newest first. */
-export const articlesView = (ledger: Ledger): { link: LinkView; date: DateView; topics: LinkView[] }[] =>
-  [...ledger.articles.values()].toReversed().map(({ slug, fields }) => ({
-    link: linkTo(ledger, 'article', slug),
-    date: dayView(fields.date),
-    topics: linksTo(ledger, 'topic', fields.topics),
-  }))
+export function articlesView(ledger: Ledger, most: number = LIMITS.articles): ListView<ArticleItem> {
+  const part = firstOf([...ledger.articles.values()].toReversed(), most)
+  return {
+    items: part.items.map(({ slug, fields }) => ({
+      link: linkTo(ledger, 'article', slug),
+      date: dayView(fields.date),
+      topics: linksTo(ledger, 'topic', fields.topics),
+    })),
+    rest: restView(ledger, part, { which: 'The newest', what: 'articles' }),
+  }
+}
 
-/** Actors under their kinds, in the order of the kinds' list; how much each said. */
-export function actorsView(
-  ledger: Ledger,
-): { kind: string; actors: { link: LinkView; statements: number; topics: LinkView[] }[] }[] {
+/** Actors of one kind; how much each said, and in which topics. */
+export interface ActorGroup {
+  readonly kind: string
+  readonly actors: readonly { readonly link: LinkView; readonly statements: number; readonly topics: LinkView[] }[]
+}
+
+/** Actors under their kinds, in the order of the kinds' list. Where they are too many, those who said most. */
+export function actorsView(ledger: Ledger, most: number = LIMITS.lines): ListView<ActorGroup> {
   const topics = [...ledger.topics.keys()].map((slug) => ({ slug, actors: actorsOfTopic(ledger, slug) }))
-  return Object.entries(ACTOR_KINDS).flatMap(([kind, label]) => {
-    const actors = [...ledger.actors.values()].filter(({ fields }) => fields.kind === kind)
+  const said = (slug: string) => ledger.index.statementsBy.actor.get(slug)?.length ?? 0
+  const all = [...ledger.actors.values()]
+  const part = firstOf(all.length > most ? all.toSorted((a, b) => said(b.slug) - said(a.slug)) : all, most)
+  const chosen = new Set(part.items)
+  const groups = Object.entries(ACTOR_KINDS).flatMap(([kind, label]) => {
+    const actors = all.filter((actor) => actor.fields.kind === kind && chosen.has(actor))
     if (actors.length === 0) return []
     return [
       {
         kind: label,
         actors: actors.map(({ slug }) => ({
           link: linkTo(ledger, 'actor', slug),
-          statements: ledger.index.statementsBy.actor.get(slug)?.length ?? 0,
+          statements: said(slug),
           topics: topics
             .filter(({ actors: present }) => present.has(slug))
             .map((topic) => linkTo(ledger, 'topic', topic.slug)),
@@ -111,15 +127,24 @@ export function actorsView(
       },
     ]
   })
+  return { items: groups, rest: restView(ledger, part, { which: 'Those with the most statements:', what: 'actors' }) }
 }
 
 /** Sources, newest first; how much of the ledger rests on each. */
-export const sourcesView = (ledger: Ledger): (SourceView & { entries: number })[] =>
-  [...ledger.sources.keys()].toReversed().map((slug) => ({
-    ...sourceView(ledger, slug),
-    entries:
-      (ledger.index.statementsBy.source.get(slug)?.length ?? 0) + (ledger.index.eventsBy.source.get(slug)?.length ?? 0),
-  }))
+export function sourcesView(
+  ledger: Ledger,
+  most: number = LIMITS.lines,
+): ListView<SourceView & { readonly entries: number }> {
+  const { statementsBy, eventsBy } = ledger.index
+  const part = firstOf([...ledger.sources.keys()].toReversed(), most)
+  return {
+    items: part.items.map((slug) => ({
+      ...sourceView(ledger, slug),
+      entries: (statementsBy.source.get(slug)?.length ?? 0) + (eventsBy.source.get(slug)?.length ?? 0),
+    })),
+    rest: restView(ledger, part, { which: 'The newest', what: 'sources' }),
+  }
+}
 
 /** A correction or a withdrawal, with the page that it concerns. */
 export interface CorrectionView {

@@ -55,6 +55,34 @@ describe('The timeline of the site', () => {
     expect(view.most).toBe(4)
   })
 
+  it.each([
+    ['below its limit', 7, ['2019', '2021', '2025'], undefined],
+    ['at its limit', 6, ['2019', '2021', '2025'], undefined],
+    ['above its limit', 3, ['2021', '2025'], 'The latest 3 of 6 entries stand here.'],
+  ])('%s keeps the latest in their order', (_, most, years, says) => {
+    const part = timelinePageView(ledger, most)
+    const ids = view.years.flatMap(({ items }) => items.map(({ entry }) => entry.id))
+    expect(part.years.flatMap(({ items }) => items.map(({ entry }) => entry.id))).toEqual(ids.slice(-most))
+    expect(part.years.map(({ year }) => year)).toEqual(years)
+    expect(part.rest?.shown).toBe(says)
+  })
+
+  it('leads to the day by day of each topic for the rest', () =>
+    expect(timelinePageView(ledger, 1).rest?.topics.map(({ href }) => href)).toEqual([
+      '/topics/mali/changes',
+      '/topics/sumy/changes',
+    ]))
+
+  it('tells four topics apart, and no more: the style sheet can hide no fifth', () => {
+    const events = (topic: string) => ({ topics: [topic], events: [{ when: '2021-12-01' }] })
+    const of = (topics: string[]) => timelinePageView(fixtureLedger({ topics, articles: topics.map(events) }))
+    expect(of(['a', 'b', 'c', 'd'])).toMatchObject({
+      topics: [{ slug: 'a' }, { slug: 'b' }, { slug: 'c' }, { slug: 'd' }],
+      years: [{ perTopic: [1, 1, 1, 1] }],
+    })
+    expect(of(['a', 'b', 'c', 'd', 'e'])).toMatchObject({ topics: [], years: [{ perTopic: [5] }] })
+  })
+
   it('of nothing is empty', () =>
     expect(timelinePageView(fixtureLedger({}))).toEqual({ topics: [], years: [], most: 0 }))
 })

@@ -1,8 +1,14 @@
 import { timelineOf } from '@/lib/derive/timeline'
 import type { Ledger } from '@/lib/ledger/model'
+import { changesPage } from '@/lib/site/addresses'
+import { LIMITS, lastOf } from '@/lib/site/limits'
 import { yearOf } from '@/lib/view/date'
 import { type EventView, entryView, type StatementView } from '@/lib/view/entry'
 import { type LinkView, linkTo } from '@/lib/view/link'
+import { type RestView, restView } from '@/lib/view/rest'
+
+/** The style sheet has rules to hide so many topics; of more, the page shows and counts all alike. */
+const TOPICS_APART = 4
 
 /** What sort of entry it is, for the timeline's filter. */
 export type EntryGroup = 'event' | 'answer' | 'background'
@@ -17,22 +23,26 @@ export interface TimelineItem {
 export interface TimelineYear {
   readonly year: string
   readonly items: readonly TimelineItem[]
-  /** Entries of each topic, in the order of the view's list. */
+  /** Entries of each topic, in the order of the view's list; of all together, where that is empty. */
   readonly perTopic: readonly number[]
 }
 
 export interface TimelinePageView {
+  /** The topics that the page tells apart. None, where there are too many for that. */
   readonly topics: readonly LinkView[]
   readonly years: readonly TimelineYear[]
   /** The fullest year's number of entries. */
   readonly most: number
+  readonly rest?: RestView | undefined
 }
 
-/** Everything in the ledger in the order in which it was said or happened, by year. */
-export function timelinePageView(ledger: Ledger): TimelinePageView {
-  const topics = [...ledger.topics.keys()]
+/** What was said and what happened, in that order of time, by year: everything, or the latest of it. */
+export function timelinePageView(ledger: Ledger, most: number = LIMITS.lines): TimelinePageView {
+  const all = [...ledger.topics.keys()]
+  const topics = all.length > TOPICS_APART ? [] : all
+  const part = lastOf(timelineOf([...ledger.statements.values()], [...ledger.events.values()], null), most)
   const years = new Map<string, TimelineItem[]>()
-  for (const line of timelineOf([...ledger.statements.values()], [...ledger.events.values()], null)) {
+  for (const line of part.items) {
     const { article } = line.type === 'event' ? line.event : line.statement
     const own = ledger.articles.get(article)?.fields.topics ?? []
     const item: TimelineItem = {
@@ -43,7 +53,7 @@ export function timelinePageView(ledger: Ledger): TimelinePageView {
           : line.statement.question && line.statement.kind !== 'background'
             ? 'answer'
             : 'background',
-      topics: own.map((slug) => topics.indexOf(slug)),
+      topics: own.map((slug) => topics.indexOf(slug)).filter((n) => n !== -1),
     }
     const year = yearOf(line.date)
     const items = years.get(year)
@@ -53,11 +63,20 @@ export function timelinePageView(ledger: Ledger): TimelinePageView {
   const view = [...years].map(([year, items]) => ({
     year,
     items,
-    perTopic: topics.map((_, n) => items.filter((item) => item.topics.includes(n)).length),
+    perTopic:
+      topics.length === 0
+        ? [items.length]
+        : topics.map((_, n) => items.filter((item) => item.topics.includes(n)).length),
   }))
   return {
     topics: topics.map((slug) => linkTo(ledger, 'topic', slug)),
     years: view,
     most: Math.max(0, ...view.map(({ items }) => items.length)),
+    rest: restView(ledger, part, {
+      which: 'The latest',
+      what: 'entries',
+      where: 'Each topic has a page with all of its own, day by day',
+      page: changesPage,
+    }),
   }
 }

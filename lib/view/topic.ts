@@ -54,6 +54,7 @@ export interface TopicView extends DocumentView {
   readonly articles: readonly LinkView[]
   /** By publisher, in alphabetical order; of one publisher, oldest first. */
   readonly sources: readonly { readonly publisher: string; readonly items: readonly SourceView[] }[]
+  /** The topics that share any. */
   readonly others: readonly LinkView[]
   /** Days on which the ledger of this topic grew, oldest first, by year. */
   readonly days: readonly DaysOfYear[]
@@ -69,7 +70,10 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
   const events = index.eventsBy.topic.get(slug)
   const present = actorsOfTopic(ledger, slug)
   const sources = new Set([...(statements ?? []), ...(events ?? [])].map(({ source }) => source))
-  const others = [...ledger.topics.values()].filter((other) => other.slug !== slug)
+  const others = [...ledger.topics.values()].flatMap((other) => {
+    const shared = other.slug === slug ? [] : sharedWith(ledger, slug, other.slug)
+    return shared.length > 0 ? [{ slug: other.slug, shared }] : []
+  })
   return {
     ...documentView(topic, { title: fields.title, above: [], modified: lastModified(topic, articles) }),
     headline: fields.headline,
@@ -86,7 +90,7 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
     actors: [...ledger.actors.values()]
       .filter((actor) => present.has(actor.slug))
       .map((actor) => actorItem(ledger, actor)),
-    shared: others.flatMap((other) => sharedWith(ledger, slug, other.slug)),
+    shared: others.flatMap(({ shared }) => shared),
     places: linksTo(ledger, 'place', fields.places),
     map: mapForTopic(ledger, topic),
     articles: articles.map((article) => linkTo(ledger, 'article', article.slug)),

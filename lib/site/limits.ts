@@ -1,0 +1,36 @@
+/**
+ * The most that one page lists of each sort, so that no page grows with the whole ledger. As much as stays under the
+ * 30 kB that budgets.json gives the heaviest page. What is beyond stands on the pages of topics, and the page says so.
+ */
+export const LIMITS = {
+  /** Single lines: entries of the timeline, actors, sources, questions by name. */
+  lines: 400,
+  /** Articles, each with its description. */
+  articles: 150,
+  /** Questions with every answer. */
+  disputes: 100,
+  /** Changes of position, each with both statements. */
+  changes: 50,
+  /** Topics with their answer on the home page; also topics named in a sentence. */
+  topics: 12,
+  /** Entries of the feed of the whole site. */
+  feed: 200,
+} as const
+
+/** What a page lists of a whole. */
+export interface Part<Item> {
+  readonly items: readonly Item[]
+  readonly total: number
+}
+
+/** The first of a list, and how many there are. */
+export const firstOf = <Item>(items: readonly Item[], most: number): Part<Item> => ({
+  items: items.slice(0, most),
+  total: items.length,
+})
+
+/** The last of a list in its own order, and how many there are. */
+export const lastOf = <Item>(items: readonly Item[], most: number): Part<Item> => ({
+  items: items.slice(Math.max(0, items.length - most)),
+  total: items.length,
+})

@@ -1,0 +1,76 @@
+import { disputeOn } from '@/lib/derive/dispute'
+import type { Ledger, Question } from '@/lib/ledger/model'
+import { changesPage } from '@/lib/site/addresses'
+import { LIMITS } from '@/lib/site/limits'
+import { type DisputeView, disputeView, STATE_LABELS } from '@/lib/view/dispute'
+import { type LinkView, linkTo } from '@/lib/view/link'
+import { inWords } from '@/lib/view/rest'
+
+/** The questions of one topic: first with every answer, then by name, then only how many. */
+export interface TopicQuestions {
+  readonly topic: LinkView
+  readonly disputes: readonly DisputeView[]
+  readonly lines: readonly { readonly question: LinkView; readonly stateLabel: string }[]
+  /** Questions that this page has no room for, and the page with every entry on them. */
+  readonly more?: { readonly text: string; readonly href: string }
+}
+
+export interface QuestionsView {
+  readonly topics: readonly TopicQuestions[]
+  /** Says that not all are here with every answer. */
+  readonly note?: string
+}
+
+/** Every question with its dispute, by topic; of a large ledger, the first so, more by name, and the rest counted. */
+export function questionsView(
+  ledger: Ledger,
+  { disputes, lines }: { readonly disputes: number; readonly lines: number } = LIMITS,
+): QuestionsView {
+  let before = 0
+  const inFull = new Set<Question>()
+  const byName = new Set<Question>()
+  const topics = [...ledger.topics.keys()].map((topic): TopicQuestions => {
+    const all = questionsInOrder(ledger, topic)
+    const room = Math.max(0, disputes - before)
+    const [full, named, left] = [
+      all.slice(0, room),
+      all.slice(room, Math.max(room, disputes + lines - before)),
+      all.slice(Math.max(room, disputes + lines - before)),
+    ]
+    before += all.length
+    for (const question of full) inFull.add(question)
+    for (const question of named) byName.add(question)
+    return {
+      topic: linkTo(ledger, 'topic', topic),
+      disputes: full.map((question) => disputeView(ledger, disputeOn(ledger, question, null))),
+      lines: named.map((question) => ({
+        question: linkTo(ledger, 'question', question.slug),
+        stateLabel: STATE_LABELS[disputeOn(ledger, question, null).state],
+      })),
+      ...(left.length > 0 && {
+        more: {
+          text: `${left.length === 1 ? '1 question' : `${inWords(left.length)} questions`} with every statement`,
+          href: changesPage(topic),
+        },
+      }),
+    }
+  })
+  const total = ledger.questions.size
+  if (inFull.size === total) return { topics }
+  const known = new Set([...inFull, ...byName]).size
+  const named = known > inFull.size ? `, ${inWords(known - inFull.size)} by name` : ''
+  const rest = known < total ? ', the rest on the pages of their topics' : ''
+  return {
+    topics,
+    note: `Of ${inWords(total)} questions the first ${inWords(inFull.size)} stand here with every answer${named}${rest}.`,
+  }
+}
+
+/** The questions of a topic: first those that its editor put in order, then the rest by slug. */
+function questionsInOrder(ledger: Ledger, topic: string): Question[] {
+  const first = ledger.topics.get(topic)?.fields.questions ?? []
+  const rest = (ledger.index.questionsByTopic.get(topic) ?? [])
+    .map(({ slug }) => slug)
+    .filter((slug) => !first.includes(slug))
+  return [...first, ...rest].flatMap((slug) => ledger.questions.get(slug) ?? [])
+}

@@ -1,0 +1,50 @@
+import type { Ledger } from '@/lib/ledger/model'
+import { pageOf } from '@/lib/site/addresses'
+import { LIMITS, type Part } from '@/lib/site/limits'
+import type { Crumb } from '@/lib/view/document'
+import { linkTo } from '@/lib/view/link'
+
+/** What a list that shows only a part says of the rest. */
+export interface RestView {
+  /** "The latest 400 of 20,000 entries stand here." */
+  readonly shown: string
+  /** Where all stand: "Each topic’s page lists all of its own" */
+  readonly where: string
+  /** Pages that hold the rest. None where the topics are too many for a sentence: the home page has them all. */
+  readonly topics: readonly Crumb[]
+}
+
+interface Wording {
+  /** "The latest" */
+  readonly which: string
+  /** "entries" */
+  readonly what: string
+  readonly where?: string
+  /** The page of a topic that has all of its own; by default the topic's own. */
+  readonly page?: (topic: string) => string
+}
+
+const numbers = new Intl.NumberFormat('en-GB')
+/** A number as a sentence prints it: 20,000. */
+export const inWords = (count: number): string => numbers.format(count)
+
+/** What to say under the head of a list that may show a part of the ledger. Nothing, where it shows all. */
+export function restView(
+  ledger: Ledger,
+  { items, total }: Part<unknown>,
+  { which, what, where = 'Each topic’s page lists all of its own', page }: Wording,
+): RestView | undefined {
+  if (items.length >= total) return undefined
+  const topics = [...ledger.topics.keys()]
+  return {
+    shown: `${which} ${inWords(items.length)} of ${inWords(total)} ${what} stand here.`,
+    where,
+    topics:
+      topics.length > LIMITS.topics
+        ? []
+        : topics.map((slug) => ({
+            label: linkTo(ledger, 'topic', slug).label,
+            href: page ? page(slug) : pageOf('topic', slug),
+          })),
+  }
+}
