@@ -27,7 +27,8 @@ export function headersFile({ policy, runtime, hasNextFiles, options }) {
   const directives = { ...policyDirectives(policy, { runtime }), ...options.directives }
   const everywhere = { 'Content-Security-Policy': policyText(directives), ...SECURITY_HEADERS, ...options.set }
   const rules = [rule('/*', everywhere)]
-  if (hasNextFiles) rules.push(rule('/_next/static/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }))
+  const hashed = [...(hasNextFiles ? ['/_next/static/*'] : []), ...(options.immutable ?? [])]
+  for (const path of hashed) rules.push(rule(path, { 'Cache-Control': 'public, max-age=31536000, immutable' }))
   return rules.join('\n')
 }
 

@@ -15,6 +15,8 @@
  *   replace the adapter's own; `null` leaves one out.
  * @property {Record<string, string | null>} [set] Further headers for every path; `null` leaves one of the adapter's
  *   own out.
+ * @property {readonly string[]} [immutable] Further paths (`/assets/*`) whose file names hold a hash of their content:
+ *   they may be kept for ever, as what lies below /_next/static/ may.
  */
 
 /**

@@ -2,10 +2,11 @@
 import { appendFileSync, cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { copyProject } from '../scripts/project-copy.mjs'
 import { writeContent } from './generate.mjs'
 import { buildOnce, cpu, memory, wall } from './growth.mjs'
 import { measure } from './measure.mjs'
-import { clean, copyProject, sizeOf } from './project.mjs'
+import { clean, sizeOf } from './project.mjs'
 import { MB, milliseconds, ratio, seconds, table } from './table.mjs'
 import { installTool, TOOLS } from './tools.mjs'
 

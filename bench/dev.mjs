@@ -3,9 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findFreePort } from '../scripts/port.mjs'
+import { copyProject } from '../scripts/project-copy.mjs'
 import { writeContent } from './generate.mjs'
 import { launch } from './measure.mjs'
-import { clean, copyProject } from './project.mjs'
+import { clean } from './project.mjs'
 import { median, seconds, table } from './table.mjs'
 
 const EDITS = 5

@@ -2,9 +2,10 @@
 import { appendFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkCommand } from '../scripts/check.mjs'
+import { copyProject } from '../scripts/project-copy.mjs'
 import { writeContent } from './generate.mjs'
 import { measure } from './measure.mjs'
-import { clean, copyProject, sizeOf } from './project.mjs'
+import { clean, sizeOf } from './project.mjs'
 import { MB, milliseconds, ratio, seconds, table } from './table.mjs'
 
 /**

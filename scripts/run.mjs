@@ -33,7 +33,9 @@ export function start(command, args, { env = {}, onLine } = {}) {
   const child = spawn(process.execPath, [TETHER, command, ...args], {
     cwd: ROOT,
     detached: process.platform !== 'win32',
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    // contentlayer2 asks the variable where it is, and not the system: started from elsewhere (npm --prefix, a test, an
+    // editor's task), it would compile another folder's content.
+    env: { ...process.env, PWD: ROOT, NEXT_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['pipe', output, output],
   })
   // A pipe that breaks because the command has ended is no news.

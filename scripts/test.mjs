@@ -29,7 +29,9 @@ const NAMES = /** @type {const} */ (['content', 'types', 'lint', 'boundaries', '
 /** @typedef {(typeof NAMES)[number]} Name */
 
 /** Each folder with a tsconfig.json of its own. */
-const TYPED_FOLDERS = ['.', 'scripts', 'adapter'].filter((folder) => existsSync(join(ROOT, folder, 'tsconfig.json')))
+const TYPED_FOLDERS = ['.', 'scripts', 'adapter', 'bench'].filter((folder) =>
+  existsSync(join(ROOT, folder, 'tsconfig.json')),
+)
 
 /** @type {Record<Name, string>} */
 const TITLES = {
