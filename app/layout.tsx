@@ -1,9 +1,29 @@
 import './globals.css'
 import type { Viewport } from 'next'
+import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { SiteFooter } from '@/components/site/SiteFooter'
 import { SiteHeader } from '@/components/site/SiteHeader'
 import { isPublished, SITE } from '@/lib/site/settings'
+
+/** Both files are made by `npm run fonts`. Fallbacks of the same width stand in globals.css, for nothing to move. */
+const latin = localFont({
+  src: './fonts/stix-two-latin.woff2',
+  weight: '400 700',
+  display: 'swap',
+  adjustFontFallback: false,
+  variable: '--latin',
+})
+/** Loaded only by pages that hold a Cyrillic letter. */
+const cyrillic = localFont({
+  src: './fonts/stix-two-cyrillic.woff2',
+  weight: '400',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+401-491' }],
+  variable: '--cyrillic',
+})
 
 export const metadata = {
   ...(isPublished() ? {} : { robots: { index: false } }),
@@ -21,7 +41,7 @@ export const viewport: Viewport = {
 /** The frame of every page. */
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang={SITE.language} dir="ltr">
+    <html lang={SITE.language} dir="ltr" className={`${latin.variable} ${cyrillic.variable}`}>
       <body>
         <SiteHeader />
         {children}
