@@ -155,6 +155,17 @@ describe('the weight of a page', () => {
     expect(readPage(out, '/actors/c.html').framework).toHaveLength(1)
   })
 
+  test.each([
+    ['no letter of its range', '<p>Putin</p>', ['/all.woff2']],
+    ['one letter of its range', '<p>Путин</p>', ['/all.woff2', '/part.woff2']],
+    ['one sign of its range', '<p>←</p>', ['/all.woff2', '/part.woff2']],
+  ])('counts a font with a range of letters on a page with %s', (_, text, fonts) => {
+    const faces = '@font-face{src:url(/all.woff2)}@font-face{unicode-range:U+401-491,U+2190;src:url(/part.woff2)}'
+    write('actors/d.html', `<!doctype html><style>${faces}</style>${text}`)
+    expect(readPage(out, '/actors/d.html').fonts).toEqual(fonts)
+    rmSync(join(out, 'actors/d.html'))
+  })
+
   test('is told of every page, by its address', () => {
     write('index.html', '<p>home</p>')
     expect(readPages(out).map(({ path }) => path)).toEqual(['/actors/a', '/actors/b', '/actors/c', '/'])

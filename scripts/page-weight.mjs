@@ -48,11 +48,11 @@ export function readPages(out) {
  */
 export function readPage(out, file) {
   const html = readFileSync(join(out, file), 'utf8')
-  const { parts, inlineStyles, linked, framework } = look(html)
+  const { parts, inlineStyles, linked, framework, letters } = look(html)
   const sheets = linked.filter(({ as }) => as === 'style').map(({ url }) => url)
   const css = [inlineStyles, ...sheets.map((url) => readText(out, url))].join('\n')
   const loaded = linked.map(({ url }) => url)
-  const fonts = [...new Set([...loaded.filter(isFont), ...fontsOf(css)])]
+  const fonts = [...new Set([...loaded.filter(isFont), ...fontsOf(css, letters)])]
   const requests = [...new Set([...loaded, ...fonts])]
   const scripts = linked.filter(({ as }) => as === 'script').map(({ url }) => url)
   const files = [file, ...new Set(sheets)]
@@ -99,9 +99,24 @@ const isFrameworkFile = (url) => url.startsWith(FRAMEWORK_FILES)
 
 /** @param {string} url */
 const isFont = (url) => /\.(woff2?|ttf|otf)([?#]|$)/.test(url)
-/** @param {string} css */
-const fontsOf = (css) =>
-  [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map(([, url = '']) => url).filter(isFont)
+/**
+ * The fonts that a browser loads for a page: of those with a range of letters, the ones whose letters are on it.
+ * @param {string} css
+ * @param {ReadonlySet<number>} letters code points of the page's text
+ */
+const fontsOf = (css, letters) =>
+  [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)]
+    .map(([, face = '']) => face)
+    .filter((face) => {
+      const ranges = [...(/(?:^|;)\s*unicode-range:([^;]*)/i.exec(face)?.[1]?.matchAll(RANGE) ?? [])]
+      const holds = (/** @type {number} */ letter) =>
+        ranges.some(([, from = '', to = from]) => letter >= parseInt(from, 16) && letter <= parseInt(to, 16))
+      return ranges.length === 0 || [...letters].some(holds)
+    })
+    .flatMap((face) => [...face.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map(([, url = '']) => url))
+    .filter(isFont)
+/** One range of `unicode-range`: U+401-491 or U+2190. */
+const RANGE = /u\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi
 
 /** @param {string} html */
 function look(html) {
@@ -111,9 +126,14 @@ function look(html) {
   const linked = []
   /** @type {string[]} */
   const framework = []
+  /** @type {Set<number>} */
+  const letters = new Set()
   let inlineStyles = ''
   visit(parse(html), (node) => {
-    if (node.nodeName === '#text' && 'value' in node) parts.text += Buffer.byteLength(node.value)
+    if (node.nodeName === '#text' && 'value' in node) {
+      parts.text += Buffer.byteLength(node.value)
+      for (const letter of node.value) letters.add(letter.codePointAt(0) ?? 0)
+    }
     if (!('tagName' in node)) return true
     const attribute = (/** @type {string} */ name) => node.attrs.find((each) => each.name === name)?.value
     if (node.tagName === 'style') {
@@ -135,7 +155,7 @@ function look(html) {
     return true
   })
   parts.markup = Buffer.byteLength(html) - parts.styles - parts.data - parts.scripts - parts.text
-  return { parts, inlineStyles, linked, framework }
+  return { parts, inlineStyles, linked, framework, letters }
 }
 
 /**

@@ -10,32 +10,39 @@ import type { HomeView } from '@/lib/view/lists'
 export function HomePage({ view }: { readonly view: HomeView }) {
   return (
     <main id="main" className="mx-auto max-w-[72rem] px-4 pt-8 sm:px-6">
-      <h1 className="max-w-[22ch] text-3xl tracking-tight">{SITE.tagline}</h1>
-      <p className="mt-3 max-w-[60ch] text-lg text-muted">
-        {SITE.name} keeps a ledger of dated, sourced statements on contested conflicts. Disputes and changes of position
-        are derived from it. There are no verdicts. <a href="/method">How it works</a>
-      </p>
-      <div className="mt-10 grid gap-12 md:grid-cols-2">
+      <div className="grid items-end gap-x-12 gap-y-6 md:grid-cols-[3fr_2fr]">
+        <h1 className="max-w-[19ch] text-3xl tracking-tight">{SITE.tagline}</h1>
+        <p className="max-w-[54ch] text-lg text-muted">
+          A ledger of dated, sourced statements on contested conflicts. Disputes and changes of position are derived
+          from it. There are no verdicts. <a href="/method">How it works</a>
+        </p>
+      </div>
+      <div className="mt-8 grid gap-x-12 gap-y-14 md:grid-cols-2">
         {view.topics.map(({ link, headline, answer, coveredUntil, disputes, counts }) => (
-          <section key={link.href} aria-labelledby={link.slug} className="border-t-2 border-strong-rule pt-2">
+          <section key={link.href} aria-labelledby={link.slug} className="border-t-4 border-strong-rule pt-3">
             <h2 id={link.slug} className="text-2xl">
-              <a className="text-ink" href={link.href}>
+              <a className="text-ink no-underline hover:underline" href={link.href}>
                 {link.label}
               </a>
             </h2>
-            <p className="mt-1 font-semibold">{headline}</p>
-            <p className="mt-2 max-w-[66ch]">{answer}</p>
-            <p className="mt-2 font-sans text-xs text-muted">
-              {counts.statements} statements by {counts.speakers} speakers on {counts.questions} questions, as of{' '}
-              <DateText date={coveredUntil} />
+            <p className="mt-1 text-lg text-muted">{headline}</p>
+            <p className="mt-3 font-sans text-xs text-muted">
+              <strong className="text-ink">
+                As of <DateText date={coveredUntil} />
+              </strong>
+              {' · '}
+              {counts.statements} statements by {counts.speakers} speakers on {counts.questions} questions
             </p>
-            <div className="mt-6 grid gap-6">
+            <div className="mt-5 grid gap-8">
               {disputes.map((dispute) => (
                 <DisputeSummary key={dispute.question.href} dispute={dispute} />
               ))}
             </div>
-            <p className="mt-4 font-sans text-sm">
-              <a href={link.href}>All of {link.label}</a>
+            <p className="mt-5">{answer}</p>
+            <p className="mt-3 font-sans text-sm font-semibold">
+              <a className="inline-block py-1" href={link.href}>
+                Read all of {link.label}
+              </a>
             </p>
           </section>
         ))}

@@ -3,33 +3,40 @@ import { Speaker } from '@/components/ledger/Speaker'
 import { DateText } from '@/components/site/DateText'
 import type { DisputeView, PositionView } from '@/lib/view/dispute'
 
+interface Props {
+  readonly dispute: DisputeView
+  /** Level of its heading: one below the heading that it stands under. */
+  readonly level?: 2 | 3
+}
+
 /** A question at a glance: each answer, and who gives it since when. Leads to the question's page. */
-export function DisputeSummary({ dispute }: { readonly dispute: DisputeView }) {
+export function DisputeSummary({ dispute, level = 3 }: Props) {
   const { question, stateLabel, state, sides, figures, measure, besides } = dispute
   const silent = besides.filter(({ kind }) => kind === 'non-denial')
+  const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <article className="border-t border-rule pt-4">
-      <p
-        className={`font-sans text-xs font-semibold ${state === 'contested' || state === 'figures-differ' ? 'text-ink' : 'text-muted'}`}
-      >
-        {stateLabel}
-      </p>
-      <h3 className="mt-0.5 text-lg">
+    <article>
+      <Heading className="text-lg">
         <a className="text-ink" href={question.href}>
           {question.label}
         </a>
-      </h3>
-      {measure && <p className="font-sans text-xs text-muted">Measured: {measure}.</p>}
-      <div className="mt-3 grid gap-4 sm:grid-cols-2">
-        {sides.map((side, position) => (
-          <Side key={side.letter} side={side} position={position}>
-            <Holders positions={side.positions} />
-          </Side>
-        ))}
-      </div>
+      </Heading>
+      <p className="mt-1 font-sans text-xs text-muted">
+        <span className={`state state-${state}`}>{stateLabel}</span>
+        {measure && <> Measured: {measure}.</>}
+      </p>
+      {sides.length > 0 && (
+        <div className="sides mt-3">
+          {sides.map((side, position) => (
+            <Side key={side.letter} side={side} position={position}>
+              <Holders positions={side.positions} />
+            </Side>
+          ))}
+        </div>
+      )}
       {figures.length > 0 && <Figures figures={figures} />}
       {silent.length > 0 && (
-        <p className="mt-3 font-sans text-sm text-muted">
+        <p className="mt-2 font-sans text-sm text-muted">
           Did not deny:{' '}
           {silent.map((statement, n) => (
             <span key={statement.id}>
@@ -46,11 +53,11 @@ export function DisputeSummary({ dispute }: { readonly dispute: DisputeView }) {
 /** Speakers of one answer, each with the day since when they have given it. */
 function Holders({ positions }: { readonly positions: readonly PositionView[] }) {
   return (
-    <ul className="mt-1.5 grid gap-1 font-sans text-sm">
+    <ul className="mt-2 grid gap-1.5 font-sans text-sm leading-tight">
       {positions.map(({ statement, since }) => (
         <li key={statement.id}>
-          <Speaker statement={statement} />,{' '}
-          <a className="whitespace-nowrap text-muted" href={statement.href}>
+          <Speaker statement={statement} />{' '}
+          <a className="block w-fit text-xs text-muted" href={statement.href}>
             <DateText date={since} />
           </a>
         </li>

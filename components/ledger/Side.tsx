@@ -18,7 +18,7 @@ export function Side({
 }) {
   return (
     <div className={`side ${sideClass(position)}`}>
-      <p className="font-semibold leading-tight">
+      <p className="text-base font-semibold leading-tight">
         <span className="side-letter">
           <span className="sr-only">Answer </span>
           {side.letter}

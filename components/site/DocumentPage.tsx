@@ -19,9 +19,9 @@ export function DocumentPage({ view, eyebrow, lede, children }: Props) {
   return (
     <main id="main" className="mx-auto max-w-[72rem] px-4 pt-4 sm:px-6">
       <Breadcrumb crumbs={view.breadcrumb} />
-      <header className="mt-4">
+      <header className="mt-3">
         {eyebrow && <p className="font-sans text-sm font-semibold text-muted">{eyebrow}</p>}
-        <h1 className="mt-1 max-w-[24ch] text-3xl tracking-tight">{view.title}</h1>
+        <h1 className="max-w-[22ch] text-3xl tracking-tight">{view.title}</h1>
         {lede ?? <p className="mt-3 max-w-[60ch] text-lg text-muted">{view.description}</p>}
       </header>
       {children}

@@ -1,9 +1,10 @@
+import { DateText } from '@/components/site/DateText'
 import type { TopicView } from '@/lib/view/topic'
 
-/** The parts of a topic's page, as links. */
+/** Stays at the top while a topic is read: as of when the page holds, and its parts. Scrolls sideways on a phone. */
 export function Contents({ view }: { readonly view: TopicView }) {
   const parts = [
-    ['who-says-what', 'Who says what'],
+    ...(view.disputes.length > 1 ? [['who-says-what', 'Who says what']] : []),
     ...(view.changes.length > 0 ? [['changes', 'Changes of position']] : []),
     ['background', 'Background'],
     ['timeline', 'Timeline'],
@@ -14,13 +15,15 @@ export function Contents({ view }: { readonly view: TopicView }) {
     ['sources', 'Sources'],
   ]
   return (
-    <nav aria-label="On this page" className="mt-3 border-t border-rule pt-2 print:hidden">
-      <ul className="flex flex-wrap gap-x-4 gap-y-1">
+    <nav aria-label="On this page" className="bar mt-6 print:hidden">
+      <a className="font-semibold text-ink" href="#main">
+        <span className="sr-only sm:not-sr-only">As of </span>
+        <DateText date={view.coverage.until} />
+      </a>
+      <ul>
         {parts.map(([id, label]) => (
           <li key={id}>
-            <a className="inline-block py-1" href={`#${id}`}>
-              {label}
-            </a>
+            <a href={`#${id}`}>{label}</a>
           </li>
         ))}
       </ul>

@@ -16,20 +16,24 @@ import type { TopicView } from '@/lib/view/topic'
 
 /** A topic: the answer first, then who says what, then everything behind it. */
 export function TopicPage({ view }: { readonly view: TopicView }) {
-  const { disputes, changes, background, timeline, actors, shared, places, articles, sources, others } = view
+  const { changes, background, timeline, actors, shared, places, articles, sources, others } = view
+  const [, ...disputes] = view.disputes
   return (
     <DocumentPage view={view} lede={<Lede view={view} />}>
-      <Section
-        id="who-says-what"
-        title="Who says what"
-        intro="Each answer with those who give it, and since when. No verdict: open a question for their words and sources."
-      >
-        <div className="grid gap-8">
-          {disputes.map((dispute) => (
-            <DisputeSummary key={dispute.question.href} dispute={dispute} />
-          ))}
-        </div>
-      </Section>
+      <Contents view={view} />
+      {disputes.length > 0 && (
+        <Section
+          id="who-says-what"
+          title="Who says what"
+          intro="Each answer with those who give it, and since when. No verdict: open a question for their words and sources."
+        >
+          <div className="grid items-start gap-x-12 gap-y-10 md:grid-cols-2">
+            {disputes.map((dispute) => (
+              <DisputeSummary key={dispute.question.href} dispute={dispute} />
+            ))}
+          </div>
+        </Section>
+      )}
       {changes.length > 0 && (
         <Section
           id="changes"
@@ -95,34 +99,46 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
   )
 }
 
-/** The answer; beside it, on a wide screen, as of when it holds and what else is on the page. */
+/**
+ * The answer and, face to face, the question that the topic turns on. On a phone the question follows the first
+ * paragraph; on a wide screen it stands beside the whole answer.
+ */
 function Lede({ view }: { readonly view: TopicView }) {
-  const { headline, answer, coverage, days, slug } = view
+  const { headline, answer, coverage, days, slug, disputes } = view
+  const [first, ...rest] = answer
+  const [lead] = disputes
   return (
-    <div className="gap-x-12 md:grid md:grid-cols-[minmax(0,66ch)_minmax(0,1fr)]">
-      <div>
-        <p className="mt-1 max-w-[50ch] text-lg font-semibold leading-tight">{headline}</p>
-        <div className="mt-3 grid gap-3">
-          {answer.map((paragraph) => (
+    <>
+      <p className="mt-2 max-w-[44ch] text-lg text-muted">{headline}</p>
+      <div className="opening mt-4 md:mt-6">
+        <p>{first}</p>
+        <div>
+          {lead && (
+            <div className="border-t-2 border-strong-rule pt-3">
+              <DisputeSummary dispute={lead} level={2} />
+            </div>
+          )}
+        </div>
+        <div className="grid gap-3">
+          {rest.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
         </div>
+        <div className="border-s-4 border-rule ps-3 font-sans text-sm">
+          <p className="text-muted">
+            <strong className="text-ink">
+              As of <DateText date={coverage.until} />.
+            </strong>{' '}
+            {coverage.note}
+          </p>
+          <DateControl years={days} />
+          <p className="mt-1">
+            <a className="inline-block py-1" href={changesPage(slug)}>
+              What changed, day by day
+            </a>
+          </p>
+        </div>
       </div>
-      <div className="mt-5 font-sans text-sm md:mt-2 md:border-s md:border-rule md:ps-6">
-        <p>
-          <strong>
-            As of <DateText date={coverage.until} />.
-          </strong>{' '}
-          <span className="text-muted">{coverage.note}</span>
-        </p>
-        <DateControl years={days} />
-        <p className="mt-2">
-          <a className="inline-block py-1" href={changesPage(slug)}>
-            What changed, day by day
-          </a>
-        </p>
-        <Contents view={view} />
-      </div>
-    </div>
+    </>
   )
 }
