@@ -35,7 +35,7 @@ export function HomePage({ view }: { readonly view: HomeView }) {
             </p>
             <div className="mt-5 grid gap-8">
               {disputes.map((dispute) => (
-                <DisputeSummary key={dispute.question.href} dispute={dispute} />
+                <DisputeSummary key={dispute.question.href} dispute={dispute} most={3} />
               ))}
             </div>
             <p className="mt-5">{answer}</p>

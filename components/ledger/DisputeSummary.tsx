@@ -7,15 +7,17 @@ interface Props {
   readonly dispute: DisputeView
   /** Level of its heading: one below the heading that it stands under. */
   readonly level?: 2 | 3
+  /** Speakers shown of each answer; of more, the rest are counted. */
+  readonly most?: number
 }
 
 /** A question at a glance: each answer, and who gives it since when. Leads to the question's page. */
-export function DisputeSummary({ dispute, level = 3 }: Props) {
+export function DisputeSummary({ dispute, level = 3, most = Number.POSITIVE_INFINITY }: Props) {
   const { question, stateLabel, state, sides, figures, measure, besides } = dispute
   const silent = besides.filter(({ kind }) => kind === 'non-denial')
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <article>
+    <article className="dispute">
       <Heading className="text-lg">
         <a className="text-ink" href={question.href}>
           {question.label}
@@ -29,7 +31,7 @@ export function DisputeSummary({ dispute, level = 3 }: Props) {
         <div className="sides mt-3">
           {sides.map((side, position) => (
             <Side key={side.letter} side={side} position={position}>
-              <Holders positions={side.positions} />
+              <Holders positions={side.positions} most={most} question={question.href} />
             </Side>
           ))}
         </div>
@@ -51,17 +53,32 @@ export function DisputeSummary({ dispute, level = 3 }: Props) {
 }
 
 /** Speakers of one answer, each with the day since when they have given it. */
-function Holders({ positions }: { readonly positions: readonly PositionView[] }) {
+function Holders({
+  positions,
+  most,
+  question,
+}: {
+  readonly positions: readonly PositionView[]
+  readonly most: number
+  readonly question: string
+}) {
+  // One more is shown rather than counted: the line would be as long.
+  const shown = positions.length > most + 1 ? positions.slice(0, most) : positions
   return (
-    <ul className="mt-2 grid gap-1.5 font-sans text-sm leading-tight">
-      {positions.map(({ statement, since }) => (
+    <ul className="holders">
+      {shown.map(({ statement, since }) => (
         <li key={statement.id}>
           <Speaker statement={statement} />{' '}
-          <a className="block w-fit text-xs text-muted" href={statement.href}>
+          <a href={statement.href}>
             <DateText date={since} />
           </a>
         </li>
       ))}
+      {shown.length < positions.length && (
+        <li>
+          <a href={question}>and {positions.length - shown.length} others</a>
+        </li>
+      )}
     </ul>
   )
 }
@@ -69,36 +86,27 @@ function Holders({ positions }: { readonly positions: readonly PositionView[] })
 /** Figures by speaker, newest last. */
 export function Figures({ figures }: { readonly figures: readonly PositionView[] }) {
   return (
-    <div className="mt-3 overflow-x-auto">
-      <table className="w-full max-w-[44rem] font-sans text-sm">
-        <thead className="sr-only">
-          <tr>
-            <th scope="col">Figure</th>
-            <th scope="col">Speaker</th>
-            <th scope="col">Date</th>
+    <table className="figures mt-3">
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">Figure</th>
+          <th scope="col">Speaker and date</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map(({ statement }) => (
+          <tr key={statement.id}>
+            <th scope="row">{statement.answer}</th>
+            <td>
+              <Speaker statement={statement} />
+              {statement.where.length > 0 && ` (${statement.where.map(({ label }) => label).join(', ')})`}{' '}
+              <a href={statement.href}>
+                <DateText date={statement.date} />
+              </a>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {figures.map(({ statement }) => (
-            <tr key={statement.id} className="border-b border-rule align-baseline">
-              <th scope="row" className="py-1.5 pe-4 text-start font-semibold">
-                {statement.answer}
-              </th>
-              <td className="py-1.5 pe-4">
-                <Speaker statement={statement} />
-                {statement.where.length > 0 && (
-                  <span className="text-muted"> ({statement.where.map(({ label }) => label).join(', ')})</span>
-                )}
-              </td>
-              <td className="py-1.5 text-end">
-                <a className="text-muted" href={statement.href}>
-                  <DateText date={statement.date} />
-                </a>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }

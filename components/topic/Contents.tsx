@@ -15,10 +15,9 @@ export function Contents({ view }: { readonly view: TopicView }) {
     ['sources', 'Sources'],
   ]
   return (
-    <nav aria-label="On this page" className="bar mt-6 print:hidden">
+    <nav aria-label="On this page" className="bar mt-3 print:hidden">
       <a className="font-semibold text-ink" href="#main">
-        <span className="sr-only sm:not-sr-only">As of </span>
-        <DateText date={view.coverage.until} />
+        As of <DateText date={view.coverage.until} />
       </a>
       <ul>
         {parts.map(([id, label]) => (

@@ -13,7 +13,7 @@ export function SharedActors({ shared }: { readonly shared: readonly SharedActor
           </p>
           <p className="font-sans text-xs text-muted">
             {kindLabel}
-            {through.length > 0 && <>, there through {through.map(({ label }) => label).join(', ')}</>}
+            {through.length > 0 && <>, there through {inShort(through.map(({ label }) => label))}</>}
           </p>
           {latest ? (
             <p className="mt-1 max-w-[60ch] text-sm">
@@ -31,3 +31,7 @@ export function SharedActors({ shared }: { readonly shared: readonly SharedActor
     </ul>
   )
 }
+
+/** Three names; of more, how many more. The actor's page has them all. */
+const inShort = (names: readonly string[]) =>
+  names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} others` : names.join(', ')

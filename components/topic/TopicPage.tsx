@@ -20,7 +20,6 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
   const [, ...disputes] = view.disputes
   return (
     <DocumentPage view={view} lede={<Lede view={view} />}>
-      <Contents view={view} />
       {disputes.length > 0 && (
         <Section
           id="who-says-what"
@@ -110,7 +109,8 @@ function Lede({ view }: { readonly view: TopicView }) {
   return (
     <>
       <p className="mt-2 max-w-[44ch] text-lg text-muted">{headline}</p>
-      <div className="opening mt-4 md:mt-6">
+      <Contents view={view} />
+      <div className="opening mt-5">
         <p>{first}</p>
         <div>
           {lead && (
