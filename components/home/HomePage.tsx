@@ -1,5 +1,5 @@
+import { Latest } from '@/components/home/Latest'
 import { DisputeSummary } from '@/components/ledger/DisputeSummary'
-import { Timeline } from '@/components/ledger/Timeline'
 import { DateText } from '@/components/site/DateText'
 import { InlineLinks } from '@/components/site/LinkList'
 import { Section } from '@/components/site/Section'
@@ -10,14 +10,17 @@ import type { HomeView } from '@/lib/view/lists'
 export function HomePage({ view }: { readonly view: HomeView }) {
   return (
     <main id="main" className="mx-auto max-w-[72rem] px-4 pt-8 sm:px-6">
-      <div className="grid items-end gap-x-12 gap-y-6 md:grid-cols-[3fr_2fr]">
-        <h1 className="max-w-[19ch] text-3xl tracking-tight">{SITE.tagline}</h1>
-        <p className="max-w-[54ch] text-lg text-muted">
-          A ledger of dated, sourced statements on contested conflicts. Disputes and changes of position are derived
-          from it. There are no verdicts. <a href="/method">How it works</a>
-        </p>
+      <div className="grid items-start gap-x-12 gap-y-5 md:grid-cols-2">
+        <div>
+          <h1 className="max-w-[20ch] text-3xl tracking-tight">{SITE.tagline}</h1>
+          <p className="mt-3 max-w-[44ch] text-lg text-muted">
+            A ledger of dated, sourced statements on contested conflicts. No verdicts.{' '}
+            <a href="/method">How it works</a>
+          </p>
+        </div>
+        <Latest entries={view.latest} />
       </div>
-      <div className="mt-8 grid gap-x-12 gap-y-14 md:grid-cols-2">
+      <div className="mt-10 grid gap-x-12 gap-y-14 md:grid-cols-2">
         {view.topics.map(({ link, headline, answer, coveredUntil, disputes, counts }) => (
           <section key={link.href} aria-labelledby={link.slug} className="border-t-4 border-strong-rule pt-3">
             <h2 id={link.slug} className="text-2xl">
@@ -65,13 +68,6 @@ export function HomePage({ view }: { readonly view: HomeView }) {
           </p>
         </Section>
       )}
-      <Section
-        id="latest"
-        title="Latest in the ledger"
-        intro="The newest turns of both stories, by the day on which they were said or happened."
-      >
-        <Timeline entries={view.latest} />
-      </Section>
       <p className="mt-12 border-t border-rule pt-3 font-sans text-xs text-muted">
         Last changed <DateText date={view.modified} />.
       </p>

@@ -65,7 +65,7 @@ export function homeView(ledger: Ledger, most: number = LIMITS.topics): HomeView
     allTopics: inFull.items.length < inFull.total ? linksTo(ledger, 'topic', ledger.topics.keys()) : [],
     shared: linksTo(ledger, 'actor', everywhere),
     latest: milestones(timelineOf([...ledger.statements.values()], [...ledger.events.values()], null))
-      .slice(-6)
+      .slice(-3)
       .toReversed()
       .map((entry) => entryView(ledger, entry)),
     modified: dayView(siteModified(ledger)),
