@@ -9,6 +9,7 @@ test.each(FONT_FILES.map((file) => ({ file, name: basename(file.path) })))(
   async ({ file }) => {
     expect((await makeFont(file)).equals(readFileSync(file.path))).toBe(true)
   },
+  60_000,
 )
 
 test('every letter of a Ukrainian and of a Russian name has its shape', () => {
