@@ -13,6 +13,13 @@ import { installTool, TOOLS } from './tools.mjs'
 const TEMPLATE = fileURLToPath(new URL('./astro-site', import.meta.url))
 /** Routes of ours that the other site does not have: left out, so that both make the same pages. */
 const OURS_ONLY = [
+  'card.png',
+  'topics/[slug]/card.png',
+  'questions/[slug]/card.png',
+  'articles/[slug]/card.png',
+  'actors/[slug]/card.png',
+  'places/[slug]/card.png',
+  'sources/[slug]/card.png',
   'topics/[slug]/as-of',
   'topics/[slug]/changes',
   'questions/[slug]/figures.csv',

@@ -26,6 +26,7 @@ const OFFENCES = {
   'lib-view': { path: 'lib/view/bad.ts', text: "import '@/lib/site/json-ld/good'" },
   'lib-view-types-of-mdx': { path: 'lib/view/bad-value.ts', text: "import '@/lib/mdx/good'" },
   'lib-machines': { path: 'lib/site/json-ld/bad.ts', text: "import '@/lib/content/good'" },
+  'lib-card': { path: 'lib/card/bad.ts', text: "import '@/lib/content/good'" },
   'lib-guide': { path: 'lib/guide/bad.ts', text: "import '@/lib/view/good'" },
   'lib-testing': { path: 'lib/testing/bad.ts', text: "import '@/lib/view/good'" },
   'lib-folder-without-a-layer': { path: 'lib/new/bad.ts', text: "import '@/lib/dates/good'" },
@@ -49,6 +50,7 @@ const GOOD = [
   'site',
   'map',
   'view',
+  'card',
   'guide',
   'testing',
 ]

@@ -18,5 +18,8 @@ export const changesPage = (topic: string): string => `${pageOf('topic', topic)}
 /** Address of a statement or an event: its anchor on the page of the article that carries it. */
 export const entryOf = (article: string, id: string): string => `${pageOf('article', article)}#${id}`
 
+/** Address of the social image of a page. */
+export const cardOf = (page: string): string => (page === '/' ? '/card.png' : `${page}/card.png`)
+
 /** Whole address of a path of this site. */
 export const absolute = (path: string): string => new URL(path, siteUrl()).href

@@ -57,7 +57,23 @@ describe('The head of a page', () => {
       url: 'https://counterclaim.example/articles/report',
       publishedTime: '2026-11-22',
       modifiedTime: '2026-11-23',
+      images: [expect.objectContaining({ url: 'https://counterclaim.example/card.png' })],
     })
+  })
+
+  it.each([
+    [
+      'its own image',
+      { card: { alt: 'Kremlin denies talks (AFP)' } },
+      '/articles/report/card.png',
+      'Kremlin denies talks (AFP)',
+    ],
+    ['that of another page', { card: { alt: 'Mali' }, cardOf: '/topics/mali' }, '/topics/mali/card.png', 'Mali'],
+    ['that of the site', {}, '/card.png', `${SITE.name}: ${SITE.tagline}`],
+  ])('has %s, large, with its size and in words', (_, card, path, alt) => {
+    const { openGraph, twitter } = pageMetadata({ ...facts, ...card })
+    expect(openGraph.images).toEqual([{ url: `https://counterclaim.example${path}`, width: 1200, height: 630, alt }])
+    expect(twitter.card).toBe('summary_large_image')
   })
 
   it('of a list is no article and has no dates', () => {

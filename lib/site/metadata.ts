@@ -1,4 +1,4 @@
-import { absolute } from '@/lib/site/addresses'
+import { absolute, cardOf } from '@/lib/site/addresses'
 import { SITE } from '@/lib/site/settings'
 
 /** What the head of a page says about it. Structurally a Next `Metadata`; lib/ does not import Next. */
@@ -15,9 +15,13 @@ export interface PageMetadata {
     url: string
     publishedTime?: string
     modifiedTime?: string
+    images: { url: string; width: number; height: number; alt: string }[]
   }
-  twitter: { card: 'summary' }
+  twitter: { card: 'summary_large_image' }
 }
+
+/** What networks ask for in a social image; they cut other shapes. lib/card draws it so. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const
 
 interface PageFacts {
   readonly href: string
@@ -29,6 +33,10 @@ interface PageFacts {
   readonly description: string
   readonly published?: { readonly edtf: string }
   readonly modified?: { readonly edtf: string }
+  /** The page's own social image; left out: the site's. */
+  readonly card?: { readonly alt: string }
+  /** The page whose image it is, where that is another one. */
+  readonly cardOf?: string
 }
 
 /** Title, description, canonical address and Open Graph data of a page. */
@@ -40,6 +48,8 @@ export function pageMetadata({
   description,
   published,
   modified,
+  card,
+  cardOf: pictured = href,
 }: PageFacts): PageMetadata {
   return {
     title: { absolute: href === '/' ? `${SITE.name}: ${SITE.tagline}` : `${title} – ${SITE.name}` },
@@ -57,7 +67,14 @@ export function pageMetadata({
       url: absolute(href),
       ...(published && { publishedTime: published.edtf }),
       ...(modified && { modifiedTime: modified.edtf }),
+      images: [
+        {
+          url: absolute(cardOf(card ? pictured : '/')),
+          ...CARD_SIZE,
+          alt: card?.alt ?? `${SITE.name}: ${SITE.tagline}`,
+        },
+      ],
     },
-    twitter: { card: 'summary' },
+    twitter: { card: 'summary_large_image' },
   }
 }

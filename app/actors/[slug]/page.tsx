@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { ActorPage } from '@/components/actor/ActorPage'
 import { JsonLd } from '@/components/site/JsonLd'
 import { Moved } from '@/components/site/Moved'
+import { actorCard } from '@/lib/card/documents'
 import { getLedger } from '@/lib/content/ledger'
 import { actorNode } from '@/lib/site/json-ld/documents'
 import { breadcrumbList } from '@/lib/site/json-ld/page'
@@ -25,12 +26,12 @@ async function load({ params }: Props) {
   const found = findDocument(ledger.actors, (await params).slug)
   if (!found) notFound()
   const { document, moved } = found
-  return { document, moved, view: actorView(ledger, document) }
+  return { document, moved, view: actorView(ledger, document), card: actorCard(ledger, document) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view } = await load(props)
-  return pageMetadata({ ...view, feed: `${view.href}/feed` })
+  const { view, card } = await load(props)
+  return pageMetadata({ ...view, feed: `${view.href}/feed`, card })
 }
 
 export default async function Page(props: Props) {

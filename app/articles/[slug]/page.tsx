@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { JsonLd } from '@/components/site/JsonLd'
 import { Moved } from '@/components/site/Moved'
+import { articleCard } from '@/lib/card/documents'
 import { getLedger } from '@/lib/content/ledger'
 import { articleNode } from '@/lib/site/json-ld/documents'
 import { breadcrumbList } from '@/lib/site/json-ld/page'
@@ -25,11 +26,12 @@ async function load({ params }: Props) {
   const found = findDocument(ledger.articles, (await params).slug)
   if (!found) notFound()
   const { document, moved } = found
-  return { document, moved, view: articleView(ledger, document) }
+  return { document, moved, view: articleView(ledger, document), card: articleCard(ledger, document) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return pageMetadata((await load(props)).view)
+  const { view, card } = await load(props)
+  return pageMetadata({ ...view, card })
 }
 
 export default async function Page(props: Props) {

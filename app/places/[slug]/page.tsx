@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { PlacePage } from '@/components/place/PlacePage'
 import { JsonLd } from '@/components/site/JsonLd'
 import { Moved } from '@/components/site/Moved'
+import { placeCard } from '@/lib/card/documents'
 import { getLedger } from '@/lib/content/ledger'
 import { placeNode } from '@/lib/site/json-ld/documents'
 import { breadcrumbList } from '@/lib/site/json-ld/page'
@@ -25,13 +26,13 @@ async function load({ params }: Props) {
   const found = findDocument(ledger.places, (await params).slug)
   if (!found) notFound()
   const { document, moved } = found
-  return { document, moved, view: placeView(ledger, document) }
+  return { document, moved, view: placeView(ledger, document), card: placeCard(ledger, document) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view } = await load(props)
+  const { view, card } = await load(props)
   // Many a state is an actor and a place; search results must tell the two pages apart.
-  return pageMetadata({ ...view, title: `${view.title} (${view.kindLabel.toLowerCase()})` })
+  return pageMetadata({ ...view, title: `${view.title} (${view.kindLabel.toLowerCase()})`, card })
 }
 
 export default async function Page(props: Props) {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { QuestionPage } from '@/components/question/QuestionPage'
 import { JsonLd } from '@/components/site/JsonLd'
 import { Moved } from '@/components/site/Moved'
+import { questionCard } from '@/lib/card/question'
 import { getLedger } from '@/lib/content/ledger'
 import { breadcrumbList, webPage } from '@/lib/site/json-ld/page'
 import { pageMetadata } from '@/lib/site/metadata'
@@ -24,11 +25,12 @@ async function load({ params }: Props) {
   const found = findDocument(ledger.questions, (await params).slug)
   if (!found) notFound()
   const { document, moved } = found
-  return { document, moved, view: questionView(ledger, document) }
+  return { document, moved, view: questionView(ledger, document), card: questionCard(ledger, document) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return pageMetadata((await load(props)).view)
+  const { view, card } = await load(props)
+  return pageMetadata({ ...view, card })
 }
 
 export default async function Page(props: Props) {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { JsonLd } from '@/components/site/JsonLd'
 import { Moved } from '@/components/site/Moved'
 import { SourcePage } from '@/components/source/SourcePage'
+import { sourceCard } from '@/lib/card/documents'
 import { getLedger } from '@/lib/content/ledger'
 import { breadcrumbList, webPage } from '@/lib/site/json-ld/page'
 import { pageMetadata } from '@/lib/site/metadata'
@@ -24,14 +25,14 @@ async function load({ params }: Props) {
   const found = findDocument(ledger.sources, (await params).slug)
   if (!found) notFound()
   const { document, moved } = found
-  return { document, moved, view: sourcePageView(ledger, document) }
+  return { document, moved, view: sourcePageView(ledger, document), card: sourceCard(ledger, document) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view } = await load(props)
+  const { view, card } = await load(props)
   const publisher = view.publisher?.label ?? view.publisherName
   // The headline is the publisher's, so its name belongs to it; two publishers may also choose the same words.
-  return pageMetadata({ ...view, title: publisher ? `${view.title} (${publisher})` : view.title })
+  return pageMetadata({ ...view, title: publisher ? `${view.title} (${publisher})` : view.title, card })
 }
 
 export default async function Page(props: Props) {

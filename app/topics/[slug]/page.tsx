@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { JsonLd } from '@/components/site/JsonLd'
 import { Moved } from '@/components/site/Moved'
 import { TopicPage } from '@/components/topic/TopicPage'
+import { topicCard } from '@/lib/card/documents'
 import { browserModule } from '@/lib/content/browser-modules'
 import { getLedger } from '@/lib/content/ledger'
 import { topicNode } from '@/lib/site/json-ld/documents'
@@ -26,12 +27,12 @@ async function load({ params }: Props) {
   const found = findDocument(ledger.topics, (await params).slug)
   if (!found) notFound()
   const { document, moved } = found
-  return { document, moved, view: topicView(ledger, document) }
+  return { document, moved, view: topicView(ledger, document), card: topicCard(ledger, document) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view } = await load(props)
-  return pageMetadata({ ...view, feed: `${view.href}/feed` })
+  const { view, card } = await load(props)
+  return pageMetadata({ ...view, feed: `${view.href}/feed`, card })
 }
 
 export default async function Page(props: Props) {

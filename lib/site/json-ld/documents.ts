@@ -1,6 +1,6 @@
 import type { BackgroundNewsArticle, NewsArticle, Organization, Person, Place } from 'schema-dts'
 import type { ActorKind } from '@/lib/schema/actor'
-import { absolute } from '@/lib/site/addresses'
+import { absolute, cardOf } from '@/lib/site/addresses'
 import { documentNode, publisher, webPage } from '@/lib/site/json-ld/page'
 import type { JsonLdNode } from '@/lib/site/json-ld/serialise'
 import { SITE } from '@/lib/site/settings'
@@ -19,6 +19,7 @@ const reference = ({ href, label }: LinkView) => ({ '@type': 'Thing' as const, '
 const newsFields = (view: DocumentView) => ({
   ...documentNode(view),
   headline: view.title,
+  image: absolute(cardOf(view.href)),
   datePublished: view.published.edtf,
   ...(view.modified.edtf !== view.published.edtf && { dateModified: view.modified.edtf }),
   inLanguage: SITE.language,

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { JsonLd } from '@/components/site/JsonLd'
 import { AsOfPage } from '@/components/topic/AsOfPage'
+import { asOfCard } from '@/lib/card/documents'
 import { browserModule } from '@/lib/content/browser-modules'
 import { getLedger } from '@/lib/content/ledger'
 import { ledgerDays } from '@/lib/derive/days'
@@ -26,17 +27,18 @@ async function load({ params }: Props) {
   const ledger = await getLedger()
   const topic = ledger.topics.get(slug)
   if (!topic) notFound()
-  return asOfView(ledger, topic, date)
+  return { view: asOfView(ledger, topic, date), card: asOfCard(ledger, topic, date) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const view = await load(props)
+  const { view, card } = await load(props)
   // A past state is not a page of its own for search engines: its canonical address is the topic's.
-  return pageMetadata({ href: view.href, canonical: view.topic.href, title: view.title, description: view.description })
+  const { href, title, description, topic } = view
+  return pageMetadata({ href, canonical: topic.href, title, description, card })
 }
 
 export default async function Page(props: Props) {
-  const view = await load(props)
+  const { view } = await load(props)
   return (
     <>
       <JsonLd nodes={[webPage(view), breadcrumbList(view.breadcrumb)]} />

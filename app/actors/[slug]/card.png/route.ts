@@ -1,0 +1,20 @@
+import { actorCard } from '@/lib/card/documents'
+import { cardResponse } from '@/lib/card/render'
+import { getLedger } from '@/lib/content/ledger'
+
+interface Context {
+  readonly params: Promise<{ readonly slug: string }>
+}
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  return [...(await getLedger()).actors.keys()].map((slug) => ({ slug }))
+}
+
+export async function GET(_request: Request, { params }: Context) {
+  const ledger = await getLedger()
+  const actor = ledger.actors.get((await params).slug)
+  return actor ? cardResponse(actorCard(ledger, actor)) : new Response(null, { status: 404 })
+}

@@ -1,0 +1,20 @@
+import { articleCard } from '@/lib/card/documents'
+import { cardResponse } from '@/lib/card/render'
+import { getLedger } from '@/lib/content/ledger'
+
+interface Context {
+  readonly params: Promise<{ readonly slug: string }>
+}
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  return [...(await getLedger()).articles.keys()].map((slug) => ({ slug }))
+}
+
+export async function GET(_request: Request, { params }: Context) {
+  const ledger = await getLedger()
+  const article = ledger.articles.get((await params).slug)
+  return article ? cardResponse(articleCard(ledger, article)) : new Response(null, { status: 404 })
+}

@@ -1,0 +1,20 @@
+import { placeCard } from '@/lib/card/documents'
+import { cardResponse } from '@/lib/card/render'
+import { getLedger } from '@/lib/content/ledger'
+
+interface Context {
+  readonly params: Promise<{ readonly slug: string }>
+}
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  return [...(await getLedger()).places.keys()].map((slug) => ({ slug }))
+}
+
+export async function GET(_request: Request, { params }: Context) {
+  const ledger = await getLedger()
+  const place = ledger.places.get((await params).slug)
+  return place ? cardResponse(placeCard(ledger, place)) : new Response(null, { status: 404 })
+}

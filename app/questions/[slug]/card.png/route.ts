@@ -1,0 +1,20 @@
+import { questionCard } from '@/lib/card/question'
+import { cardResponse } from '@/lib/card/render'
+import { getLedger } from '@/lib/content/ledger'
+
+interface Context {
+  readonly params: Promise<{ readonly slug: string }>
+}
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  return [...(await getLedger()).questions.keys()].map((slug) => ({ slug }))
+}
+
+export async function GET(_request: Request, { params }: Context) {
+  const ledger = await getLedger()
+  const question = ledger.questions.get((await params).slug)
+  return question ? cardResponse(questionCard(ledger, question)) : new Response(null, { status: 404 })
+}

@@ -1,0 +1,20 @@
+import { sourceCard } from '@/lib/card/documents'
+import { cardResponse } from '@/lib/card/render'
+import { getLedger } from '@/lib/content/ledger'
+
+interface Context {
+  readonly params: Promise<{ readonly slug: string }>
+}
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  return [...(await getLedger()).sources.keys()].map((slug) => ({ slug }))
+}
+
+export async function GET(_request: Request, { params }: Context) {
+  const ledger = await getLedger()
+  const source = ledger.sources.get((await params).slug)
+  return source ? cardResponse(sourceCard(ledger, source)) : new Response(null, { status: 404 })
+}

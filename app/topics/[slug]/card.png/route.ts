@@ -1,0 +1,20 @@
+import { topicCard } from '@/lib/card/documents'
+import { cardResponse } from '@/lib/card/render'
+import { getLedger } from '@/lib/content/ledger'
+
+interface Context {
+  readonly params: Promise<{ readonly slug: string }>
+}
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  return [...(await getLedger()).topics.keys()].map((slug) => ({ slug }))
+}
+
+export async function GET(_request: Request, { params }: Context) {
+  const ledger = await getLedger()
+  const topic = ledger.topics.get((await params).slug)
+  return topic ? cardResponse(topicCard(ledger, topic)) : new Response(null, { status: 404 })
+}

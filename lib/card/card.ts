@@ -1,0 +1,26 @@
+/** One position on a card: an answer with its letter, or a figure. */
+export interface CardSide {
+  /** A for the first answer; figures have none. */
+  readonly letter?: string
+  readonly head: string
+  /** Who says so, in the order in which their names are dropped last. */
+  readonly by: readonly string[]
+  readonly date: string
+  /** The same in a word, for where there is no room. */
+  readonly years: string
+}
+
+/** What a page's social image shows, in words: few, since most people see it three hundred pixels wide. */
+export interface Card {
+  /** What the image says, for those who do not see it. */
+  readonly alt: string
+  /** Marks a view of the past, across the top. */
+  readonly band?: string
+  /** The small line over the title. */
+  readonly kicker: string
+  readonly title: string
+  readonly lead?: string
+  readonly sides?: readonly CardSide[]
+  /** The small line at the bottom. */
+  readonly foot: string
+}
