@@ -2,28 +2,33 @@ import type { Metadata } from 'next'
 
 export const metadata: Metadata = { title: { absolute: 'Page not found – Counterclaim' }, robots: { index: false } }
 
+const WAYS = [
+  ['/', 'Both topics', 'Mali and Russia, and the Sumy and Kursk front: the answer, and who says what.'],
+  ['/questions', 'Questions', 'Looking for a dispute: every question, with who answers what, and since when.'],
+  ['/actors', 'Actors', 'Looking for a speaker: people, states, bodies, groups and newsrooms, by kind.'],
+  ['/timeline', 'Timeline', 'Looking for a day: what happened and what was said, in order of time.'],
+  ['/articles', 'Articles', 'Looking for a report: our accounts, newest first.'],
+  ['/sources', 'Sources', 'Looking for a publication: everything that the ledger rests on.'],
+] as const
+
 /** A missing page: where to go from here. */
 export default function NotFound() {
   return (
     <main id="main" className="mx-auto max-w-[72rem] px-4 pt-8 sm:px-6">
-      <p className="font-sans text-sm font-semibold text-muted">404</p>
-      <h1 className="mt-1 text-3xl tracking-tight">There is no page at this address</h1>
-      <p className="mt-3 max-w-[60ch] text-lg text-muted">
+      <p className="meta">404</p>
+      <h1 className="mt-1 max-w-[22ch] text-3xl tracking-tight">There is no page at this address</h1>
+      <p className="mt-3 max-w-[60ch]">
         Addresses here do not change. Perhaps a letter is missing, or the link was cut in two.
       </p>
-      <ul className="mt-6 grid gap-2">
-        <li>
-          <a href="/">Both topics</a>
-        </li>
-        <li>
-          <a href="/questions">All questions, with who answers what</a>
-        </li>
-        <li>
-          <a href="/actors">All actors, by kind</a>
-        </li>
-        <li>
-          <a href="/timeline">The timeline</a>
-        </li>
+      <ul className="mt-8 grid gap-x-12 gap-y-5 sm:grid-cols-2">
+        {WAYS.map(([href, name, what]) => (
+          <li key={href} className="border-t-2 border-strong-rule pt-2">
+            <a className="text-lg font-semibold" href={href}>
+              {name}
+            </a>
+            <p className="text-sm">{what}</p>
+          </li>
+        ))}
       </ul>
     </main>
   )

@@ -20,14 +20,14 @@ export default async function Page() {
       <Rest rest={rest} />
       {groups.map(({ kind, actors }) => (
         <Section key={kind} id={kind.toLowerCase().replaceAll(' ', '-')} title={kind}>
-          <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+          <ul className="grid gap-x-8 gap-y-5 sm:grid-cols-2 md:grid-cols-3">
             {actors.map(({ link, statements, topics }) => (
               <li key={link.href}>
                 <a className="font-semibold" href={link.href}>
                   {link.label}
                 </a>
-                <p className="max-w-[60ch] text-sm text-muted">{link.description}</p>
-                <p className="font-sans text-xs text-muted">
+                <p className="text-sm">{link.description}</p>
+                <p className="meta">
                   {statements === 1 ? '1 statement' : `${statements} statements`}
                   {topics.length > 0 && ` · ${topics.map(({ label }) => label).join(', ')}`}
                 </p>

@@ -19,18 +19,18 @@ export default async function Page() {
     <ListPage head={head}>
       <JsonLd nodes={[webPage(head)]} />
       <Rest rest={rest} />
-      <ol className="mt-8 grid gap-6">
+      <ol className="mt-8 grid gap-x-12 gap-y-8 md:grid-cols-2">
         {articles.map(({ link, date, topics }) => (
-          <li key={link.href} className="grid max-w-[66ch] gap-1 border-t border-rule pt-3">
-            <p className="font-sans text-xs text-muted">
+          <li key={link.href} className="border-t-2 border-strong-rule pt-2">
+            <p className="meta">
               <DateText date={date} /> · <InlineLinks links={topics} />
             </p>
-            <h2 className="text-lg">
+            <h2 className="mt-1 text-lg">
               <a className="text-ink" href={link.href}>
                 {link.label}
               </a>
             </h2>
-            <p className="text-sm text-muted">{link.description}</p>
+            <p className="mt-1 text-sm">{link.description}</p>
           </li>
         ))}
       </ol>

@@ -26,7 +26,7 @@ export default async function Page() {
       <ol className="mt-8 grid max-w-[66ch] gap-5">
         {corrections.map(({ on, page, text }) => (
           <li key={`${on.edtf} ${page.href} ${text}`} className="border-t border-rule pt-3">
-            <p className="font-sans text-sm text-muted">
+            <p className="meta">
               <DateText date={on} /> · <PageLink link={page} />
             </p>
             <p>{text}</p>

@@ -21,7 +21,7 @@ export default async function Page() {
       {note && <p className="mt-3 max-w-[66ch] font-sans text-sm text-muted">{note}</p>}
       {topics.map((questions) => (
         <Section key={questions.topic.href} id={questions.topic.slug} title={questions.topic.label}>
-          <div className="grid gap-8">
+          <div className="grid items-start gap-x-12 gap-y-10 md:grid-cols-2">
             {questions.disputes.map((dispute) => (
               <DisputeSummary key={dispute.question.href} dispute={dispute} />
             ))}

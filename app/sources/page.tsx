@@ -18,13 +18,13 @@ export default async function Page() {
     <ListPage head={head}>
       <JsonLd nodes={[webPage(head)]} />
       <Rest rest={rest} />
-      <ol className="mt-8 grid gap-5">
+      <ol className="mt-8 grid gap-x-12 gap-y-5 md:grid-cols-2">
         {sources.map(({ link, publisher, date, entries }) => (
-          <li key={link.href} className="max-w-[66ch] border-t border-rule pt-3">
+          <li key={link.href} className="border-t border-rule pt-3">
             <a className="font-semibold" href={link.href}>
               {link.label}
             </a>
-            <p className="font-sans text-sm text-muted">
+            <p className="meta">
               {publisher}, <DateText date={date} /> · {entries === 1 ? '1 entry' : `${entries} entries`} in the ledger
             </p>
           </li>

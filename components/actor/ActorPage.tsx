@@ -1,5 +1,7 @@
+import { Stands } from '@/components/actor/Stands'
 import { Change } from '@/components/ledger/Change'
 import { EntryList } from '@/components/ledger/EntryList'
+import { Timeline } from '@/components/ledger/Timeline'
 import { Prose } from '@/components/prose/Prose'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
@@ -23,56 +25,64 @@ export function ActorPage({ view }: { readonly view: ActorView }) {
     throughParts,
     about,
     changes,
+    stands,
     publications,
     mentionedIn,
     sameAs,
   } = view
+  const facts = (
+    <FactSheet
+      rows={[
+        [
+          'Also written',
+          otherNames.length > 0 &&
+            otherNames.map(({ name, language }, n) => (
+              <span key={name}>
+                {n > 0 && ', '}
+                <span lang={language}>{name}</span>
+              </span>
+            )),
+        ],
+        ['Part of', partOf.length > 0 && <InlineLinks links={partOf} />],
+        ['Includes', parts.length > 0 && <InlineLinks links={parts} />],
+        ['Members', members.length > 0 && members.join(', ')],
+        [
+          'In the sources as',
+          roles.length > 0 &&
+            roles.map(({ title, when }, n) => (
+              <span key={`${title} ${when?.edtf}`}>
+                {n > 0 && '; '}
+                {title}
+                {when && (
+                  <>
+                    {' '}
+                    (<DateText date={when} />)
+                  </>
+                )}
+              </span>
+            )),
+        ],
+        [
+          'Elsewhere',
+          sameAs.length > 0 &&
+            sameAs.map((url) => (
+              <a key={url} href={url}>
+                {new URL(url).hostname}
+              </a>
+            )),
+        ],
+      ]}
+    />
+  )
   return (
     <DocumentPage view={view} eyebrow={kindLabel}>
-      <FactSheet
-        rows={[
-          [
-            'Also written',
-            otherNames.length > 0 &&
-              otherNames.map(({ name, language }, n) => (
-                <span key={name}>
-                  {n > 0 && ', '}
-                  <span lang={language}>{name}</span>
-                </span>
-              )),
-          ],
-          ['Part of', partOf.length > 0 && <InlineLinks links={partOf} />],
-          ['Includes', parts.length > 0 && <InlineLinks links={parts} />],
-          ['Members', members.length > 0 && members.join(', ')],
-          [
-            'In the sources as',
-            roles.length > 0 &&
-              roles.map(({ title, when }, n) => (
-                <span key={`${title} ${when?.edtf}`}>
-                  {n > 0 && '; '}
-                  {title}
-                  {when && (
-                    <>
-                      {' '}
-                      (<DateText date={when} />)
-                    </>
-                  )}
-                </span>
-              )),
-          ],
-          [
-            'Elsewhere',
-            sameAs.length > 0 &&
-              sameAs.map((url) => (
-                <a key={url} href={url}>
-                  {new URL(url).hostname}
-                </a>
-              )),
-          ],
-        ]}
-      />
-      <div className="mt-8">
-        <Prose prose={body} />
+      <div className="split">
+        <div>
+          {stands.length > 0 && <Stands stands={stands} changes={changes} />}
+          {stands.length === 0 && <Prose prose={body} />}
+        </div>
+        <aside>{facts}</aside>
+        {stands.length > 0 && <Prose prose={body} />}
       </div>
       {changes.length > 0 && (
         <Section id="changes" title="Changes of position">
@@ -95,49 +105,32 @@ export function ActorPage({ view }: { readonly view: ActorView }) {
       ))}
       {throughParts.length > 0 && (
         <Section id="through-parts" title={`Those who speak for ${view.title}`}>
-          <ul className="grid gap-4">
+          <div className="grid gap-6">
             {throughParts.map(({ actor, statements }) => (
-              <li key={actor.href}>
-                <PageLink link={actor} />
-                <ol className="mt-1 grid gap-1 ps-4 text-sm">
-                  {statements.map((statement) => (
-                    <li key={statement.id} className="max-w-[66ch]">
-                      <a className="font-sans text-muted" href={statement.href}>
-                        <DateText date={statement.date} />
-                      </a>
-                      : {statement.text ?? <q lang={statement.quote?.language}>{statement.quote?.words}</q>}
-                    </li>
-                  ))}
-                </ol>
-              </li>
+              <section key={actor.href}>
+                <h3 className="mb-1 text-lg">
+                  <PageLink link={actor} />
+                </h3>
+                <Timeline entries={statements} />
+              </section>
             ))}
-          </ul>
+          </div>
         </Section>
       )}
       {about.length > 0 && (
         <Section id="about" title="What others said" intro={`Statements about ${view.title}, oldest first.`}>
-          <ol className="grid gap-2">
-            {about.map((statement) => (
-              <li key={statement.id} className="max-w-[66ch]">
-                <a className="font-sans text-sm text-muted" href={statement.href}>
-                  <DateText date={statement.date} />
-                </a>
-                , <PageLink link={statement.by} />:{' '}
-                {statement.text ?? <q lang={statement.quote?.language}>{statement.quote?.words}</q>}
-              </li>
-            ))}
-          </ol>
+          <Timeline entries={about} />
         </Section>
       )}
       {publications.length > 0 && (
         <Section id="publications" title="Publications used here">
-          <ul className="grid gap-2">
+          <ul className="grid gap-x-12 gap-y-3 md:grid-cols-2">
             {publications.map(({ link, date }) => (
               <li key={link.href}>
+                <p className="meta">
+                  <DateText date={date} />
+                </p>
                 <PageLink link={link} />
-                <span className="font-sans text-sm text-muted">
-                  , <DateText date={date} />
-                </span>
               </li>
             ))}
           </ul>

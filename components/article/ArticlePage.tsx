@@ -2,37 +2,55 @@ import { EntryList } from '@/components/ledger/EntryList'
 import { Prose } from '@/components/prose/Prose'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
-import { InlineLinks, LinkList } from '@/components/site/LinkList'
+import { FactSheet } from '@/components/site/FactSheet'
+import { InlineLinks } from '@/components/site/LinkList'
+import { Parts } from '@/components/site/Parts'
 import { Section } from '@/components/site/Section'
 import type { ArticleView } from '@/lib/view/article'
 
 /** An article: our account, then the statements and events that it puts into the ledger. */
 export function ArticlePage({ view }: { readonly view: ArticleView }) {
-  const { date, sources, body, statements, events, topics, questions, actors, places } = view
+  const { date, body, statements, events, topics, questions, actors, places } = view
   return (
     <DocumentPage
       view={view}
       eyebrow={
         <>
-          <InlineLinks links={topics} /> · <DateText date={date} />
+          <DateText date={date} /> · <InlineLinks links={topics} />
         </>
       }
+      lede={<Lede view={view} />}
     >
-      <p className="mt-4 max-w-[66ch] border-y border-rule py-2 font-sans text-sm text-muted">
-        {sources.length === 1 ? 'Based on ' : 'Sources: '}
-        {sources.map(({ link, publisher, date: published }, n) => (
-          <span key={link.href}>
-            {n > 0 && '; '}
-            <a href={link.href} title={link.label}>
-              {publisher}
-            </a>
-            , <DateText date={published} />
-          </span>
-        ))}
-        . The account is our own.
-      </p>
-      <div className="mt-8">
+      <Parts
+        lead={<DateText date={date} />}
+        parts={[
+          ['account', 'Account'],
+          statements.length > 0 && ['statements', `Statements (${statements.length})`],
+          events.length > 0 && ['events', `Events (${events.length})`],
+        ]}
+      />
+      <div id="account" className="split">
         <Prose prose={body} />
+        <aside>
+          <FactSheet
+            rows={[
+              [
+                'Questions it bears on',
+                questions.length > 0 && (
+                  <ul className="grid gap-1">
+                    {questions.map(({ href, label }) => (
+                      <li key={href}>
+                        <a href={href}>{label}</a>
+                      </li>
+                    ))}
+                  </ul>
+                ),
+              ],
+              ['Actors', actors.length > 0 && <InlineLinks links={actors} />],
+              ['Places', places.length > 0 && <InlineLinks links={places} />],
+            ]}
+          />
+        </aside>
       </div>
       {statements.length > 0 && (
         <Section
@@ -48,16 +66,28 @@ export function ArticlePage({ view }: { readonly view: ArticleView }) {
           <EntryList entries={events} anchored />
         </Section>
       )}
-      {questions.length > 0 && (
-        <Section id="questions" title="Questions it bears on">
-          <LinkList links={questions} />
-        </Section>
-      )}
-      <Section id="named" title="Named here">
-        <p className="max-w-[66ch]">
-          <InlineLinks links={[...actors, ...places]} />
-        </p>
-      </Section>
     </DocumentPage>
+  )
+}
+
+/** What the report says, and which report it is: both in a phone’s first screen. */
+function Lede({ view: { description, sources } }: { readonly view: ArticleView }) {
+  return (
+    <>
+      <p className="about">{description}</p>
+      <p className="meta mt-3 border-s-4 border-strong-rule ps-3">
+        {sources.length === 1 ? 'Based on ' : 'Sources: '}
+        {sources.map(({ link, publisher, date: published }, n) => (
+          <span key={link.href}>
+            {n > 0 && '; '}
+            <a href={link.href} title={link.label}>
+              {publisher}
+            </a>
+            , <DateText date={published} />
+          </span>
+        ))}
+        . The account is our own.
+      </p>
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import { Statement } from '@/components/ledger/Statement'
-import { DateText } from '@/components/site/DateText'
 import { PageLink } from '@/components/site/PageLink'
 import type { ChangeView } from '@/lib/view/dispute'
+import type { StatementView } from '@/lib/view/entry'
 
 interface Props {
   readonly change: ChangeView
@@ -9,24 +9,33 @@ interface Props {
   readonly level?: 2 | 3
 }
 
-/** A change of position: both statements, dated and sourced, side by side, in neutral words. */
+/** A change of position: both statements, dated and sourced, face to face, in neutral words. */
 export function Change({ change, level = 3 }: Props) {
   const { actor, question, before, after } = change
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <article className="border-t border-rule pt-4">
+    <section>
       <Heading className="text-lg">
         <PageLink link={actor} /> gave one answer, and later another
       </Heading>
-      <p className="font-sans text-sm text-muted">
-        On <PageLink link={question} />: said “{before.answer}” (<DateText date={before.date} />
-        ); later said “{after.answer}” (<DateText date={after.date} />
-        ).
+      <p className="meta mt-1">
+        On <PageLink link={question} />
       </p>
-      <div className="mt-4 grid gap-6 md:grid-cols-2">
-        <Statement statement={before} withoutQuestion />
-        <Statement statement={after} withoutQuestion />
+      <div className="mt-3 grid gap-2 md:grid-cols-2">
+        <Half said="Said" statement={before} />
+        <Half said="Later said" statement={after} />
       </div>
-    </article>
+    </section>
+  )
+}
+
+function Half({ said, statement }: { readonly said: string; readonly statement: StatementView }) {
+  return (
+    <div className="border-t-2 border-strong-rule bg-raised px-4 py-3">
+      <p className="mb-2 font-semibold leading-tight">
+        <span className="meta">{said}</span> “{statement.answer}”
+      </p>
+      <Statement statement={statement} withoutQuestion />
+    </div>
   )
 }

@@ -11,7 +11,7 @@ interface Props {
 /** Statements and events in full, one below the other, in the order given. */
 export function EntryList({ entries, anchored = false, withoutQuestion = false }: Props) {
   return (
-    <ol className="grid gap-7">
+    <ol className="entries">
       {entries.map((entry) => (
         <li key={entry.id}>
           {entry.type === 'statement' ? (

@@ -8,11 +8,11 @@ import type { EventView } from '@/lib/view/entry'
 export function EventItem({ event, anchored = false }: { readonly event: EventView; readonly anchored?: boolean }) {
   const { id, href, date, text, accordingTo, source, caveats, confidence } = event
   return (
-    <article id={anchored ? id : undefined} className="max-w-[66ch]">
-      <p className="font-sans text-sm text-muted">
-        <strong className="text-ink">Event</strong>
+    <article id={anchored ? id : undefined} className="entry">
+      <p className="meta entry-head">
+        <b>Event</b>
         {' · '}
-        <a className="text-muted" href={href} title="Permanent address of this event">
+        <a href={href} title="Permanent address of this event">
           <DateText date={date} />
         </a>
         {accordingTo && (
@@ -21,11 +21,13 @@ export function EventItem({ event, anchored = false }: { readonly event: EventVi
           </>
         )}
       </p>
-      <p className="mt-1">{text}</p>
-      <p className="mt-1.5 font-sans text-xs text-muted">
-        <SourceLine source={source} />
-      </p>
-      <Caveats caveats={caveats} confidence={confidence} />
+      <p>{text}</p>
+      <div className="meta notes">
+        <p>
+          <SourceLine source={source} />
+        </p>
+        <Caveats caveats={caveats} confidence={confidence} />
+      </div>
     </article>
   )
 }

@@ -6,7 +6,7 @@ export function SourceLine({ source }: { readonly source: SourceView }) {
   return (
     <>
       Source:{' '}
-      <a className="text-muted" href={source.link.href} title={source.link.label}>
+      <a href={source.link.href} title={source.link.label}>
         {source.publisher}
       </a>
       , <DateText date={source.date} />

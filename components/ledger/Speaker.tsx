@@ -4,10 +4,7 @@ import type { StatementView } from '@/lib/view/entry'
 export function Speaker({ statement }: { readonly statement: Pick<StatementView, 'by' | 'unnamed'> }) {
   const { by, unnamed } = statement
   return (
-    <a
-      className={unnamed ? 'font-semibold italic text-ink decoration-dotted' : 'font-semibold text-ink'}
-      href={by.href}
-    >
+    <a className={unnamed ? 'speaker unnamed' : 'speaker'} href={by.href}>
       {by.label}
     </a>
   )

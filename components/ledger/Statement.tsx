@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Caveats } from '@/components/ledger/Caveats'
 import { Quotation } from '@/components/ledger/Quotation'
 import { SourceLine } from '@/components/ledger/SourceLine'
@@ -12,10 +13,12 @@ interface Props {
   readonly anchored?: boolean
   /** Leaves out the line about the question, on the question's own page. */
   readonly withoutQuestion?: boolean
+  /** What stands between its head and its words: on its question's page, the answer that it gives. */
+  readonly children?: ReactNode
 }
 
 /** A statement in full: speaker, date, words, answer, source, what it replies to, caveats. */
-export function Statement({ statement, anchored = false, withoutQuestion = false }: Props) {
+export function Statement({ statement, anchored = false, withoutQuestion = false, children }: Props) {
   const {
     id,
     href,
@@ -33,32 +36,27 @@ export function Statement({ statement, anchored = false, withoutQuestion = false
     via,
   } = statement
   return (
-    <article id={anchored ? id : undefined} className="max-w-[66ch]">
-      <p className="font-sans text-sm">
+    <article id={anchored ? id : undefined} className="entry">
+      <p className="meta entry-head">
         <Speaker statement={statement} />
-        <span className="text-muted">
-          {' · '}
-          <a className="text-muted" href={href} title="Permanent address of this statement">
-            <DateText date={date} />
-          </a>
-          {' · '}
-          {kindLabel}
-          {via && <> · via {via.label}</>}
-        </span>
+        {' · '}
+        <a href={href} title="Permanent address of this statement">
+          <DateText date={date} />
+        </a>
+        {' · '}
+        {kindLabel}
+        {via && <> · via {via.label}</>}
       </p>
-      {text && <p className="mt-1">{text}</p>}
-      {quote && (
-        <p className="mt-1">
-          <Quotation quote={quote} />
-        </p>
-      )}
-      <div className="mt-1.5 font-sans text-xs text-muted">
+      {children}
+      {text && <p>{text}</p>}
+      {quote && <Quotation quote={quote} />}
+      <div className="meta notes">
         {question && !withoutQuestion && (
           <p>
             On <PageLink link={question} />
             {answer && (
               <>
-                : <strong className="text-ink">{answer}</strong>
+                : <b>{answer}</b>
               </>
             )}
           </p>
@@ -68,8 +66,8 @@ export function Statement({ statement, anchored = false, withoutQuestion = false
         <p>
           <SourceLine source={source} />
         </p>
+        <Caveats caveats={caveats} confidence={confidence} />
       </div>
-      <Caveats caveats={caveats} confidence={confidence} />
     </article>
   )
 }
@@ -82,7 +80,7 @@ function Replies({ label, replies }: { readonly label: string; readonly replies:
       {replies.map(({ href, by, date }, n) => (
         <span key={href}>
           {n > 0 && ', '}
-          <a className="text-muted" href={href}>
+          <a href={href}>
             {by}, <DateText date={date} />
           </a>
         </span>

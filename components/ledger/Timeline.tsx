@@ -5,7 +5,7 @@ import type { EventView, StatementView } from '@/lib/view/entry'
 /** Statements and events as a line of time: date, what, on whose word. Each date leads to the entry in full. */
 export function Timeline({ entries }: { readonly entries: readonly (StatementView | EventView)[] }) {
   return (
-    <ol className="border-s-2 border-rule">
+    <ol className="line">
       {entries.map((entry) => (
         <TimelineLine key={entry.id} entry={entry} />
       ))}
@@ -16,26 +16,19 @@ export function Timeline({ entries }: { readonly entries: readonly (StatementVie
 /** One line of time: a filled square for what happened, a ring for what was said. */
 export function TimelineLine({
   entry,
-  className = '',
+  className,
 }: {
   readonly entry: StatementView | EventView
   readonly className?: string
 }) {
+  const classes = [entry.type === 'event' && 'event', className].filter(Boolean).join(' ')
   return (
-    <li className={`relative grid gap-x-6 py-2.5 ps-5 md:grid-cols-[13rem_1fr] ${className}`}>
-      <span
-        aria-hidden="true"
-        className={`absolute -start-[7px] top-[1.15rem] size-3 border-2 border-strong-rule ${entry.type === 'event' ? 'bg-ink' : 'rounded-full bg-paper'}`}
-      />
-      <p className="font-sans text-sm">
-        <a className="text-muted" href={entry.href}>
-          <DateText date={entry.date} />
-        </a>
-      </p>
-      <div className="max-w-[66ch]">
-        {entry.type === 'statement' ? <StatementLine statement={entry} /> : <EventLine event={entry} />}
-        {entry.confidence && <p className="font-sans text-xs font-semibold text-warn">{entry.confidence}.</p>}
-      </div>
+    <li className={classes || undefined}>
+      <a href={entry.href}>
+        <DateText date={entry.date} />
+      </a>
+      {entry.type === 'statement' ? <StatementLine statement={entry} /> : <EventLine event={entry} />}
+      {entry.confidence && <p className="font-sans text-xs doubt">{entry.confidence}.</p>}
     </li>
   )
 }
@@ -44,7 +37,7 @@ function StatementLine({ statement }: { readonly statement: StatementView }) {
   const { text, quote, kindLabel } = statement
   return (
     <>
-      <p className="font-sans text-xs text-muted">
+      <p className="meta">
         {kindLabel} · <Speaker statement={statement} />
       </p>
       <p>{text ?? (quote && <q lang={quote.language}>{quote.words}</q>)}</p>
@@ -55,8 +48,9 @@ function StatementLine({ statement }: { readonly statement: StatementView }) {
 function EventLine({ event }: { readonly event: EventView }) {
   return (
     <>
-      <p className="font-sans text-xs text-muted">
-        Event{event.accordingTo && ` · according to ${event.accordingTo.label}`}
+      <p className="meta">
+        <b>Event</b>
+        {event.accordingTo && ` · according to ${event.accordingTo.label}`}
       </p>
       <p>{event.text}</p>
     </>

@@ -5,7 +5,6 @@ import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
 import { FactSheet } from '@/components/site/FactSheet'
 import { InlineLinks, LinkList } from '@/components/site/LinkList'
-import { PageLink } from '@/components/site/PageLink'
 import { Section } from '@/components/site/Section'
 import type { PlaceView } from '@/lib/view/place'
 
@@ -27,65 +26,77 @@ export function PlacePage({ view }: { readonly view: PlaceView }) {
   } = view
   return (
     <DocumentPage view={view} eyebrow={kindLabel}>
-      <FactSheet
-        rows={[
-          [
-            'Also written',
-            otherNames.length > 0 &&
-              otherNames.map(({ name, language }, n) => (
-                <span key={name}>
-                  {n > 0 && ', '}
-                  <span lang={language}>{name}</span>
-                </span>
-              )),
-          ],
-          ['Lies in', within.length > 0 && <InlineLinks links={within} />],
-          ['Contains', contains.length > 0 && <InlineLinks links={contains} />],
-          [
-            'Position',
-            coordinates && (
-              <>
-                {coordinates.latitude.toFixed(2)}, {coordinates.longitude.toFixed(2)}{' '}
-                <span className="font-sans text-sm text-muted">
-                  (within {coordinates.within}°; {coordinates.basis})
-                </span>
-              </>
-            ),
-          ],
-          [
-            'Elsewhere',
-            sameAs.length > 0 &&
-              sameAs.map((url) => (
-                <a key={url} href={url}>
-                  {new URL(url).hostname}
-                </a>
-              )),
-          ],
-        ]}
-      />
-      {map && <MapFigure map={map} />}
-      {controlClaims.length > 0 && (
-        <Section
-          id="control"
-          title="Who says that they hold it"
-          intro="Claims, with claimant and date. Borders are those recognised by the UN General Assembly."
-        >
-          <ul className="grid max-w-[66ch] gap-2">
-            {controlClaims.map(({ by, text, when }) => (
-              <li key={`${by.slug} ${text}`}>
-                <PageLink link={by} />
-                {when && (
-                  <>
-                    {' '}
-                    (<DateText date={when} />)
-                  </>
-                )}
-                : {text}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <div className="split even">
+        <div>{map && <MapFigure map={map} />}</div>
+        <div>
+          {controlClaims.length > 0 && (
+            <section aria-labelledby="control" className="mt-6">
+              <h2 id="control" className="text-xl">
+                Who says that they hold it
+              </h2>
+              <p className="meta mt-1">
+                Claims, with claimant and date. Borders are those recognised by the UN General Assembly.
+              </p>
+              <ul className="mt-3 grid gap-3">
+                {controlClaims.map(({ by, text, when }) => (
+                  <li key={`${by.slug} ${text}`} className="border-s-4 border-strong-rule ps-3">
+                    <p className="meta">
+                      <a className="speaker" href={by.href}>
+                        {by.label}
+                      </a>
+                      {when && (
+                        <>
+                          {' · '}
+                          <DateText date={when} />
+                        </>
+                      )}
+                    </p>
+                    <p className="text-sm">{text}</p>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <div className="mt-6">
+            <FactSheet
+              rows={[
+                [
+                  'Also written',
+                  otherNames.length > 0 &&
+                    otherNames.map(({ name, language }, n) => (
+                      <span key={name}>
+                        {n > 0 && ', '}
+                        <span lang={language}>{name}</span>
+                      </span>
+                    )),
+                ],
+                ['Lies in', within.length > 0 && <InlineLinks links={within} />],
+                ['Contains', contains.length > 0 && <InlineLinks links={contains} />],
+                [
+                  'Position',
+                  coordinates && (
+                    <>
+                      {coordinates.latitude.toFixed(2)}, {coordinates.longitude.toFixed(2)}{' '}
+                      <span className="font-sans text-sm text-muted">
+                        (within {coordinates.within}°; {coordinates.basis})
+                      </span>
+                    </>
+                  ),
+                ],
+                [
+                  'Elsewhere',
+                  sameAs.length > 0 &&
+                    sameAs.map((url) => (
+                      <a key={url} href={url}>
+                        {new URL(url).hostname}
+                      </a>
+                    )),
+                ],
+              ]}
+            />
+          </div>
+        </div>
+      </div>
       <div className="mt-8">
         <Prose prose={body} />
       </div>

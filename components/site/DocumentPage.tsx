@@ -13,6 +13,10 @@ interface Props {
   readonly children: ReactNode
 }
 
+/** A name is set large; a sentence smaller, so that a phone’s first screen holds more than it. */
+const SHORT = 'max-w-[22ch] text-3xl tracking-tight'
+const LONG = 'max-w-[32ch] text-2xl md:text-[2.5rem] md:leading-[1.1]'
+
 /** The frame of every document's page: path, title, its matter, corrections and when it was last checked. */
 export function DocumentPage({ view, eyebrow, lede, children }: Props) {
   if (view.withdrawn) return <Tombstone view={view} withdrawn={view.withdrawn} />
@@ -20,9 +24,9 @@ export function DocumentPage({ view, eyebrow, lede, children }: Props) {
     <main id="main" className="mx-auto max-w-[72rem] px-4 pt-4 sm:px-6">
       <Breadcrumb crumbs={view.breadcrumb} />
       <header className="mt-3">
-        {eyebrow && <p className="font-sans text-sm font-semibold text-muted">{eyebrow}</p>}
-        <h1 className="max-w-[22ch] text-3xl tracking-tight">{view.title}</h1>
-        {lede ?? <p className="mt-3 max-w-[60ch] text-lg text-muted">{view.description}</p>}
+        {eyebrow && <p className="mb-1 font-sans text-sm font-semibold text-muted">{eyebrow}</p>}
+        <h1 className={view.title.length > 40 ? LONG : SHORT}>{view.title}</h1>
+        {lede ?? <p className="about">{view.description}</p>}
       </header>
       {children}
       <Corrections corrections={view.corrections} />

@@ -13,7 +13,7 @@ export function ListPage({ head, children }: { readonly head: PageHead; readonly
         ]}
       />
       <h1 className="mt-4 text-3xl tracking-tight">{head.title}</h1>
-      <p className="mt-3 max-w-[60ch] text-lg text-muted">{head.description}</p>
+      <p className="mt-2 max-w-[60ch]">{head.description}</p>
       {children}
     </main>
   )

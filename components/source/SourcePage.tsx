@@ -30,70 +30,77 @@ export function SourcePage({ view }: { readonly view: SourcePageView }) {
   const published = publisher ? <PageLink link={publisher} /> : publisherName
   return (
     <DocumentPage view={view} eyebrow={kindLabel}>
-      <FactSheet
-        rows={[
-          ['Published by', published],
-          [
-            'Agency',
-            agency && (
-              <>
-                <PageLink link={agency} />
-                {agencyBasis && <Note>{agencyBasis}</Note>}
-              </>
-            ),
-          ],
-          ['Byline', byline],
-          [
-            'Date',
-            <>
-              <DateText date={date} />
-              {dateBasis && <Note>{dateBasis}</Note>}
-            </>,
-          ],
-          ['Language', LANGUAGES.of(language)],
-          [
-            'Address',
-            url ? (
-              <>
-                <a className="break-all" href={url} rel="noopener">
-                  {url}
-                </a>
-                {urlNote && <Note>{urlNote}</Note>}
-              </>
-            ) : (
-              (urlNote ?? 'not known')
-            ),
-          ],
-          [
-            'Archived',
-            archived && (
-              <a className="break-all" href={archived} rel="noopener">
-                {archived}
-              </a>
-            ),
-          ],
-        ]}
-      />
-      <div className="mt-8">
-        <Prose prose={body} />
-      </div>
-      {caveats.length > 0 && (
-        <Section id="caveats" title="What to know about it">
-          <ul className="grid max-w-[66ch] list-disc gap-2 ps-5">
-            {caveats.map(({ text, source }) => (
-              <li key={text}>
-                {text}
-                {source && (
+      <div className="split">
+        <aside>
+          <FactSheet
+            rows={[
+              ['Published by', published],
+              [
+                'Agency',
+                agency && (
                   <>
-                    {' '}
-                    (<PageLink link={source} />)
+                    <PageLink link={agency} />
+                    {agencyBasis && <Note>{agencyBasis}</Note>}
                   </>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+                ),
+              ],
+              ['Byline', byline],
+              [
+                'Date',
+                <>
+                  <DateText date={date} />
+                  {dateBasis && <Note>{dateBasis}</Note>}
+                </>,
+              ],
+              ['Language', LANGUAGES.of(language)],
+              [
+                'Address',
+                url ? (
+                  <>
+                    <a className="break-all" href={url} rel="noopener">
+                      {url}
+                    </a>
+                    {urlNote && <Note>{urlNote}</Note>}
+                  </>
+                ) : (
+                  (urlNote ?? 'not known')
+                ),
+              ],
+              [
+                'Archived',
+                archived && (
+                  <a className="break-all" href={archived} rel="noopener">
+                    {archived}
+                  </a>
+                ),
+              ],
+            ]}
+          />
+        </aside>
+        <div className="grid content-start gap-6">
+          <Prose prose={body} />
+          {caveats.length > 0 && (
+            <section aria-labelledby="caveats">
+              <h2 id="caveats" className="text-xl">
+                What to know about it
+              </h2>
+              <ul className="mt-2 grid max-w-[66ch] list-disc gap-2 ps-5 text-sm">
+                {caveats.map(({ text, source }) => (
+                  <li key={text}>
+                    {text}
+                    {source && (
+                      <>
+                        {' '}
+                        (<PageLink link={source} />)
+                      </>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+      </div>
       {pictures.length > 0 && (
         <Section id="pictures" title="Pictures in it" intro="We describe pictures and do not show them.">
           <ul className="grid max-w-[66ch] gap-3">

@@ -1,14 +1,17 @@
 import { TimelineLine } from '@/components/ledger/Timeline'
 import type { TimelinePageView } from '@/lib/view/timeline'
 
-/** The whole line of time under a heading for each year. */
+/** The whole line of time under a heading for each year, which stays in sight while its year is read. */
 export function TimelineYears({ view }: { readonly view: TimelinePageView }) {
   return view.years.map(({ year, items }) => (
-    <section key={year} aria-labelledby={`year-${year}`} className="mt-10">
-      <h2 id={`year-${year}`} className="border-t-2 border-strong-rule pt-2 text-2xl">
-        {year}
+    <section key={year} aria-labelledby={`year-${year}`} className="year">
+      <h2 id={`year-${year}`}>
+        {year}{' '}
+        <span className="meta">
+          {items.length} {items.length === 1 ? 'entry' : 'entries'}
+        </span>
       </h2>
-      <ol className="mt-3 border-s-2 border-rule">
+      <ol className="line">
         {items.map(({ entry, group, topics }) => (
           <TimelineLine
             key={entry.id}

@@ -6,27 +6,50 @@ import { Breadcrumb } from '@/components/site/Breadcrumb'
 import { DateText } from '@/components/site/DateText'
 import { Section } from '@/components/site/Section'
 import { DateControl } from '@/components/topic/DateControl'
-import type { AsOfView, DayLink } from '@/lib/view/as-of'
+import type { AsOfView } from '@/lib/view/as-of'
 
 /** A topic as it was public at the end of a day, clearly marked as a view of the past. */
 export function AsOfPage({ view }: { readonly view: AsOfView }) {
   const { topic, date, earlier, later, fresh, disputes, changes, timeline, sources, inexact, days, href } = view
   return (
-    <main id="main" className="mx-auto max-w-[72rem] px-4 pt-4 sm:px-6">
+    <main id="main" className="past mx-auto max-w-[72rem] px-4 pt-4 sm:px-6">
       <Breadcrumb crumbs={view.breadcrumb} />
-      <p className="mt-4 border-s-4 border-strong-rule bg-raised px-4 py-2.5 font-sans text-sm">
+      <h1 className="mt-3 max-w-[30ch] text-2xl md:text-[2.5rem] md:leading-[1.1]">
+        {topic.label} as of <DateText date={date} />
+      </h1>
+      <p className="mt-3 max-w-[66ch]">
         <strong>A view of the past.</strong> This page shows what was public by the end of <DateText date={date} />, and
         nothing later. <a href={topic.href}>Go to today’s page</a>
       </p>
-      <h1 className="mt-4 max-w-[24ch] text-3xl tracking-tight">
-        {topic.label} as of <DateText date={date} />
-      </h1>
-      <p className="mt-3 max-w-[66ch] text-muted">
+      <p className="meta mt-2 max-w-[80ch]">
         Worked out from the ledger. The written summary and background are left out: they are of today.
         {inexact > 0 &&
           ` ${inexact === 1 ? 'One statement has' : `${inexact} statements have`} no exact day and ${inexact === 1 ? 'counts' : 'count'} from the last day that the date can mean.`}
       </p>
-      <Neighbours label="Neighbouring dates" earlier={earlier} later={later} today={topic.href} />
+      <nav aria-label="Neighbouring dates" className="bar mt-4 print:hidden">
+        <a className="font-semibold" href="#main">
+          As of <DateText date={date} />
+        </a>
+        <ul>
+          {earlier && (
+            <li>
+              <a href={earlier.href} rel="prev">
+                ← <DateText date={earlier.date} />
+              </a>
+            </li>
+          )}
+          {later && (
+            <li>
+              <a href={later.href} rel="next">
+                <DateText date={later.date} /> →
+              </a>
+            </li>
+          )}
+          <li>
+            <a href={topic.href}>Today</a>
+          </li>
+        </ul>
+      </nav>
       <DateControl years={days} current={href} />
       <Section id="new" title="New on this day">
         <EntryList entries={fresh} />
@@ -37,7 +60,7 @@ export function AsOfPage({ view }: { readonly view: AsOfView }) {
           title="Who had said what"
           intro="Each answer with those who gave it, as of this day. The questions are worded as they are today."
         >
-          <div className="grid gap-8">
+          <div className="grid items-start gap-x-12 gap-y-8 md:grid-cols-2">
             {disputes.map((dispute) => (
               <DisputeSummary key={dispute.question.href} dispute={dispute} />
             ))}
@@ -57,7 +80,7 @@ export function AsOfPage({ view }: { readonly view: AsOfView }) {
         <Timeline entries={timeline} />
       </Section>
       <Section id="sources" title="Sources so far">
-        <ul className="grid max-w-[66ch] gap-1.5 text-sm">
+        <ul className="grid gap-x-12 gap-y-1.5 font-sans text-sm md:grid-cols-2">
           {sources.map(({ link, publisher, date: published }) => (
             <li key={link.href}>
               <a href={link.href}>{link.label}</a>, {publisher}, <DateText date={published} />
@@ -65,40 +88,6 @@ export function AsOfPage({ view }: { readonly view: AsOfView }) {
           ))}
         </ul>
       </Section>
-      <Neighbours label="Neighbouring dates, at the end" earlier={earlier} later={later} today={topic.href} />
     </main>
-  )
-}
-
-function Neighbours({
-  label,
-  earlier,
-  later,
-  today,
-}: {
-  readonly earlier: DayLink | undefined
-  readonly later: DayLink | undefined
-  readonly today: string
-  readonly label: string
-}) {
-  return (
-    <nav
-      aria-label={label}
-      className="mt-5 flex flex-wrap gap-x-6 gap-y-1 border-y border-rule py-2 font-sans text-sm print:hidden"
-    >
-      {earlier && (
-        <a className="inline-block py-1" href={earlier.href} rel="prev">
-          ← <DateText date={earlier.date} />
-        </a>
-      )}
-      {later && (
-        <a className="inline-block py-1" href={later.href} rel="next">
-          <DateText date={later.date} /> →
-        </a>
-      )}
-      <a className="inline-block py-1 font-semibold" href={today}>
-        Today
-      </a>
-    </nav>
   )
 }

@@ -11,7 +11,7 @@ export function TopicChangesPage({ view }: { readonly view: TopicChangesView }) 
     <main id="main" className="mx-auto max-w-[72rem] px-4 pt-4 sm:px-6">
       <Breadcrumb crumbs={view.breadcrumb} />
       <h1 className="mt-4 max-w-[24ch] text-3xl tracking-tight">{view.title}</h1>
-      <p className="mt-3 max-w-[60ch] text-lg text-muted">{view.description}</p>
+      <p className="mt-3 max-w-[60ch]">{view.description}</p>
       {view.corrections.length > 0 && (
         <ul className="mt-6 grid max-w-[66ch] gap-2">
           {view.corrections.map(({ on, page, text }) => (
@@ -39,7 +39,10 @@ export function TopicChangesPage({ view }: { readonly view: TopicChangesView }) 
 function Day({ day }: { readonly day: ChangeDayView }) {
   return (
     <section aria-labelledby={`day-${day.date.edtf}`}>
-      <h2 id={`day-${day.date.edtf}`} className="border-t-2 border-strong-rule pt-2 text-xl">
+      <h2
+        id={`day-${day.date.edtf}`}
+        className="sticky top-0 z-1 border-t-2 border-strong-rule bg-paper pb-1 pt-2 text-xl"
+      >
         <a className="text-ink" href={day.href}>
           <DateText date={day.date} />
         </a>
@@ -48,17 +51,17 @@ function Day({ day }: { readonly day: ChangeDayView }) {
         <Timeline entries={day.entries} />
       </div>
       {day.disputes.map(({ before, after }) => (
-        <div key={after.question.href} className="mt-5 grid gap-x-8 gap-y-4 md:grid-cols-2">
+        <div key={after.question.href} className="mt-5 grid gap-x-6 gap-y-4 md:grid-cols-2">
           <div>
-            <p className="font-sans text-xs font-semibold text-muted">Before</p>
+            <p className="meta">Before</p>
             {before ? (
               <DisputeSummary dispute={before} />
             ) : (
-              <p className="border-t border-rule pt-4 text-muted">No answer to “{after.question.label}” was public.</p>
+              <p className="text-muted">No answer to “{after.question.label}” was public.</p>
             )}
           </div>
           <div>
-            <p className="font-sans text-xs font-semibold text-muted">After</p>
+            <p className="meta">After</p>
             <DisputeSummary dispute={after} />
           </div>
         </div>

@@ -1,12 +1,13 @@
 import { partsOf, wholesOf } from '@/lib/derive/actors'
 import { changesOn } from '@/lib/derive/changes'
+import { disputeOn } from '@/lib/derive/dispute'
 import { articlesBehind, lastModified } from '@/lib/derive/modified'
 import { timelineOf } from '@/lib/derive/timeline'
-import type { Actor, Ledger } from '@/lib/ledger/model'
+import type { Actor, Ledger, Question } from '@/lib/ledger/model'
 import { ACTOR_KINDS } from '@/lib/schema/actor'
 import { listOf } from '@/lib/site/addresses'
 import { type DateView, dateView } from '@/lib/view/date'
-import { type ChangeView, changeView } from '@/lib/view/dispute'
+import { type ChangeView, changeView, type DisputeView, disputeView } from '@/lib/view/dispute'
 import { type DocumentView, documentView } from '@/lib/view/document'
 import {
   type EventView,
@@ -25,6 +26,11 @@ export interface ActorRecord {
   readonly entries: readonly (StatementView | EventView)[]
 }
 
+/** Where an actor stands on a question: its own answer, and who else gives which. */
+export interface ActorStand extends Pick<DisputeView, 'question' | 'state' | 'stateLabel' | 'sides'> {
+  readonly own: { readonly letter: string; readonly since: DateView; readonly statement: StatementView }
+}
+
 export interface ActorView extends DocumentView {
   readonly kindLabel: string
   readonly otherNames: readonly { readonly name: string; readonly language?: string }[]
@@ -40,6 +46,8 @@ export interface ActorView extends DocumentView {
   /** What others said about it. */
   readonly about: readonly StatementView[]
   readonly changes: readonly ChangeView[]
+  /** Its answers to questions with a list of answers, contested ones first. Figures stand in the record. */
+  readonly stands: readonly ActorStand[]
   /** Publications of a news organisation. */
   readonly publications: readonly SourceView[]
   readonly mentionedIn: readonly LinkView[]
@@ -53,6 +61,9 @@ export function actorView(ledger: Ledger, actor: Actor): ActorView {
   const statements = statementsBy.actor.get(slug) ?? []
   const events = eventsBy.actor.get(slug) ?? []
   const parts = partsOf(ledger, slug)
+  const questions = [...new Set(statements.flatMap(({ question }) => question ?? []))].flatMap(
+    (id) => ledger.questions.get(id) ?? [],
+  )
   return {
     ...documentView(actor, {
       title: fields.name,
@@ -86,8 +97,10 @@ export function actorView(ledger: Ledger, actor: Actor): ActorView {
         : []
     }),
     about: (statementsBy.aboutActor.get(slug) ?? []).map((statement) => statementView(ledger, statement)),
-    changes: [...new Set(statements.flatMap(({ question }) => question ?? []))]
-      .flatMap((id) => ledger.questions.get(id) ?? [])
+    stands: questions
+      .flatMap((question) => standOn(ledger, question, slug))
+      .sort((a, b) => Number(b.state === 'contested') - Number(a.state === 'contested')),
+    changes: questions
       .flatMap((question) => changesOn(ledger, question, null))
       .filter((change) => change.actor === slug)
       .map((change) => changeView(ledger, change)),
@@ -95,6 +108,24 @@ export function actorView(ledger: Ledger, actor: Actor): ActorView {
     mentionedIn: mentions(ledger, referrers.get(`actor:${slug}`)),
     sameAs: fields.sameAs,
   }
+}
+
+/** One position taken out of a dispute, the rest left as it is. None where the actor gives no answer. */
+function standOn(ledger: Ledger, question: Question, actor: string): ActorStand[] {
+  const dispute = disputeOn(ledger, question, null)
+  const { question: link, state, stateLabel, sides } = disputeView(ledger, dispute)
+  const isOwn = (statement: StatementView) => statement.by.slug === actor
+  return sides.flatMap(({ letter, positions }) =>
+    positions
+      .filter(({ statement }) => isOwn(statement))
+      .map(({ since, statement }) => ({
+        question: link,
+        state,
+        stateLabel,
+        sides: sides.map((side) => ({ ...side, positions: side.positions.filter((other) => !isOwn(other.statement)) })),
+        own: { letter, since, statement },
+      })),
+  )
 }
 
 /** Pages that refer to a document: topics, questions and articles, in that order. */
