@@ -1,6 +1,7 @@
 import { Change } from '@/components/ledger/Change'
 import { DisputeSummary } from '@/components/ledger/DisputeSummary'
 import { EntryList } from '@/components/ledger/EntryList'
+import { SourceDates } from '@/components/ledger/SourceDates'
 import { Timeline } from '@/components/ledger/Timeline'
 import { Breadcrumb } from '@/components/site/Breadcrumb'
 import { DateText } from '@/components/site/DateText'
@@ -80,13 +81,7 @@ export function AsOfPage({ view }: { readonly view: AsOfView }) {
         <Timeline entries={timeline} />
       </Section>
       <Section id="sources" title="Sources so far">
-        <ul className="grid gap-x-12 gap-y-1.5 font-sans text-sm md:grid-cols-2">
-          {sources.map(({ link, publisher, date: published }) => (
-            <li key={link.href}>
-              <a href={link.href}>{link.label}</a>, {publisher}, <DateText date={published} />
-            </li>
-          ))}
-        </ul>
+        <SourceDates sources={sources} />
       </Section>
     </main>
   )

@@ -1,5 +1,6 @@
 import { ChangeLine } from '@/components/ledger/ChangeLine'
 import { DisputeSummary } from '@/components/ledger/DisputeSummary'
+import { SourceDates } from '@/components/ledger/SourceDates'
 import { Timeline } from '@/components/ledger/Timeline'
 import { MapFigure } from '@/components/map/MapFigure'
 import { Prose } from '@/components/prose/Prose'
@@ -78,21 +79,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         <LinkList links={articles} />
       </Section>
       <Section id="sources" title="Sources">
-        <ul className="grid gap-x-8 gap-y-1 font-sans text-sm sm:grid-cols-2 md:grid-cols-3">
-          {sources.map(({ publisher, items }) => (
-            <li key={publisher}>
-              {publisher}:{' '}
-              {items.map(({ link, date }, n) => (
-                <span key={link.href}>
-                  {n > 0 && ', '}
-                  <a className="text-muted" href={link.href}>
-                    <DateText date={date} />
-                  </a>
-                </span>
-              ))}
-            </li>
-          ))}
-        </ul>
+        <SourceDates sources={sources} />
       </Section>
     </DocumentPage>
   )

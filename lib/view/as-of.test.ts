@@ -72,7 +72,7 @@ describe('A topic as of 15 September 2021', () => {
   it('knows nothing that came later: no statement, no change, no reply, no source', () => {
     expect(view.timeline.map(({ id }) => id)).toEqual(['sighting', 'claim', 'denial'])
     expect(view.changes).toEqual([])
-    expect(view.sources.map(({ link }) => link.slug)).toEqual(['afp'])
+    expect(view.sources.flatMap(({ items }) => items.map(({ link }) => link.slug))).toEqual(['afp'])
     expect(JSON.stringify(view.disputes)).not.toContain('december')
     expect(view.fresh.find(({ id }) => id === 'denial')).toMatchObject({
       replies: [],

@@ -10,8 +10,9 @@ import { asOfPage, pageOf } from '@/lib/site/addresses'
 import { type DateView, dayView } from '@/lib/view/date'
 import { type ChangeView, changeView, type DisputeView, disputeView } from '@/lib/view/dispute'
 import type { Crumb } from '@/lib/view/document'
-import { type EventView, entryView, type SourceView, type StatementView, sourceView } from '@/lib/view/entry'
+import { type EventView, entryView, type StatementView, sourceView } from '@/lib/view/entry'
 import { type LinkView, linkTo } from '@/lib/view/link'
+import { byPublisher, type SourcesOfPublisher } from '@/lib/view/publishers'
 
 /** A day to look from, as a link. */
 export interface DayLink {
@@ -40,7 +41,7 @@ export interface AsOfView {
   readonly disputes: readonly DisputeView[]
   readonly changes: readonly ChangeView[]
   readonly timeline: readonly (StatementView | EventView)[]
-  readonly sources: readonly SourceView[]
+  readonly sources: readonly SourcesOfPublisher[]
   /** Entries that count from the last day of their window, since no exact day is known. */
   readonly inexact: number
   readonly days: readonly DaysOfYear[]
@@ -103,13 +104,15 @@ export function asOfView(ledger: Ledger, topic: Topic, day: Day): AsOfView {
     timeline: milestones(timelineOf(statements, events, day), fields.questions).map((entry) =>
       entryView(ledger, entry, day),
     ),
-    sources: [...ledger.sources.values()]
-      // What happened in public can be known to us from a later account: that account was not public yet.
-      .filter(
-        ({ slug: source, fields: { date: published } }) =>
-          used.has(source) && (lastDay(parseEdtf(published)) ?? day) <= day,
-      )
-      .map((source) => sourceView(ledger, source.slug)),
+    sources: byPublisher(
+      [...ledger.sources.values()]
+        // What happened in public can be known to us from a later account: that account was not public yet.
+        .filter(
+          ({ slug: source, fields: { date: published } }) =>
+            used.has(source) && (lastDay(parseEdtf(published)) ?? day) <= day,
+        )
+        .map((source) => sourceView(ledger, source.slug)),
+    ),
     inexact: statements.filter(
       (statement) => statement.public === undefined && !statement.private && !isDay(statement.saidDate),
     ).length,

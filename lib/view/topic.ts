@@ -5,7 +5,6 @@ import { milestones } from '@/lib/derive/milestones'
 import { lastModified } from '@/lib/derive/modified'
 import { timelineOf } from '@/lib/derive/timeline'
 import type { Actor, Ledger, Topic } from '@/lib/ledger/model'
-import { compareNames, groupBy } from '@/lib/ledger/order'
 import { ACTOR_KINDS } from '@/lib/schema/actor'
 import { type DaysOfYear, daysView } from '@/lib/view/as-of'
 import { type DateView, dayView } from '@/lib/view/date'
@@ -14,7 +13,6 @@ import { type DocumentView, documentView } from '@/lib/view/document'
 import {
   type EventView,
   entryView,
-  type SourceView,
   type StatementView,
   sourceView,
   statementView,
@@ -22,6 +20,7 @@ import {
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type MapView, mapForTopic } from '@/lib/view/map'
 import { type ProseView, proseView } from '@/lib/view/prose'
+import { byPublisher, type SourcesOfPublisher } from '@/lib/view/publishers'
 
 /** An actor in a list, with its kind in words. */
 export interface ActorItem {
@@ -53,7 +52,7 @@ export interface TopicView extends DocumentView {
   readonly map: MapView | undefined
   readonly articles: readonly LinkView[]
   /** By publisher, in alphabetical order; of one publisher, oldest first. */
-  readonly sources: readonly { readonly publisher: string; readonly items: readonly SourceView[] }[]
+  readonly sources: readonly SourcesOfPublisher[]
   /** The topics that share any. */
   readonly others: readonly LinkView[]
   /** Days on which the ledger of this topic grew, oldest first, by year. */
@@ -101,11 +100,6 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
     others: others.map((other) => linkTo(ledger, 'topic', other.slug)),
   }
 }
-
-const byPublisher = (sources: readonly SourceView[]) =>
-  [...groupBy(sources, ({ publisher }) => [publisher])]
-    .map(([publisher, items]) => ({ publisher, items }))
-    .toSorted((a, b) => compareNames(a.publisher, b.publisher))
 
 /** An actor for a list. */
 export const actorItem = (ledger: Ledger, actor: Actor): ActorItem => ({
