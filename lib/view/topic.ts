@@ -10,13 +10,7 @@ import { type DaysOfYear, daysView } from '@/lib/view/as-of'
 import { type DateView, dayView } from '@/lib/view/date'
 import { type ChangeView, changeView, type DisputeView, disputeView } from '@/lib/view/dispute'
 import { type DocumentView, documentView } from '@/lib/view/document'
-import {
-  type EventView,
-  entryView,
-  type StatementView,
-  sourceView,
-  statementView,
-} from '@/lib/view/entry'
+import { type EventView, entryView, type StatementView, sourceView, statementView } from '@/lib/view/entry'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type MapView, mapForTopic } from '@/lib/view/map'
 import { type ProseView, proseView } from '@/lib/view/prose'
