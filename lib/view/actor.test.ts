@@ -94,6 +94,20 @@ describe('An actor’s page', () => {
     expect(viewOf('lavrov').changes).toEqual([])
   })
 
+  it('shows where it stands on each question, contested ones first, and who else gives which answer', () => {
+    const shown = viewOf('lavrov').stands.map(({ question, state, own, sides }) => ({
+      question: question.slug,
+      state,
+      own: [own.letter, own.statement.id],
+      others: sides.map(({ letter, positions }) => [letter, positions.map(({ statement }) => statement.by.slug)]),
+    }))
+    expect(shown).toEqual([
+      { question: 'wagner', state: 'uncontested', own: ['A', 'lavrov-said'], others: [['A', ['putin']]] },
+    ])
+    expect(viewOf('putin').stands.map(({ question }) => question.slug)).toEqual(['wagner', 'buffer'])
+    expect(viewOf('russia').stands).toEqual([])
+  })
+
   it('says what it is part of and what is part of it', () => {
     expect(viewOf('putin').partOf.map(({ slug }) => slug)).toEqual(['kremlin', 'russia'])
     expect(viewOf('russia').parts.map(({ slug }) => slug)).toEqual(['kremlin', 'putin'])
