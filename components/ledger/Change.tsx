@@ -14,7 +14,7 @@ export function Change({ change, level = 3 }: Props) {
   const { actor, question, before, after } = change
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <section>
+    <article>
       <Heading className="text-lg">
         <PageLink link={actor} /> gave one answer, and later another
       </Heading>
@@ -25,7 +25,7 @@ export function Change({ change, level = 3 }: Props) {
         <Half said="Said" statement={before} />
         <Half said="Later said" statement={after} />
       </div>
-    </section>
+    </article>
   )
 }
 
