@@ -8,8 +8,6 @@ const config = {
   // Takes Next's runtime off pages that do not need it, and more: see adapter/README.md and build-adapter.mjs.
   adapterPath: fileURLToPath(new URL('./build-adapter.mjs', import.meta.url)),
   experimental: {
-    // One round trip: the style sheet travels in the page.
-    inlineCss: true,
     // Left alone, two cores render the pages with one worker. Each worker holds the ledger, hence no more than eight.
     cpus: Math.min(Math.max(availableParallelism(), 2), 8),
     staticGenerationMinPagesPerWorker: 50,

@@ -6,7 +6,7 @@ import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-/** @typedef {Required<import('./options.mjs').CompressOptions>} CompressOptions */
+/** @typedef {Required<import('./options.mjs').CompressOptions> & { brotliQuality: number }} CompressOptions */
 
 /** @typedef {{ files: number, raw: number, brotli: number, gzip: number }} Sizes */
 

@@ -8,6 +8,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createCompressor, isCompressible } from './compress.mjs'
 import { resolveOptions } from './options.mjs'
+import { qualityFor } from './prune-export.mjs'
 
 let dir = ''
 
@@ -21,7 +22,7 @@ afterEach(() => rm(dir, { recursive: true }))
 async function compressor() {
   const { compress } = resolveOptions()
   if (compress === false) throw new Error('Compression is on unless it is turned off.')
-  return createCompressor(join(dir, 'out'), join(dir, 'cache'), compress)
+  return createCompressor(join(dir, 'out'), join(dir, 'cache'), { ...compress, brotliQuality: 11 })
 }
 
 const text = 'The same words again and again. '.repeat(100)
@@ -76,3 +77,11 @@ test('only what compresses is compressed', () => {
   expect(['a.html', 'b.svg', 'c.webmanifest'].every(isCompressible)).toBe(true)
   expect(['a.woff2', 'b.png', '_headers', 'c.html.br'].some(isCompressible)).toBe(false)
 })
+
+test.each([
+  [9, 5000, 9],
+  [(/** @type {number} */ pages) => (pages > 100 ? 5 : 10), 100, 10],
+  [(/** @type {number} */ pages) => (pages > 100 ? 5 : 10), 101, 5],
+])('the quality %s for %i pages is %i', (brotliQuality, pages, expected) =>
+  expect(qualityFor({ brotliQuality }, pages)).toBe(expected),
+)

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { parse, serialize, defaultTreeAdapter as tree } from 'parse5'
+import { html as names, parse, serialize, defaultTreeAdapter as tree } from 'parse5'
 
 /**
  * @typedef {import('parse5').DefaultTreeAdapterTypes.Document} Document
@@ -99,6 +99,29 @@ export function insertBefore(nodes, before) {
     tree.detachNode(node)
     tree.insertBefore(parent, node, before)
   }
+}
+
+/**
+ * @param {Element} element
+ * @param {string} text
+ */
+export function appendText(element, text) {
+  tree.insertText(element, text)
+}
+
+/**
+ * Puts a `<style>` with a text where an element was.
+ *
+ * @param {Element} element
+ * @param {string} text
+ * @returns {Element}
+ */
+export function replaceByStyle(element, text) {
+  const style = tree.createElement('style', names.NS.HTML, [])
+  tree.insertText(style, text)
+  insertBefore([style], element)
+  remove(element)
+  return style
 }
 
 /** @param {ChildNode} node */

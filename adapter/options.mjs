@@ -4,7 +4,7 @@
  * @typedef {object} CompressOptions
  * @property {number} [minBytes] Files below this size are left alone. Default 1024.
  * @property {number} [minSaving] The share of a file that must be saved for a twin to be written. Default 0.05.
- * @property {number} [brotliQuality] Default 11.
+ * @property {number | ((pages: number) => number)} [brotliQuality] Default 11. A function gets the number of pages.
  * @property {number} [gzipLevel] Default 9.
  * @property {number} [concurrency] Files compressed at one time. Default: the cores of the machine.
  */
@@ -27,6 +27,8 @@
  *   prefetching and soft navigation with the runtime, and every link still works. Default `false`.
  * @property {boolean | readonly string[]} [allowRuntime] Which pages may keep the runtime: all (`true`, the default),
  *   none (`false`), or those whose path (`/counter.html`) is listed. Any other page that needs it fails the build.
+ * @property {boolean} [inlineStyles] Put Next's style sheets into pages that are pruned, in place of links to them.
+ *   Leave `experimental.inlineCss` off then: it does the same at several times the cost. Default `false`.
  * @property {CompressOptions | false} [compress] Precompressed twins, `false` for none.
  * @property {HeadersOptions | boolean} [headers] Write `_headers` (the format of Netlify and Cloudflare Pages) into
  *   the export. Default `false`.
@@ -37,6 +39,7 @@
  * @typedef {object} ResolvedOptions
  * @property {boolean} pruneLinks
  * @property {boolean | readonly string[]} allowRuntime
+ * @property {boolean} inlineStyles
  * @property {Required<CompressOptions> | false} compress
  * @property {HeadersOptions | false} headers
  * @property {boolean} quiet
@@ -44,7 +47,7 @@
 
 import { availableParallelism } from 'node:os'
 
-const KNOWN = new Set(['pruneLinks', 'allowRuntime', 'compress', 'headers', 'quiet'])
+const KNOWN = new Set(['pruneLinks', 'allowRuntime', 'inlineStyles', 'compress', 'headers', 'quiet'])
 
 /**
  * Fills in the defaults, and refuses an option it does not know: a misspelt one would do nothing, unnoticed.
@@ -58,10 +61,12 @@ export function resolveOptions(options = {}) {
       throw new Error(`The adapter has no option "${name}". It knows ${[...KNOWN].join(', ')}.`)
     }
   }
-  const { pruneLinks = false, allowRuntime = true, compress = {}, headers = false, quiet = false } = options
+  const { pruneLinks = false, allowRuntime = true, inlineStyles = false } = options
+  const { compress = {}, headers = false, quiet = false } = options
   return {
     pruneLinks,
     allowRuntime,
+    inlineStyles,
     compress: compress && {
       minBytes: 1024,
       minSaving: 0.05,

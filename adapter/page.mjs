@@ -2,6 +2,7 @@
 
 import { flightOfScripts } from './flight.mjs'
 import { attribute, isElement, nodesOf, ownText, parseHtml, serializeHtml } from './html.mjs'
+import { inlineStyles } from './inline-styles.mjs'
 import { mayKeepRuntime } from './options.mjs'
 import { sha256 } from './policy.mjs'
 import { prune } from './prune.mjs'
@@ -43,9 +44,10 @@ import { isFrameworkUrl, isInlineCode } from './scripts.mjs'
  * @param {string} input.html
  * @param {ClientModules} input.modules
  * @param {ResolvedOptions} input.options
+ * @param {import('./inline-styles.mjs').Sheets} [input.sheets] Style sheets to put into pruned pages.
  * @returns {Page}
  */
-export function processPage({ path, html, modules, options }) {
+export function processPage({ path, html, modules, options, sheets }) {
   try {
     const document = parseHtml(html)
     const scripts = elementsOf(document, 'script')
@@ -60,6 +62,7 @@ export function processPage({ path, html, modules, options }) {
       )
     }
     prune(document)
+    if (sheets !== undefined) inlineStyles(document, sheets)
     return { html: serializeHtml(document), status: 'pruned', components, ...inventory(document) }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

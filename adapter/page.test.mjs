@@ -33,6 +33,17 @@ test('a page of server components is pruned', () => {
   expect(page.styles).toEqual([sha256('p{}')])
 })
 
+test('style sheets go into a page that is pruned, and into no other', () => {
+  const link = '<link rel="stylesheet" href="/_next/static/chunks/a.css">'
+  const sheets = new Map([['/_next/static/chunks/a.css', 'b{}']])
+  const withLink = (/** @type {string[]} */ ...imports) => html(...imports).replace('<style>p{}</style>', link)
+  const input = { path: '/a.html', modules, options: resolveOptions(), sheets }
+  const pruned = processPage({ ...input, html: withLink('[1,[],"default"]') })
+  expect(pruned).toMatchObject({ status: 'pruned', styles: [sha256('b{}')], assets: [] })
+  expect(pruned.html).toContain('<head><style>b{}</style></head>')
+  expect(processPage({ ...input, html: withLink('[2,[],"Counter"]') }).html).toContain(link)
+})
+
 test('a page with a client component stays as it is, and says why', () => {
   const source = html('[1,[],"default"]', '[2,[],"Counter"]')
   const page = run(source)

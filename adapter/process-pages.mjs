@@ -39,10 +39,11 @@ const PAGES_AT_ONCE = 4
  * @param {readonly string[]} input.files The export, sorted.
  * @param {ClientModules} input.modules
  * @param {ResolvedOptions} input.options
+ * @param {import('./inline-styles.mjs').Sheets | undefined} input.sheets
  * @param {import('./compress.mjs').Compressor | undefined} input.compressor
  * @returns {Promise<ProcessedPages>}
  */
-export async function processPages({ outDir, files, modules, options, compressor }) {
+export async function processPages({ outDir, files, modules, options, sheets, compressor }) {
   const textsByFolder = textFilesByFolder(files)
   /** @type {ProcessedPages} */
   const all = {
@@ -61,7 +62,7 @@ export async function processPages({ outDir, files, modules, options, compressor
   await mapBounded(pages, PAGES_AT_ONCE, async (file) => {
     const path = `/${file}`
     const html = await readFile(join(outDir, file), 'utf8')
-    const page = processPage({ path, html, modules, options })
+    const page = processPage({ path, html, modules, options, ...(sheets && { sheets }) })
     if (page.status === 'pruned') await writeFile(join(outDir, file), page.html)
     const payloads = page.status === 'foreign' ? [] : await payloadsOf({ outDir, file, textsByFolder })
     for (const payload of payloads) all.payloads.add(payload)

@@ -6,6 +6,7 @@ import { unusedAssets } from './assets.mjs'
 import { createCompressor, isCompressible } from './compress.mjs'
 import { AT_ONCE, listFiles, mapBounded, removeFiles } from './files.mjs'
 import { headersFile, headersWarnings } from './headers.mjs'
+import { readSheets } from './inline-styles.mjs'
 import { readClientModules } from './modules.mjs'
 import { processPages } from './process-pages.mjs'
 
@@ -36,11 +37,15 @@ export async function pruneExport(build, options) {
   const files = await listFiles(outDir)
   const before = await sizesOf(outDir, files)
   const modules = await readClientModules(distDir, build)
+  const sheets = options.inlineStyles ? await readSheets(outDir, files) : undefined
   const compressor =
     options.compress === false
       ? undefined
-      : await createCompressor(outDir, join(distDir, 'cache', 'plain-pages'), options.compress)
-  const pages = await processPages({ outDir, files, modules, options, compressor })
+      : await createCompressor(outDir, join(distDir, 'cache', 'plain-pages'), {
+          ...options.compress,
+          brotliQuality: qualityFor(options.compress, files.filter((file) => file.endsWith('.html')).length),
+        })
+  const pages = await processPages({ outDir, files, modules, options, sheets, compressor })
   const left = await removeUnused(outDir, files, pages)
   const warnings = [...pages.warnings]
   if (options.headers !== false) {
@@ -108,6 +113,14 @@ async function removeUnused(outDir, files, pages) {
     if (!names.has(file)) throw new Error(`The page ${path} loads ${url}, and the export has no such file.`)
   }
   return left
+}
+
+/**
+ * @param {{ brotliQuality: number | ((pages: number) => number) }} options
+ * @param {number} pages
+ */
+export function qualityFor({ brotliQuality }, pages) {
+  return typeof brotliQuality === 'function' ? brotliQuality(pages) : brotliQuality
 }
 
 /**

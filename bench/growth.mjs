@@ -1,6 +1,7 @@
 // @ts-check
 import { appendFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { contentCommand, PAGES_ENV, pagesCommand } from '../scripts/build-commands.mjs'
 import { checkCommand } from '../scripts/check.mjs'
 import { copyProject } from '../scripts/project-copy.mjs'
 import { writeContent } from './generate.mjs'
@@ -13,7 +14,7 @@ import { MB, milliseconds, ratio, seconds, table } from './table.mjs'
  * @typedef {Pick<Measured, 'code' | 'seconds' | 'cpu' | 'memory'>} Step
  * @typedef {{ check: Step, compile?: Step, next?: Step, adapter?: number, last?: string[] }} Build
  * @typedef {{ articles: number, documents: number, cold: Build, warm?: Build, size: ReturnType<typeof sizeOf> }} Growth
- * @typedef {{ work: string, results: import('./results.mjs').Results, minutes: number, without: readonly string[] }} Context
+ * @typedef {{ work: string, results: import('./results.mjs').Results, minutes: number, without: readonly string[], cold: boolean }} Context
  */
 
 /**
@@ -36,7 +37,7 @@ export async function growth(sizes, context) {
 }
 
 /** @param {number} articles @param {Context} context @returns {Promise<Growth>} */
-async function buildSize(articles, { work, minutes, without }) {
+async function buildSize(articles, { work, minutes, without, cold: onlyCold }) {
   const folder = join(work, 'site')
   copyProject(folder)
   for (const route of without) rmSync(join(folder, 'app', route), { recursive: true, force: true })
@@ -44,7 +45,7 @@ async function buildSize(articles, { work, minutes, without }) {
   const documents = writeContent(join(folder, 'content'), articles)
   const cold = await buildOnce(folder, minutes)
   const size = sizeOf(join(folder, 'out'))
-  if (cold.last) return { articles, documents, cold, size }
+  if (cold.last || onlyCold) return { articles, documents, cold, size }
   appendFileSync(join(folder, 'content', 'articles', 'article-00000.mdx'), '\nOne more sentence.\n')
   return { articles, documents, cold, warm: await buildOnce(folder, minutes), size }
 }
@@ -56,12 +57,14 @@ async function buildSize(articles, { work, minutes, without }) {
  * @returns {Promise<Build>}
  */
 export async function buildOnce(cwd, minutes) {
-  const [program, args] = checkCommand([])
-  const check = await measure(program, args, { cwd, minutes })
+  const check = await measure(...checkCommand([]), { cwd, minutes })
   if (check.code !== 0) return { check: step(check), last: lastLines(check) }
-  const compile = await measure(process.execPath, [bin(cwd, 'contentlayer2/bin/cli.cjs'), 'build'], { cwd, minutes })
+  const compile = await measure(...contentCommand('build'), { cwd, minutes })
   if (compile.code !== 0) return { check: step(check), compile: step(compile), last: lastLines(compile) }
-  const next = await measure(process.execPath, [bin(cwd, 'next/dist/bin/next'), 'build'], { cwd, minutes })
+  // The program is that of the copy: Turbopack takes nothing from outside its folder.
+  const [node, [, ...args]] = pagesCommand()
+  const script = join(cwd, 'node_modules', 'next', 'dist', 'bin', 'next')
+  const next = await measure(node, [script, ...args], { cwd, minutes, env: PAGES_ENV })
   const adapter = next.lines.find(({ line }) => line.includes('Running onBuildComplete'))
   return {
     check: step(check),
@@ -71,9 +74,6 @@ export async function buildOnce(cwd, minutes) {
     ...(next.code !== 0 && { last: lastLines(next) }),
   }
 }
-
-/** @param {string} cwd @param {string} path */
-const bin = (cwd, path) => join(cwd, 'node_modules', path)
 
 /** @param {Measured} measured @returns {Step} */
 const step = ({ code, seconds: wall, cpu, memory }) => ({

@@ -16,6 +16,7 @@ Prints Markdown tables. Results are kept in the work folder as they come, so a r
   --dev NUMBERS     articles for dev (default: 100,1000)
   --articles N      articles for astro (default: 2000)
   --minutes N       limit for each command that is measured (default: 60)
+  --cold            growth without the second build, which follows an edit
   --without ROUTES  folders of app/ to leave out of growth, several with commas
   --out FOLDER      the built site for weight and lighthouse (default: out)
   --work FOLDER     where to build and keep results (default: a folder for temporary files)
@@ -44,6 +45,7 @@ const { values } = parseArgs({
     dev: { type: 'string', default: '100,1000' },
     articles: { type: 'string', default: '2000' },
     minutes: { type: 'string', default: '60' },
+    cold: { type: 'boolean', default: false },
     without: { type: 'string', default: '' },
     out: { type: 'string', default: OUT },
     work: { type: 'string', default: join(tmpdir(), 'counterclaim-bench') },
@@ -61,7 +63,8 @@ async function run() {
   process.chdir(ROOT)
   mkdirSync(work, { recursive: true })
   if (values.fresh) rmSync(join(work, 'results.json'), { force: true })
-  const context = { work, out, minutes, results: resultStore(work), without: list(values.without) }
+  const { cold, without } = values
+  const context = { work, out, minutes, results: resultStore(work), cold, without: list(without) }
 
   const [cpu] = cpus()
   console.log(

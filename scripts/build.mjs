@@ -3,11 +3,12 @@ import './node-version.mjs'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { buildBrowserModules } from './browser-modules.mjs'
+import { contentCommand, PAGES_ENV, pagesCommand } from './build-commands.mjs'
 import { checkContent } from './check.mjs'
 import { inputsHash } from './inputs.mjs'
 import { ensureInstalled } from './install.mjs'
 import { isEntry, OUT, ROOT } from './paths.mjs'
-import { main, run, tool } from './run.mjs'
+import { main, run } from './run.mjs'
 import { Stop } from './stop.mjs'
 
 /** Holds the hash of the inputs that out/ was built from. Removed while a build is under way. */
@@ -19,20 +20,6 @@ export function isBuilt() {
   return readFileSync(STAMP, 'utf8') === inputsHash(ROOT, process.env)
 }
 
-/** Compiles content/ into .contentlayer/. Returns the exit code. */
-export function compileContent() {
-  return run(...withArgs(tool('contentlayer2'), 'build'))
-}
-
-/**
- * @param {[string, string]} command
- * @param {string[]} args
- * @returns {[string, string[]]}
- */
-export function withArgs([program, script], ...args) {
-  return [program, [script, ...args]]
-}
-
 /** @type {{ title: string, act: () => Promise<number>, problem: string }[]} */
 const STEPS = [
   {
@@ -42,7 +29,7 @@ const STEPS = [
   },
   {
     title: 'Compiling the content',
-    act: compileContent,
+    act: () => run(...contentCommand('build')),
     problem: 'The build stopped: the content did not compile, for the reason above.',
   },
   {
@@ -52,8 +39,7 @@ const STEPS = [
   },
   {
     title: 'Building the pages',
-    // Next "repairs" lock files by writing registry addresses into them; ours is meant to have none.
-    act: () => run(...withArgs(tool('next'), 'build'), { env: { NEXT_IGNORE_INCORRECT_LOCKFILE: '1' } }),
+    act: () => run(...pagesCommand(), { env: PAGES_ENV }),
     problem: 'The build stopped: the pages did not build, for the reason above.',
   },
 ]

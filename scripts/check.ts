@@ -1,11 +1,12 @@
 import { mkdirSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { checkContent } from '@/lib/content/check'
+import { checkContent, type KnownFiles } from '@/lib/content/check'
 import { formatProblems } from '@/lib/problems/format'
 
 // npm run check [-- FOLDER] [--watch]: checks FOLDER/content (default: this project) and says what is wrong.
 const args = process.argv.slice(2)
 const watching = args.includes('--watch')
+const known: KnownFiles | undefined = watching ? new Map() : undefined
 const root = resolve(args.find((argument) => !argument.startsWith('--')) ?? '.')
 
 /** While writing, pages show what the last check found: see lib/content/ledger.ts. */
@@ -18,7 +19,7 @@ function leaveForPages(problems: string): void {
 
 async function run(): Promise<boolean> {
   const started = performance.now()
-  const result = await checkContent(root)
+  const result = await checkContent(root, known)
   const seconds = ((performance.now() - started) / 1000).toFixed(2)
   if (result.ok) {
     const { statements, events } = result.ledger

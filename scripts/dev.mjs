@@ -1,6 +1,7 @@
 // @ts-check
 import './node-version.mjs'
 import { buildBrowserModules } from './browser-modules.mjs'
+import { contentCommand } from './build-commands.mjs'
 import { checkCommand, checkContent } from './check.mjs'
 import { ensureInstalled } from './install.mjs'
 import { isEntry, ROOT } from './paths.mjs'
@@ -36,7 +37,6 @@ function keepRunning(name, [program, args], onLine) {
 
 /** Runs the three watchers side by side. Never returns: it ends by a signal, or when one of them does. */
 async function watch(/** @type {number} */ port) {
-  const [contentlayerNode, contentlayer] = tool('contentlayer2')
   const [nextNode, next] = tool('next')
   /** @type {() => void} */
   let compiled = () => {}
@@ -44,7 +44,7 @@ async function watch(/** @type {number} */ port) {
   const firstCompile = new Promise((resolve) => {
     compiled = resolve
   })
-  const content = keepRunning('content', [contentlayerNode, [contentlayer, 'dev']], (line) => {
+  const content = keepRunning('content', contentCommand('dev'), (line) => {
     if (COMPILED.test(line)) compiled()
   })
   const check = keepRunning('check', checkCommand(['--watch']))

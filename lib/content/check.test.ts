@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { checkContent, type LocatedProblem } from '@/lib/content/check'
+import { checkContent, type KnownFiles, type LocatedProblem } from '@/lib/content/check'
 import { type ContentFolder, createContentFolder } from '@/lib/testing/content-folder'
 
 const PESKOV = 'content/actors/dmitry-peskov.mdx'
@@ -27,6 +27,27 @@ describe('checkContent()', () => {
     if (!result.ok) return
     expect(result.documents).toHaveLength(11)
     expect([result.ledger.statements.size, result.ledger.events.size, result.ledger.actors.size]).toEqual([3, 1, 3])
+  })
+
+  it('with what it knows from before, finds what is new, changed and gone', async () => {
+    const folder = await tinyFolder()
+    const known: KnownFiles = new Map()
+    const check = async () => {
+      const result = await checkContent(folder.root, known)
+      return result.ok ? result.documents.map(({ file }) => file) : brief(result.problems)
+    }
+    const files = await check()
+    expect(files).toHaveLength(11)
+    const before = known.get(PESKOV)
+    await folder.edit(REPORT, 'kind: denial', 'kind: denail')
+    expect(await check()).toEqual(['articles/kremlin-denies-talks.mdx:11:11 statements.0.kind is "denail"'])
+    await folder.edit(REPORT, 'kind: denail', 'kind: denial')
+    await folder.write('content/actors/new.mdx', '')
+    expect(await check()).toEqual(['actors/new.mdx:1:1 an empty file'])
+    await folder.remove('content/actors/new.mdx')
+    expect(await check()).toEqual(files)
+    expect(known.get(PESKOV)).toBe(before)
+    expect(known.size).toBe(11)
   })
 
   it('takes no notice of hidden files, which systems leave behind', async () => {

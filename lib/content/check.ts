@@ -13,19 +13,28 @@ export type CheckResult =
   | { readonly ok: true; readonly ledger: Ledger; readonly documents: readonly RawDocument[] }
   | { readonly ok: false; readonly problems: readonly LocatedProblem[] }
 
+/** Files as read before, by path, so that a check after an edit reads only what changed. */
+export type KnownFiles = Map<string, { readonly bytes: Buffer; readonly read: ReadFile }>
+
 /**
  * Checks a whole content folder: every file read, every rule applied, every mistake with its line and column.
  *
  * @param root the project's root; the content is `root/content`
+ * @param known what an earlier check of the same folder read; holds what this one read afterwards
  */
-export async function checkContent(root: string): Promise<CheckResult> {
+export async function checkContent(root: string, known?: KnownFiles): Promise<CheckResult> {
   const files = await listFiles(join(root, 'content'))
   const read = new Map<string, ReadFile>()
   for (const path of files) {
     const file = relative(root, path).split(sep).join('/')
     // One after the other and without a promise: for hundreds of small files that is several times as fast.
-    read.set(file, readContentFile(file, readFileSync(path)))
+    const bytes = readFileSync(path)
+    const before = known?.get(file)
+    const now = before?.bytes.equals(bytes) ? before : { bytes, read: readContentFile(file, bytes) }
+    known?.set(file, now)
+    read.set(file, now.read)
   }
+  for (const file of known?.keys() ?? []) if (!read.has(file)) known?.delete(file)
   const documents = [...read.values()].flatMap(({ document }) => (document ? [document] : []))
   const syntax = [...read.values()].flatMap(({ problems }) => problems)
   const built = buildLedger(documents)

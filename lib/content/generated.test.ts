@@ -1,5 +1,7 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { readGenerated } from '@/lib/content/generated'
+import { generatedVersion, readGenerated } from '@/lib/content/generated'
 import { createContentFolder } from '@/lib/testing/content-folder'
 
 const TYPES = ['Topic', 'Question', 'Article', 'Actor', 'Place', 'Source']
@@ -16,10 +18,11 @@ const KREMLIN = {
   type: 'Actor',
 }
 
-async function rootWith(actors: unknown): Promise<string> {
+/** @param indent of contentlayer2's own lists is two */
+async function rootWith(actors: unknown, indent?: number): Promise<string> {
   const indexes = TYPES.map((type) => [
     `.contentlayer/generated/${type}/_index.json`,
-    JSON.stringify(type === 'Actor' ? actors : []),
+    JSON.stringify(type === 'Actor' ? actors : [], null, indent),
   ])
   const folder = await createContentFolder(Object.fromEntries(indexes))
   onTestFinished(folder.dispose)
@@ -68,5 +71,58 @@ describe('readGenerated()', () => {
     ],
   ])('trusts no store that %s', async (_, actors) => {
     await expect(readGenerated(await rootWith(actors))).rejects.toHaveProperty('issues')
+  })
+
+  const RUSSIA = {
+    ...KREMLIN,
+    name: 'Russia',
+    partOf: [],
+    _id: 'actors/russia.mdx',
+    _raw: { flattenedPath: 'actors/russia' },
+  }
+  const nested = { ...RUSSIA, name: 'x\n  },\n  {\n', list: [{ a: { b: 1 } }, { a: {} }] }
+
+  it.each([
+    ['one document', [KREMLIN]],
+    ['two', [KREMLIN, RUSSIA]],
+    ['lists of objects, and words that look like the end of one', [nested, KREMLIN]],
+    ['nothing', []],
+  ])('reads a list as contentlayer2 writes it as it reads any other: %s', async (_, actors) => {
+    const read = await readGenerated(await rootWith(actors, 2), new Map())
+    expect(read).toEqual(await readGenerated(await rootWith(actors)))
+    expect(read).toHaveLength(actors.length)
+  })
+
+  it('of what it knows reads only what changed, and forgets what is gone', async () => {
+    const known = new Map()
+    const [kremlin] = await readGenerated(await rootWith([KREMLIN, RUSSIA], 2), known)
+    const edited = await readGenerated(
+      await rootWith([KREMLIN, { ...RUSSIA, name: 'The Russian Federation' }], 2),
+      known,
+    )
+    expect(edited[0]).toBe(kremlin)
+    expect(edited[1]?.data).toMatchObject({ name: 'The Russian Federation' })
+    expect(known.size).toBe(2)
+    expect(await readGenerated(await rootWith([], 2), known)).toEqual([])
+    expect(known.size).toBe(0)
+  })
+})
+
+describe('generatedVersion()', () => {
+  it('changes when a list is written again, and not before', async () => {
+    const root = await rootWith([KREMLIN], 2)
+    const first = await generatedVersion(root)
+    expect(await generatedVersion(root)).toBe(first)
+    await writeFile(join(root, '.contentlayer', 'generated', 'Place', '_index.json'), '[]')
+    expect(await generatedVersion(root)).not.toBe(first)
+  })
+
+  it('waits for a list that is being written', async () => {
+    const root = await rootWith([KREMLIN], 2)
+    const path = join(root, '.contentlayer', 'generated', 'Actor', '_index.json')
+    await rm(path)
+    const version = generatedVersion(root)
+    await writeFile(path, '[]')
+    expect(await version).not.toContain('Infinity')
   })
 })

@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readGenerated } from '@/lib/content/generated'
+import { generatedVersion, type KnownDocuments, readGenerated } from '@/lib/content/generated'
 import { buildLedger } from '@/lib/ledger/build'
 import type { Ledger } from '@/lib/ledger/model'
 import { formatProblems } from '@/lib/problems/format'
@@ -14,6 +14,8 @@ const ROOT = process.cwd()
 const isDevelopment = process.env.NODE_ENV === 'development'
 
 interface Kept {
+  /** In development: what was read before, so that a save costs one document and not all. */
+  readonly known?: KnownDocuments
   built?: { readonly version: string; readonly ledger: Promise<Ledger> }
 }
 
@@ -25,7 +27,7 @@ declare global {
  * Where the ledger is kept. Next bundles pages and route handlers apart, each with a copy of this module; in a build
  * they share one ledger. In development each copy keeps its own, so that an edit of lib/ takes effect.
  */
-const kept: Kept = (!isDevelopment && globalThis.counterclaimLedger) || {}
+const kept: Kept = (!isDevelopment && globalThis.counterclaimLedger) || (isDevelopment ? { known: new Map() } : {})
 if (!isDevelopment) globalThis.counterclaimLedger = kept
 
 /**
@@ -40,7 +42,7 @@ export async function getLedger(): Promise<Ledger> {
 }
 
 async function load(): Promise<Ledger> {
-  const result = buildLedger(await readGenerated(ROOT))
+  const result = buildLedger(await readGenerated(ROOT, kept.known))
   if (!result.ok) throw new ContentError(`The content has mistakes.\n\n${formatProblems(result.problems)}`)
   return result.ledger
 }
@@ -50,6 +52,5 @@ async function contentVersion(): Promise<string> {
   // without this the browser would go on showing the old page as if nothing were wrong.
   const problems = await readFile(join(ROOT, '.contentlayer', 'problems.txt'), 'utf8').catch(() => '')
   if (problems) throw new ContentError(problems)
-  const { mtimeMs } = await stat(join(ROOT, '.contentlayer', 'generated', 'index.mjs'))
-  return String(mtimeMs)
+  return generatedVersion(ROOT)
 }

@@ -26,8 +26,21 @@ export type ParsedDocument = {
   [K in Kind]: Omit<RawDocument, 'kind' | 'data'> & { readonly kind: K; readonly fields: FieldsOf[K] }
 }[Kind]
 
+type Parsed = { document: ParsedDocument } | { problems: Problem[] }
+
+/** Kept for as long as the document: while somebody writes, one of hundreds changes from one ledger to the next. */
+const parsed = new WeakMap<RawDocument, Parsed>()
+
 /** Checks the front matter of one document against the schema of its kind. */
-export function parseDocument(raw: RawDocument): { document: ParsedDocument } | { problems: Problem[] } {
+export function parseDocument(raw: RawDocument): Parsed {
+  const before = parsed.get(raw)
+  if (before) return before
+  const result = parseOnce(raw)
+  parsed.set(raw, result)
+  return result
+}
+
+function parseOnce(raw: RawDocument): Parsed {
   const { kind, data, ...rest } = raw
   switch (kind) {
     case 'topic':
@@ -49,7 +62,7 @@ function finish<Fields>(
   raw: RawDocument,
   result: z.ZodSafeParseResult<Fields>,
   make: (fields: Fields) => ParsedDocument,
-): { document: ParsedDocument } | { problems: Problem[] } {
+): Parsed {
   if (result.success) return { document: make(result.data) }
   return { problems: result.error.issues.flatMap((issue) => toProblems(raw, issue)) }
 }

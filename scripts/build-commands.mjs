@@ -1,0 +1,25 @@
+// @ts-check
+import { join } from 'node:path'
+import { tool } from './run.mjs'
+
+// The programs of a build, for scripts/build.mjs, which runs them, and bench/, which measures them. Each is Node with
+// its arguments; the folder to run in is the project's.
+
+/**
+ * contentlayer2: compiles content/ into .contentlayer/.
+ * @param {'build' | 'dev'} mode
+ * @returns {[string, string[]]}
+ */
+export const contentCommand = (mode) => [process.execPath, [join('scripts', 'contentlayer.mjs'), mode]]
+
+/**
+ * Next: makes out/ of it all.
+ * @returns {[string, string[]]}
+ */
+export function pagesCommand() {
+  const [program, script] = tool('next')
+  return [program, [script, 'build']]
+}
+
+/** Next "repairs" lock files by writing registry addresses into them; ours is meant to have none. */
+export const PAGES_ENV = { NEXT_IGNORE_INCORRECT_LOCKFILE: '1' }
