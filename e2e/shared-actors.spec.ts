@@ -58,3 +58,18 @@ test('the page of Vladimir Putin has a part for each topic, each in order of tim
     expect(exact).toEqual([...exact].sort())
   }
 })
+
+test('the home page sets the shared actors between both topics, each with what was said in either', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const table = page.locator('section[aria-labelledby="shared"]').getByRole('table')
+  await expect(table.getByRole('columnheader')).toHaveText(['Mali and Russia', 'Actor', 'Sumy and Kursk'])
+  for (const [address, name] of SHARED) {
+    const row = table.getByRole('row').filter({ has: page.getByRole('link', { name, exact: true }) })
+    await expect(row.locator(`a[href="${address}"]`)).toBeVisible()
+    const [inFirst, inSecond] = await row.getByRole('cell').allInnerTexts()
+    expect(Number(inFirst)).toBeGreaterThan(0)
+    expect(Number(inSecond)).toBeGreaterThan(0)
+  }
+})

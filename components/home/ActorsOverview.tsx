@@ -1,104 +1,110 @@
 import { PageLink } from '@/components/site/PageLink'
+import type { LinkView } from '@/lib/view/link'
 import type { OverviewRow, OverviewView } from '@/lib/view/overview'
 
-/** The thickest line, in pixels; a line's thickness is its share of statements. */
+/** The thickest line, in pixels. */
 const THICK = 20
 
 /**
- * The actors between topics. Of two topics a drawing that is a table: each topic a rail at its side, each actor between
- * them, and lines as thick as what was said there. Of more topics the table alone.
+ * The actors between topics. Of two topics a table that is a drawing: each topic a rail at its side, each actor between
+ * them, and lines as thick as what was said there. Of more topics numbers alone.
  */
-export function ActorsOverview({ view: { topics, groups, most } }: { readonly view: OverviewView }) {
-  const [left, right] = topics
-  if (groups.length === 0 || !left || !right) return null
+export function ActorsOverview({ view: { topics, groups, most, more } }: { readonly view: OverviewView }) {
   const isDrawn = topics.length === 2
+  const [left] = topics
   return (
-    <table className="w-full max-w-[50rem] table-fixed border-collapse text-sm">
-      <caption className="mb-4 max-w-[60ch] text-start font-sans text-muted">
-        Numbers are statements. Those of a state or a body are with those of everybody who is part of it.
-      </caption>
-      <thead>
-        <tr>
-          {isDrawn && <TopicHead topic={left} />}
-          <th scope="col" className="px-2 pb-2">
-            <span className="sr-only">Actor</span>
-          </th>
-          {(isDrawn ? [right] : topics).map((topic) => (
-            <TopicHead key={topic.href} topic={topic} isAtEnd />
-          ))}
-        </tr>
-      </thead>
-      {groups.map((rows) => (
-        <tbody key={rows[0]?.actor.href} className="border-t border-rule">
-          {rows.map((row) => (
-            <tr key={row.actor.href}>
-              {isDrawn && <Count count={row.counts[0] ?? 0} most={most} />}
-              <Name row={row} />
-              {isDrawn ? (
-                <Count count={row.counts[1] ?? 0} most={most} isAtEnd />
-              ) : (
-                row.counts.map((count, n) => (
-                  <td key={topics[n]?.href} className="p-2 text-end">
-                    {count}
-                  </td>
-                ))
-              )}
-            </tr>
-          ))}
-        </tbody>
-      ))}
-    </table>
+    <>
+      <table className="w-full max-w-[60rem] table-fixed text-sm">
+        <thead>
+          <tr>
+            {isDrawn && left && <TopicHead topic={left} side="start" />}
+            <th scope="col">
+              <span className="sr-only">Actor</span>
+            </th>
+            {topics.slice(isDrawn ? 1 : 0).map((topic) => (
+              <TopicHead key={topic.href} topic={topic} side="end" />
+            ))}
+          </tr>
+        </thead>
+        {groups.map((rows) => (
+          <tbody key={rows[0]?.actor.href} className="border-t border-rule">
+            {rows.map(({ actor, level, counts, through }) => (
+              <tr key={actor.href}>
+                {isDrawn && <Line count={counts[0] ?? 0} most={most} side="start" />}
+                <Name actor={actor} level={level} through={through} />
+                {isDrawn ? (
+                  <Line count={counts[1] ?? 0} most={most} side="end" />
+                ) : (
+                  counts.map((count, n) => (
+                    <td key={topics[n]?.href} className="[text-align:end]">
+                      {count}
+                    </td>
+                  ))
+                )}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {more > 0 && (
+        <p className="mt-3 font-sans text-sm text-muted">
+          {more} more are in the <a href="/actors">list of all actors</a>.
+        </p>
+      )}
+    </>
   )
 }
 
-function TopicHead({ topic, isAtEnd }: { readonly topic: OverviewView['topics'][number]; readonly isAtEnd?: boolean }) {
+type Edge = 'start' | 'end'
+
+function TopicHead({ topic, side }: { readonly topic: LinkView; readonly side: Edge }) {
   return (
-    <th scope="col" className={`pb-2 font-semibold ${isAtEnd ? 'text-end' : 'text-start'}`}>
+    <th scope="col" className={`w-[30%] pb-2 ${side === 'end' ? '[text-align:end]' : 'text-start'}`}>
       <PageLink link={topic} />
     </th>
   )
 }
 
-const INSET = ['text-base font-semibold', 'text-sm', 'text-sm']
-
-function Name({ row: { actor, level, through } }: { readonly row: OverviewRow }) {
+/** An actor, and of those who are part of them the first two without a row of their own. */
+function Name({ actor, level, through }: Omit<OverviewRow, 'counts'>) {
   const more = through.length - 2
   return (
-    <th scope="row" className={`px-2 py-1.5 text-center ${INSET[level]}`}>
+    <th scope="row" className={`px-2 py-1 ${level > 0 ? 'font-normal' : ''}`}>
       <PageLink link={actor} />
       {through.length > 0 && (
-        <span className="block font-sans text-xs text-muted">
-          through {through.slice(0, 2).join(', ')}
-          {more > 0 && ` and ${more} more`}
+        <span className="block font-sans text-xs font-normal text-muted">
+          with {through.slice(0, 2).join(', ')}
+          {more > 0 && ` and ${more === 1 ? 'one' : more} more`}
         </span>
       )}
     </th>
   )
 }
 
-/** A topic's rail, the line from there to the actor, and how many statements it stands for. */
-function Count({
-  count,
-  most,
-  isAtEnd,
-}: {
+interface LineProps {
   readonly count: number
   readonly most: number
-  readonly isAtEnd?: boolean
-}) {
+  readonly side: Edge
+}
+
+/** A topic's rail, the line from there towards the actor, and how many statements it stands for. */
+function Line({ count, most, side }: LineProps) {
+  const thickness = Math.max(1, Math.round((count / Math.max(1, most)) * THICK))
+  // Between whole pixels, so that a thin line is not a grey one.
+  const middle = thickness % 2 === 0 ? 10 : 10.5
   return (
-    <td className={isAtEnd ? 'border-e-8' : 'border-s-8'}>
-      <span className={`flex items-center gap-1.5 ${isAtEnd ? 'flex-row-reverse' : ''}`}>
+    <td className={side === 'end' ? 'border-e-8' : 'border-s-8'}>
+      <div className={`flex items-center gap-1.5 ${side === 'end' ? 'flex-row-reverse' : ''}`}>
         <svg viewBox="0 0 9 20" preserveAspectRatio="none" aria-hidden="true" className="h-5 w-0 grow">
           <path
-            d="M0 10h9"
+            d={`M0 ${middle}h9`}
             stroke="currentColor"
-            strokeWidth={count === 0 ? 1 : Math.max(1.5, Math.round((count / most) * THICK * 10) / 10)}
-            strokeDasharray={count === 0 ? '.3 .3' : undefined}
+            strokeWidth={thickness}
+            strokeDasharray={count === 0 ? '.3' : undefined}
           />
         </svg>
-        {count}
-      </span>
+        <span className={`w-6 ${side === 'end' ? '' : '[text-align:end]'}`}>{count}</span>
+      </div>
     </td>
   )
 }

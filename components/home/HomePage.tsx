@@ -1,3 +1,4 @@
+import { ActorsOverview } from '@/components/home/ActorsOverview'
 import { Latest } from '@/components/home/Latest'
 import { DisputeSummary } from '@/components/ledger/DisputeSummary'
 import { DateText } from '@/components/site/DateText'
@@ -57,15 +58,13 @@ export function HomePage({ view }: { readonly view: HomeView }) {
           </p>
         </Section>
       )}
-      {view.shared.length > 0 && (
+      {view.overview.groups.length > 0 && (
         <Section
           id="shared"
-          title={view.topics.length > 2 ? 'In every topic' : 'In both topics'}
-          intro="Actors who speak, act or are spoken of in each. Their pages bring together what they said."
+          title={view.overview.topics.length > 2 ? 'Actors in several topics' : 'Actors in both topics'}
+          intro={`${view.overview.topics.length > 2 ? '' : 'The thicker a line, the more was said there. '}Numbers are statements; those of a state or a body are with those of everybody who is part of it.`}
         >
-          <p className="max-w-[66ch]">
-            <InlineLinks links={view.shared} />
-          </p>
+          <ActorsOverview view={view.overview} />
         </Section>
       )}
       <p className="mt-12 border-t border-rule pt-3 font-sans text-xs text-muted">

@@ -13,6 +13,10 @@ export const LIMITS = {
   changes: 50,
   /** Topics with their answer on the home page; also topics named in a sentence. */
   topics: 12,
+  /** Topics side by side in the overview of actors; more columns would not fit a phone. */
+  columns: 4,
+  /** Actors in that overview. */
+  shared: 30,
   /** Entries of the feed of the whole site. */
   feed: 200,
 } as const

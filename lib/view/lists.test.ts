@@ -73,7 +73,8 @@ describe('The home page', () => {
     ])
   })
 
-  it('names the actors of both topics', () => expect(home.shared.map(({ slug }) => slug)).toContain('putin'))
+  it('names the actors of both topics', () =>
+    expect(home.overview.groups.flat().map(({ actor }) => actor.slug)).toContain('putin'))
 
   it('shows the newest of the ledger first', () =>
     expect(home.latest[0]).toMatchObject({ date: { edtf: '2025-04-06' } }))

@@ -13,6 +13,7 @@ import { type DateView, dayView } from '@/lib/view/date'
 import { type DisputeView, disputeView } from '@/lib/view/dispute'
 import { type EventView, entryView, type SourceView, type StatementView, sourceView } from '@/lib/view/entry'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
+import { type OverviewView, overviewView } from '@/lib/view/overview'
 import { type RestView, restView } from '@/lib/view/rest'
 
 /** A topic on the home page: its answer's first paragraph, and its foremost disputes. */
@@ -30,7 +31,8 @@ export interface HomeView {
   readonly topics: readonly TopicTeaser[]
   /** Every topic by name, where those above are not all. */
   readonly allTopics: readonly LinkView[]
-  readonly shared: readonly LinkView[]
+  /** The actors between the topics. */
+  readonly overview: OverviewView
   readonly latest: readonly (StatementView | EventView)[]
   readonly modified: DateView
 }
@@ -39,10 +41,6 @@ export interface HomeView {
 export function homeView(ledger: Ledger, most: number = LIMITS.topics): HomeView {
   const topics = [...ledger.topics.values()]
   const inFull = firstOf(topics, most)
-  const present = topics.map(({ slug }) => actorsOfTopic(ledger, slug))
-  const everywhere = [...ledger.actors.keys()].filter(
-    (slug) => topics.length > 1 && present.every((actors) => actors.has(slug)),
-  )
   return {
     topics: inFull.items.map(({ slug, fields }) => {
       const statements = ledger.index.statementsBy.topic.get(slug) ?? []
@@ -63,7 +61,7 @@ export function homeView(ledger: Ledger, most: number = LIMITS.topics): HomeView
       }
     }),
     allTopics: inFull.items.length < inFull.total ? linksTo(ledger, 'topic', ledger.topics.keys()) : [],
-    shared: linksTo(ledger, 'actor', everywhere),
+    overview: overviewView(ledger),
     latest: milestones(timelineOf([...ledger.statements.values()], [...ledger.events.values()], null))
       .slice(-3)
       .toReversed()

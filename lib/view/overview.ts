@@ -1,5 +1,6 @@
 import { sharedActors } from '@/lib/derive/actors'
 import type { Actor, Ledger } from '@/lib/ledger/model'
+import { LIMITS } from '@/lib/site/limits'
 import { type LinkView, linkTo } from '@/lib/view/link'
 
 /** An actor that topics share, and how much was said there by them and by those who are part of them. */
@@ -19,27 +20,39 @@ export interface OverviewView {
   readonly groups: readonly (readonly OverviewRow[])[]
   /** The largest of all counts. */
   readonly most: number
+  /** Actors that are shared too, and for whom there is no room. */
+  readonly more: number
 }
 
-/** All topics and the actors between them: those that at least two topics share, through their parts too. */
-export function overviewView(ledger: Ledger): OverviewView {
-  const topics = [...ledger.topics.keys()]
+/** Topics and the actors between them: those that at least two of the topics share, through their parts too. */
+export function overviewView(
+  ledger: Ledger,
+  { columns, shared: room }: { readonly columns: number; readonly shared: number } = LIMITS,
+): OverviewView {
+  const topics = [...ledger.topics.keys()].slice(0, columns)
   const shared = actorsBetween(ledger, topics)
   const rows = new Map([...shared].map(([actor, presence]) => [actor, rowOf(ledger, topics, actor, presence, shared)]))
   const total = (actor: Actor) => rows.get(actor)?.counts.reduce((sum, count) => sum + count, 0) ?? 0
-  const bySize = (a: Actor, b: Actor) => total(b) - total(a)
-  const under = (whole: Actor | undefined) => [...shared.keys()].filter((actor) => wholeIn(actor, shared) === whole)
-  const tree = (actor: Actor, level: number): OverviewRow[] => {
+  const under = (whole: Actor | undefined) =>
+    [...shared.keys()].filter((actor) => wholeIn(actor, shared) === whole).toSorted((a, b) => total(b) - total(a))
+  const withParts = (actor: Actor, level: number): OverviewRow[] => {
     const row = rows.get(actor)
-    const parts = under(actor).toSorted(bySize)
-    return [...(row ? [{ ...row, level: Math.min(level, 2) }] : []), ...parts.flatMap((part) => tree(part, level + 1))]
+    return [
+      ...(row ? [{ ...row, level: Math.min(level, 2) }] : []),
+      ...under(actor).flatMap((part) => withParts(part, level + 1)),
+    ]
   }
+  let left: number = room
+  const groups = under(undefined).flatMap((root) => {
+    const group = withParts(root, 0).slice(0, left)
+    left -= group.length
+    return group.length > 0 ? [group] : []
+  })
   return {
     topics: topics.map((topic) => linkTo(ledger, 'topic', topic)),
-    groups: under(undefined)
-      .toSorted(bySize)
-      .map((root) => tree(root, 0)),
-    most: Math.max(0, ...[...rows.values()].flatMap(({ counts }) => counts)),
+    groups,
+    most: Math.max(0, ...groups.flat().flatMap(({ counts }) => counts)),
+    more: shared.size - (room - left),
   }
 }
 
