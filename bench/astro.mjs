@@ -1,5 +1,5 @@
 // @ts-check
-import { appendFileSync, cpSync, existsSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { copyProject } from '../scripts/project-copy.mjs'
@@ -11,25 +11,30 @@ import { MB, milliseconds, ratio, seconds, table } from './table.mjs'
 import { installTool, TOOLS } from './tools.mjs'
 
 const TEMPLATE = fileURLToPath(new URL('./astro-site', import.meta.url))
-/** Routes of ours that the other site does not have: left out, so that both make the same pages. */
-const OURS_ONLY = [
-  'card.png',
-  'topics/[slug]/card.png',
-  'questions/[slug]/card.png',
-  'articles/[slug]/card.png',
-  'actors/[slug]/card.png',
-  'places/[slug]/card.png',
-  'sources/[slug]/card.png',
-  'topics/[slug]/as-of',
-  'topics/[slug]/changes',
-  'questions/[slug]/figures.csv',
-  'timeline',
-  'changes-of-position',
-  'corrections',
-  'method',
-  'feed.xml',
-  'feed.json',
-]
+/** Folders of app/ whose pages the other site has too. */
+const BOTH = new Set(['topics', 'questions', 'articles', 'actors', 'places', 'sources'])
+
+/**
+ * Leaves out the routes that the other site does not have, so that both make the same pages. A folder of app/ may be no
+ * route (fonts): it is left out only where it holds one.
+ * @param {string} app
+ */
+export function leaveOutOurs(app) {
+  for (const folder of foldersIn(app)) {
+    if (!BOTH.has(folder) && holdsRoute(join(app, folder))) rmSync(join(app, folder), { recursive: true })
+    else if (BOTH.has(folder))
+      for (const below of foldersIn(join(app, folder, '[slug]')))
+        rmSync(join(app, folder, '[slug]', below), { recursive: true })
+  }
+}
+
+/** @param {string} folder */
+const foldersIn = (folder) =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+
+/** @param {string} folder */
+const holdsRoute = (folder) =>
+  readdirSync(folder, { recursive: true }).some((name) => /(page|route)\.tsx?$/.test(String(name)))
 
 /**
  * Builds the same generated content here and with Astro and MDX, in turn, and prints both side by side.
@@ -83,7 +88,7 @@ const each = ({ cold, pages }) => (cold && pages ? cold / pages : undefined)
 async function compare(articles, { work, folder, node, minutes }) {
   const site = join(work, 'site')
   copyProject(site)
-  for (const route of OURS_ONLY) rmSync(join(site, 'app', route), { recursive: true, force: true })
+  leaveOutOurs(join(site, 'app'))
   clean(site)
   writeContent(join(site, 'content'), articles)
   for (const name of ['src', 'dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])

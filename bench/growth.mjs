@@ -1,6 +1,7 @@
 // @ts-check
 import { appendFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildBrowserModules } from '../scripts/browser-modules.mjs'
 import { contentCommand, PAGES_ENV, pagesCommand } from '../scripts/build-commands.mjs'
 import { checkCommand } from '../scripts/check.mjs'
 import { copyProject } from '../scripts/project-copy.mjs'
@@ -26,7 +27,7 @@ export async function growth(sizes, context) {
   /** @type {Growth[]} */
   const all = []
   for (const articles of sizes)
-    all.push(await context.results.once(`build of ${articles} articles`, () => buildSize(articles, context)))
+    all.push(await context.results.once(nameOf(articles, context), () => buildSize(articles, context)))
   console.log(`\n## Build, by number of articles\n\n${growthTable(all)}\n`)
   for (const { articles, cold, warm } of all)
     for (const [name, build] of Object.entries({ cold, warm }))
@@ -35,6 +36,10 @@ export async function growth(sizes, context) {
           `The ${name} build of ${articles} articles did not finish. Its last lines:\n\n    ${build.last.join('\n    ')}\n`,
         )
 }
+
+/** @param {number} articles @param {Context} context */
+const nameOf = (articles, { cold, without }) =>
+  [`build of ${articles} articles`, ...(cold ? ['cold'] : []), ...without.map((route) => `without ${route}`)].join(', ')
 
 /** @param {number} articles @param {Context} context @returns {Promise<Growth>} */
 async function buildSize(articles, { work, minutes, without, cold: onlyCold }) {
@@ -51,7 +56,7 @@ async function buildSize(articles, { work, minutes, without, cold: onlyCold }) {
 }
 
 /**
- * The three steps of `npm run build`, each measured.
+ * The steps of `npm run build` that take time, each measured.
  * @param {string} cwd
  * @param {number} minutes
  * @returns {Promise<Build>}
@@ -61,6 +66,7 @@ export async function buildOnce(cwd, minutes) {
   if (check.code !== 0) return { check: step(check), last: lastLines(check) }
   const compile = await measure(...contentCommand('build'), { cwd, minutes })
   if (compile.code !== 0) return { check: step(check), compile: step(compile), last: lastLines(compile) }
+  await buildBrowserModules(cwd)
   // The program is that of the copy: Turbopack takes nothing from outside its folder.
   const [node, [, ...args]] = pagesCommand()
   const script = join(cwd, 'node_modules', 'next', 'dist', 'bin', 'next')

@@ -1,9 +1,10 @@
 // @ts-check
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { leaveOutOurs } from '../bench/astro.mjs'
 import { fileText, generateContent, writeContent } from '../bench/generate.mjs'
 import { median, table } from '../bench/table.mjs'
 import { checkCommand } from './check.mjs'
@@ -42,3 +43,16 @@ test.each([
   [[4, 1, 3, 2], 2],
   [[], undefined],
 ])('The median of %j is %s', (values, middle) => expect(median(values)).toBe(middle))
+
+test('Beside Astro only pages that both sites have are built', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'counterclaim-bench-test-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  cpSync(join(ROOT, 'app'), folder, { recursive: true })
+  leaveOutOurs(folder)
+  const routes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /(^|\/)(page|route)\.tsx?$/.test(name))
+  const kinds = ['topics', 'questions', 'articles', 'actors', 'places', 'sources']
+  const lists = ['questions', 'articles', 'actors', 'sources'].map((kind) => `${kind}/page.tsx`)
+  expect(routes.sort()).toEqual(['page.tsx', ...kinds.map((kind) => `${kind}/[slug]/page.tsx`), ...lists].sort())
+})
