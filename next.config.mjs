@@ -15,6 +15,9 @@ const config = {
     // the adapter takes away.
     prefetchInlining: false,
   },
+  // The first page of a worker waits for the whole ledger: on a busy machine and at 10,000 articles, for more than the
+  // minute after which Next gives a page up.
+  staticPageGenerationTimeout: 600,
   // Pages are checked by `npm test` before a build; a second run inside `next build` only costs time.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
