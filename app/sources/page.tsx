@@ -21,12 +21,12 @@ export default async function Page() {
       <ol className="mt-8 grid gap-x-12 gap-y-5 md:grid-cols-2">
         {sources.map(({ link, publisher, date, entries }) => (
           <li key={link.href} className="border-t border-rule pt-3">
-            <a className="font-semibold" href={link.href}>
-              {link.label}
-            </a>
             <p className="meta">
               {publisher}, <DateText date={date} /> · {entries === 1 ? '1 entry' : `${entries} entries`} in the ledger
             </p>
+            <a className="font-semibold" href={link.href}>
+              {link.label}
+            </a>
           </li>
         ))}
       </ol>

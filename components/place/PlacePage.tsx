@@ -95,10 +95,10 @@ export function PlacePage({ view }: { readonly view: PlaceView }) {
               ]}
             />
           </div>
+          <div className="mt-6">
+            <Prose prose={body} />
+          </div>
         </div>
-      </div>
-      <div className="mt-8">
-        <Prose prose={body} />
       </div>
       {questions.length > 0 && (
         <Section id="questions" title="Questions about it">
