@@ -30,10 +30,17 @@ const LETTERS = [
   { from: 'cyrillic', text: `${between(0x400, 0x45f)}Ґґ№` },
 ]
 
-if (isEntry(import.meta.url)) main(makeCardFont)
+const FILE = join(ROOT, 'lib', 'card', 'data', 'font.json')
 
-/** Reads the package, draws every letter in both weights and writes the file. */
-export async function makeCardFont() {
+if (isEntry(import.meta.url))
+  main(async () => {
+    const json = await cardFont()
+    writeFileSync(FILE, json)
+    console.log(`lib/card/data/font.json: ${json.length} characters`)
+  })
+
+/** Reads the package and draws every letter in both weights. Returns the text of the file. */
+export async function cardFont() {
   const folder = join(createRequire(import.meta.url).resolve('@fontsource-variable/stix-two-text/package.json'), '..')
   /** @type {Record<string, unknown>} */
   const weights = {}
@@ -61,10 +68,7 @@ export async function makeCardFont() {
       kerning: kerning.map(({ left, right, by }) => ({ left, right, by: by.map((row) => row.join(' ')) })),
     }
   }
-  const file = join(ROOT, 'lib', 'card', 'data', 'font.json')
-  const json = `${JSON.stringify(weights, null, 2)}\n`
-  writeFileSync(file, json)
-  console.log(`lib/card/data/font.json: ${json.length} characters`)
+  return `${JSON.stringify(weights, null, 2)}\n`
 }
 
 /** @param {Font} font @param {string} text */
@@ -92,18 +96,13 @@ function glyphOf(font, letter) {
  */
 function relative(path) {
   let [x, y, before] = [0, 0, '']
-  return path.replace(/([A-Z])([^A-Z]*)/g, (_, step, rest) => {
+  return path.replace(/([A-Z])([^A-Z]*)/g, (_, /** @type {string} */ step, /** @type {string} */ rest) => {
     if (!'MLQZ'.includes(step)) throw new Error(`This outline has the unknown step ${step}: ${path}`)
-    const numbers =
-      rest.trim() === ''
-        ? []
-        : rest
-            .trim()
-            .split(/[ ,]+/)
-            .map((/** @type {string} */ n) => Math.round(Number(n)))
-    const steps = numbers.map((/** @type {number} */ n, /** @type {number} */ at) => n - (at % 2 === 0 ? x : y))
-    if (step !== 'Z') [x = x, y = y] = numbers.slice(-2)
     if (step === 'Z') return ''
+    const numbers = (rest.match(/-?[\d.]+/g) ?? []).map((number) => Math.round(Number(number)))
+    const steps = numbers.map((number, at) => number - (at % 2 === 0 ? x : y))
+    x = numbers.at(-2) ?? x
+    y = numbers.at(-1) ?? y
     const name = step === before && step !== 'M' ? ' ' : step.toLowerCase()
     before = step
     return `${name}${steps.join(' ')}`.replace(/ -/g, '-')
