@@ -1,14 +1,16 @@
 /**
- * The most that one page lists of each sort, so that no page grows with the whole ledger. As much as stays under the
- * 30 kB that budgets.json gives the heaviest page. What is beyond stands on the pages of topics, and the page says so.
+ * The most that one page lists of each sort, so that no page grows with the whole ledger. With lines as long
+ * as ours are, a full page stays under the 30 kB that budgets.json gives the heaviest. What is beyond stands on the pages of topics, and the page says so.
  */
 export const LIMITS = {
-  /** Single lines: entries of the timeline, actors, sources, questions by name. */
+  /** Single lines: entries of the timeline, actors, sources. */
   lines: 400,
   /** Articles, each with its description. */
   articles: 150,
   /** Questions with every answer. */
   disputes: 100,
+  /** More questions on the same page, by name. */
+  names: 150,
   /** Changes of position, each with both statements. */
   changes: 50,
   /** Topics with their answer on the home page; also topics named in a sentence. */

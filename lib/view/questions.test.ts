@@ -32,13 +32,13 @@ describe('The list of questions', () => {
   })
 
   it.each([5, 4])('has every answer of each as long as it has room for %i, and says nothing', (disputes) => {
-    const view = questionsView(ledger, { disputes, lines: 0 })
+    const view = questionsView(ledger, { disputes, names: 0 })
     expect(view.note).toBeUndefined()
     expect(outline(view)[1]).toEqual([['who'], [], undefined])
   })
 
   it('names those that it has no room for in full', () => {
-    const view = questionsView(ledger, { disputes: 2, lines: 2 })
+    const view = questionsView(ledger, { disputes: 2, names: 2 })
     expect(outline(view)).toEqual([
       [['deal', 'a-rest'], ['who'], undefined],
       [[], ['who'], undefined],
@@ -48,7 +48,7 @@ describe('The list of questions', () => {
   })
 
   it('counts those that it cannot even name, and leads to the page of their topic', () => {
-    const view = questionsView(ledger, { disputes: 1, lines: 1 })
+    const view = questionsView(ledger, { disputes: 1, names: 1 })
     expect(outline(view)).toEqual([
       [['deal'], ['a-rest'], '1 question with every statement'],
       [[], [], '1 question with every statement'],

@@ -24,7 +24,7 @@ export interface QuestionsView {
 /** Every question with its dispute, by topic; of a large ledger, the first so, more by name, and the rest counted. */
 export function questionsView(
   ledger: Ledger,
-  { disputes, lines }: { readonly disputes: number; readonly lines: number } = LIMITS,
+  { disputes, names }: { readonly disputes: number; readonly names: number } = LIMITS,
 ): QuestionsView {
   let before = 0
   const inFull = new Set<Question>()
@@ -34,8 +34,8 @@ export function questionsView(
     const room = Math.max(0, disputes - before)
     const [full, named, left] = [
       all.slice(0, room),
-      all.slice(room, Math.max(room, disputes + lines - before)),
-      all.slice(Math.max(room, disputes + lines - before)),
+      all.slice(room, Math.max(room, disputes + names - before)),
+      all.slice(Math.max(room, disputes + names - before)),
     ]
     before += all.length
     for (const question of full) inFull.add(question)
