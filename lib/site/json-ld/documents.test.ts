@@ -107,12 +107,12 @@ describe('An article tells machines what it tells readers', () => {
   })
 })
 
-it('A topic tells machines its answer and its places', () => {
+it('A topic tells machines the first paragraph of its answer, and its places', () => {
   expect(topicNode(topicView(ledger, find(ledger.topics, 'mali')))).toMatchObject({
     '@type': 'BackgroundNewsArticle',
     headline: 'Mali and Russia',
     description: 'Who said what.',
-    abstract: 'First. Second.',
+    abstract: 'First.',
     datePublished: '2026-01-01',
     dateModified: '2026-02-01',
     about: [{ '@id': `${root}/places/bamako`, name: 'Bamako' }],

@@ -28,13 +28,13 @@ const newsFields = (view: DocumentView) => ({
   mainEntityOfPage: absolute(view.href),
 })
 
-/** A topic's page: background to the news. */
+/** A topic's page: background to the news. Its abstract is the first paragraph of the answer, as the page opens. */
 export function topicNode(view: TopicView): JsonLdNode {
   if (view.withdrawn) return webPage(view)
   return {
     '@type': 'BackgroundNewsArticle',
     ...newsFields(view),
-    abstract: view.answer.join(' '),
+    ...(view.answer[0] !== undefined && { abstract: view.answer[0] }),
     about: view.places.map(reference),
   } satisfies BackgroundNewsArticle
 }
