@@ -7,6 +7,8 @@ const isRoot = process.getuid?.() === 0
 
 export default defineConfig({
   testDir: 'e2e',
+  // Minutes, for every page there is: npm run axe.
+  testIgnore: 'whole-site/**',
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,

@@ -1,23 +1,27 @@
+import { layoutProblems, openAll } from './support/layout'
 import { onePageOfEachKind } from './support/site'
 import { expect, test } from './support/test'
 
-test.use({ viewport: { width: 320, height: 640 } })
+/** Windows and sizes of type in which every page is to be whole, by what a reader did to get there. */
+const SETTINGS = [
+  { name: 'on a screen of 320 pixels', viewport: { width: 320, height: 640 }, type: 1 },
+  { name: 'at 400 % zoom in a window of 1280 by 1024', viewport: { width: 320, height: 256 }, type: 1, zoom: 4 },
+  { name: 'with type twice as large in a window of 1280', viewport: { width: 1280, height: 800 }, type: 2 },
+] as const
 
-for (const { kind, address } of onePageOfEachKind())
-  test(`a page of the kind ${kind} fits a screen of 320 pixels, opened caveats included`, async ({ page }) => {
-    await page.goto(address)
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true
-    })
-    const wide = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement
-      if (scrollWidth <= clientWidth) return []
-      const stickingOut = [...document.querySelectorAll('body *')].filter((element) => {
-        // What scrolls inside a box of its own does not widen the page.
-        const box = element.closest('.overflow-x-auto')
-        return (box === null || box === element) && element.getBoundingClientRect().right > clientWidth + 0.5
+for (const { name, viewport, type, ...more } of SETTINGS)
+  test.describe(name, () => {
+    test.use({ viewport, ...('zoom' in more && { deviceScaleFactor: more.zoom }) })
+
+    for (const { kind, address } of onePageOfEachKind())
+      test(`a page of the kind ${kind} is whole, opened caveats included`, async ({ page }) => {
+        await page.goto(address)
+        await openAll(page)
+        if (type > 1) {
+          await page.evaluate((times) => {
+            document.documentElement.style.fontSize = `${times * 100}%`
+          }, type)
+        }
+        expect(await layoutProblems(page)).toEqual([])
       })
-      return [`${scrollWidth} pixels wide`, ...stickingOut.slice(-3).map((element) => element.outerHTML.slice(0, 160))]
-    })
-    expect(wide).toEqual([])
   })

@@ -1,4 +1,5 @@
 import { EntryList } from '@/components/ledger/EntryList'
+import { Previews } from '@/components/preview/Previews'
 import { Prose } from '@/components/prose/Prose'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
@@ -66,6 +67,7 @@ export function ArticlePage({ view }: { readonly view: ArticleView }) {
           <EntryList entries={events} anchored />
         </Section>
       )}
+      <Previews {...view} />
     </DocumentPage>
   )
 }

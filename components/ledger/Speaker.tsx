@@ -4,7 +4,7 @@ import type { StatementView } from '@/lib/view/entry'
 export function Speaker({ statement }: { readonly statement: Pick<StatementView, 'by' | 'unnamed'> }) {
   const { by, unnamed } = statement
   return (
-    <a className={unnamed ? 'speaker unnamed' : 'speaker'} href={by.href}>
+    <a className={unnamed ? 'speaker unnamed' : 'speaker'} href={by.href} interestfor={by.preview}>
       {by.label}
     </a>
   )

@@ -10,7 +10,7 @@ export function Answers({ sides }: { readonly sides: readonly SideView[] }) {
       <div className="sides">
         {sides.map((side, position) => (
           <Side key={side.letter} side={side} position={position}>
-            <ul className="mt-2 grid gap-2 font-sans text-sm leading-tight">
+            <ul className="mt-2 grid gap-1 font-sans text-sm leading-6">
               {side.positions.map(({ statement, since }) => (
                 <li key={statement.id}>
                   <Speaker statement={statement} />

@@ -3,6 +3,8 @@ import { Figures } from '@/components/ledger/DisputeSummary'
 import { EntryList } from '@/components/ledger/EntryList'
 import { Side } from '@/components/ledger/Side'
 import { Statement } from '@/components/ledger/Statement'
+import { Previews } from '@/components/preview/Previews'
+import { TermButton } from '@/components/preview/TermButton'
 import { Prose } from '@/components/prose/Prose'
 import { Answers } from '@/components/question/Answers'
 import { Exchange } from '@/components/question/Exchange'
@@ -14,6 +16,7 @@ import { Parts } from '@/components/site/Parts'
 import { Section } from '@/components/site/Section'
 import type { DisputeView } from '@/lib/view/dispute'
 import type { QuestionView } from '@/lib/view/question'
+import { TERM_OF_STATE } from '@/lib/view/terms'
 
 /** A question: who gives which answer now, the words behind each, then the whole exchange. */
 export function QuestionPage({ view }: { readonly view: QuestionView }) {
@@ -57,6 +60,9 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
       </Section>
       {changes.length > 0 && (
         <Section id="changes" title="Changes of position">
+          <p className="mb-5 font-sans text-sm text-muted">
+            What counts as a <TermButton term="changed">changed position</TermButton>.
+          </p>
           <div className="grid gap-8">
             {changes.map((change) => (
               <Change key={change.after.id} change={change} />
@@ -92,6 +98,7 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
       <Section id="related" title="Related">
         <LinkList links={[...related, ...articles]} />
       </Section>
+      <Previews {...view} />
     </DocumentPage>
   )
 }
@@ -102,7 +109,8 @@ function Lede({ view: { dispute, description } }: { readonly view: QuestionView 
   return (
     <>
       <p className="meta mt-2">
-        <span className={`state state-${state}`}>{stateLabel}</span>
+        <span className={`state state-${state}`}>{stateLabel}</span>{' '}
+        <TermButton term={TERM_OF_STATE[state]}>What that means</TermButton>
         {measure && <> Measured: {measure}.</>}
       </p>
       {sides.length > 0 && <Answers sides={sides} />}

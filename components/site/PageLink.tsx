@@ -12,7 +12,11 @@ interface Props {
 /** A link to a page of the site. */
 export function PageLink({ link, children, preview = false }: Props) {
   return (
-    <a href={link.href} title={preview ? link.description : undefined}>
+    <a
+      href={link.href}
+      interestfor={link.preview}
+      title={preview && link.preview === undefined ? link.description : undefined}
+    >
       {children ?? link.label}
     </a>
   )

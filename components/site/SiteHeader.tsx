@@ -19,7 +19,7 @@ export function SiteHeader() {
       >
         Skip to the page
       </a>
-      <div className="mx-auto flex max-w-[72rem] items-center gap-x-5 px-4 sm:px-6">
+      <div className="mx-auto flex max-w-[72rem] flex-wrap items-center gap-x-5 px-4 sm:px-6">
         <a
           className="flex items-center gap-1.5 py-3 text-lg font-bold leading-none tracking-tight text-ink no-underline"
           href="/"
@@ -30,7 +30,7 @@ export function SiteHeader() {
           </svg>
           {SITE.name}
         </a>
-        <nav aria-label="Sections" className="overflow-x-auto font-sans text-sm print:hidden">
+        <nav aria-label="Sections" className="flex-1 basis-24 overflow-x-auto font-sans text-sm print:hidden">
           <ul className="flex gap-x-4">
             {SECTIONS.map(({ label, href }) => (
               <li key={href}>

@@ -1,19 +1,19 @@
 import type { TimelinePageView } from '@/lib/view/timeline'
 
-const ROW = 20
-const LEFT = 44
-const WIDTH = 400
+// Pixels, so that a row can be pressed on the narrowest phone too; widths are hundredths of the drawing.
+const ROW = 26
+const LEFT = 12
+const RIGHT = 90
 const FILLS = ['var(--side-a)', 'var(--side-b)', 'var(--side-c)', 'var(--side-d)']
 
 /** How many entries each year holds, by topic: a drawing whose rows lead to the years below. The list is the text of it. */
 export function TimelineOverview({ view }: { readonly view: TimelinePageView }) {
   const { years, topics, most } = view
-  const scale = (WIDTH - LEFT - 34) / Math.max(1, most)
-  const height = years.length * ROW
+  const scale = (RIGHT - LEFT) / Math.max(1, most)
   return (
     <nav aria-label="Entries by year" className="mt-6 max-w-[34rem]">
       <figure>
-        <svg viewBox={`0 0 ${WIDTH} ${height}`} className="h-auto w-full font-sans">
+        <svg width="100%" height={years.length * ROW} className="font-sans">
           <title>Entries by year</title>
           {years.map(({ year, items, perTopic }, row) => {
             let x = LEFT
@@ -23,7 +23,8 @@ export function TimelineOverview({ view }: { readonly view: TimelinePageView }) 
                   href={`#year-${year}`}
                   aria-label={`${year}: ${items.length} ${items.length === 1 ? 'entry' : 'entries'}`}
                 >
-                  <text x={0} y={row * ROW + 14} fontSize="12" fill="var(--link)" textDecoration="underline">
+                  <rect y={row * ROW} width="100%" height={ROW} fill="none" pointerEvents="all" />
+                  <text x={0} y={row * ROW + 17} fontSize="12" fill="var(--link)" textDecoration="underline">
                     {year}
                   </text>
                   {perTopic.map((count, n) => {
@@ -32,10 +33,10 @@ export function TimelineOverview({ view }: { readonly view: TimelinePageView }) 
                     return (
                       <rect
                         key={topics[n]?.slug ?? 'all'}
-                        x={from}
-                        y={row * ROW + 3}
-                        width={count * scale}
-                        height={ROW - 6}
+                        x={percent(from)}
+                        y={row * ROW + 5}
+                        width={percent(count * scale)}
+                        height={ROW - 10}
                         fill={FILLS[n % FILLS.length]}
                         opacity={n % 2 ? 0.7 : 1}
                       />
@@ -43,7 +44,7 @@ export function TimelineOverview({ view }: { readonly view: TimelinePageView }) 
                   })}
                 </a>
                 {/* Outside the link, whose name says it: what is seen in a link has to begin its name. */}
-                <text x={x + 6} y={row * ROW + 14} fontSize="12" fill="var(--muted)">
+                <text x={percent(x + 1.5)} y={row * ROW + 17} fontSize="12" fill="var(--muted)">
                   {items.length}
                 </text>
               </g>
@@ -64,3 +65,5 @@ export function TimelineOverview({ view }: { readonly view: TimelinePageView }) 
     </nav>
   )
 }
+
+const percent = (hundredths: number) => `${Math.round(hundredths * 100) / 100}%`

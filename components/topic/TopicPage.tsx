@@ -3,6 +3,8 @@ import { DisputeSummary } from '@/components/ledger/DisputeSummary'
 import { SourceDates } from '@/components/ledger/SourceDates'
 import { Timeline } from '@/components/ledger/Timeline'
 import { MapFigure } from '@/components/map/MapFigure'
+import { Previews } from '@/components/preview/Previews'
+import { TermButton } from '@/components/preview/TermButton'
 import { Prose } from '@/components/prose/Prose'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
@@ -27,6 +29,11 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
           title="Who says what"
           intro="Each answer with those who give it, and since when. No verdict: open a question for their words and sources."
         >
+          <p className="mb-5 max-w-[66ch] font-sans text-sm text-muted">
+            What these words mean: <TermButton term="contested">contested</TermButton>,{' '}
+            <TermButton term="compatible">answers that can both be true</TermButton>,{' '}
+            <TermButton term="non-denial">did not deny</TermButton>.
+          </p>
           <div className="grid items-start gap-x-12 gap-y-10 md:grid-cols-2">
             {disputes.map((dispute) => (
               <DisputeSummary key={dispute.question.href} dispute={dispute} />
@@ -40,6 +47,9 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
           title="Changes of position"
           intro="Speakers who gave one answer and later another. Open a question for both statements in full."
         >
+          <p className="mb-5 font-sans text-sm text-muted">
+            What counts as a <TermButton term="changed">changed position</TermButton>.
+          </p>
           <ul className="grid max-w-[66ch] gap-3">
             {changes.map((change) => (
               <ChangeLine key={change.after.id} change={change} />
@@ -81,6 +91,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
       <Section id="sources" title="Sources">
         <SourceDates sources={sources} />
       </Section>
+      <Previews {...view} />
     </DocumentPage>
   )
 }
@@ -114,7 +125,7 @@ function Lede({ view }: { readonly view: TopicView }) {
         <div className="border-s-4 border-rule ps-3 font-sans text-sm">
           <p className="text-muted">
             <strong className="text-ink">
-              As of <DateText date={coverage.until} />.
+              <TermButton term="as-of">As of</TermButton> <DateText date={coverage.until} />.
             </strong>{' '}
             {coverage.note}
           </p>

@@ -12,9 +12,10 @@ import {
   statementView,
 } from '@/lib/view/entry'
 import { type LinkView, linksTo } from '@/lib/view/link'
+import { type WithPreviews, withPreviews } from '@/lib/view/preview'
 import { type ProseView, proseView } from '@/lib/view/prose'
 
-export interface ArticleView extends DocumentView {
+export interface ArticleView extends DocumentView, WithPreviews {
   readonly date: DateView
   /** The report that it gives an account of comes first. */
   readonly sources: readonly SourceView[]
@@ -42,7 +43,7 @@ export function articleView(ledger: Ledger, article: Article): ArticleView {
   ])
   const places = new Set([...statements, ...events].flatMap(({ where }) => where))
   const inOrder = (keys: Iterable<string>, wanted: ReadonlySet<string>) => [...keys].filter((key) => wanted.has(key))
-  return {
+  const view = {
     ...documentView(article, {
       title: fields.title,
       above: [{ label: 'Articles', href: listOf('article') }],
@@ -60,4 +61,5 @@ export function articleView(ledger: Ledger, article: Article): ArticleView {
     actors: linksTo(ledger, 'actor', inOrder(ledger.actors.keys(), actors)),
     places: linksTo(ledger, 'place', inOrder(ledger.places.keys(), places)),
   }
+  return withPreviews(ledger, view, { in: [view.body, view.statements, view.events], terms: [] })
 }

@@ -9,6 +9,8 @@ export interface LinkView {
   readonly href: string
   readonly label: string
   readonly description: string
+  /** Id of the element of the same page that says what is behind it, on pages that have one: see preview.ts. */
+  readonly preview?: string
 }
 
 /**

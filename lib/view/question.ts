@@ -9,7 +9,9 @@ import { type ChangeView, changeView, type DisputeView, disputeView } from '@/li
 import { type DocumentView, documentView } from '@/lib/view/document'
 import { type EventView, eventView, type StatementView, statementView } from '@/lib/view/entry'
 import { type LinkView, linksTo } from '@/lib/view/link'
+import { type WithPreviews, withPreviews } from '@/lib/view/preview'
 import { type ProseView, proseView } from '@/lib/view/prose'
+import { TERM_OF_STATE } from '@/lib/view/terms'
 
 /** A statement in an exchange, with the replies to it. */
 export interface ThreadView {
@@ -17,7 +19,7 @@ export interface ThreadView {
   readonly replies: readonly ThreadView[]
 }
 
-export interface QuestionView extends DocumentView {
+export interface QuestionView extends DocumentView, WithPreviews {
   readonly dispute: DisputeView
   readonly changes: readonly ChangeView[]
   /** Every statement on it, replies under what they answer, oldest first. */
@@ -44,7 +46,7 @@ export function questionView(ledger: Ledger, question: Question): QuestionView {
   const events = eventsBy.question.get(slug) ?? []
   const articles = articlesBehind(ledger, 'question', slug)
   const chart = chartView(ledger, question, null)
-  return {
+  const view = {
     ...documentView(question, {
       title: fields.title,
       above: [{ label: 'Questions', href: listOf('question') }],
@@ -67,6 +69,10 @@ export function questionView(ledger: Ledger, question: Question): QuestionView {
       articles.map((article) => article.slug),
     ),
   }
+  return withPreviews(ledger, view, {
+    in: [view.dispute, view.changes, view.exchange, view.events, view.body],
+    terms: [TERM_OF_STATE[view.dispute.state], ...(view.changes.length > 0 ? (['changed'] as const) : [])],
+  })
 }
 
 const threadView = (ledger: Ledger, { statement, replies }: Thread): ThreadView => ({

@@ -13,6 +13,7 @@ import { type DocumentView, documentView } from '@/lib/view/document'
 import { type EventView, entryView, type StatementView, sourceView, statementView } from '@/lib/view/entry'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type MapView, mapForTopic } from '@/lib/view/map'
+import { type WithPreviews, withPreviews } from '@/lib/view/preview'
 import { type ProseView, proseView } from '@/lib/view/prose'
 import { byPublisher, type SourcesOfPublisher } from '@/lib/view/publishers'
 
@@ -31,7 +32,7 @@ export interface SharedActorView extends ActorItem {
   readonly latest?: StatementView
 }
 
-export interface TopicView extends DocumentView {
+export interface TopicView extends DocumentView, WithPreviews {
   readonly headline: string
   readonly answer: readonly string[]
   readonly coverage: { readonly until: DateView; readonly note: string }
@@ -67,7 +68,7 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
     const shared = other.slug === slug ? [] : sharedWith(ledger, slug, other.slug)
     return shared.length > 0 ? [{ slug: other.slug, shared }] : []
   })
-  return {
+  const view = {
     ...documentView(topic, { title: fields.title, above: [], modified: lastModified(topic, articles) }),
     headline: fields.headline,
     answer: fields.answer,
@@ -93,6 +94,15 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
     days: daysView(ledger, slug),
     others: others.map((other) => linkTo(ledger, 'topic', other.slug)),
   }
+  return withPreviews(ledger, view, {
+    in: [view.disputes, view.changes, view.background, view.timeline],
+    topic: slug,
+    terms: [
+      'as-of',
+      ...(view.disputes.length > 1 ? (['contested', 'compatible', 'non-denial'] as const) : []),
+      ...(view.changes.length > 0 ? (['changed'] as const) : []),
+    ],
+  })
 }
 
 /** An actor for a list. */

@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test'
+
+/** Opens every list that is shut, so that what is in it is measured too. */
+export const openAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+
+/**
+ * What a reader of the page as it is shown now could not get at without scrolling sideways, or could not read: a page
+ * wider than its window, words outside it, words cut off, words on top of each other. Empty when all is well.
+ */
+export const layoutProblems = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    const problems = scrollWidth > clientWidth ? [`The page is ${scrollWidth} pixels wide, not ${clientWidth}`] : []
+
+    interface Words {
+      readonly text: string
+      readonly parent: Element
+      readonly box: DOMRect
+    }
+    const words: Words[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement
+      const text = node.textContent?.trim() ?? ''
+      if (!parent || text === '' || !parent.checkVisibility({ contentVisibilityAuto: true })) continue
+      // What is there for the ear alone is cut to a pixel on purpose.
+      if (parent.closest('.sr-only, script, style, title, desc, template')) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      for (const box of range.getClientRects()) if (box.width > 1) words.push({ text, parent, box })
+    }
+
+    /** The box that an element scrolls in by itself: it may hold more than it shows, and the page does not grow. */
+    const scroller = (element: Element): Element | null => {
+      if (element === document.body) return null
+      if (['auto', 'scroll'].includes(getComputedStyle(element).overflowX)) return element
+      return element.parentElement && scroller(element.parentElement)
+    }
+    const short = ({ text, parent }: Words) => `“${text.slice(0, 40)}” (${parent.tagName.toLowerCase()})`
+
+    for (const each of words) {
+      const { box, parent } = each
+      if (!scroller(parent) && (box.left < -0.5 || box.right > clientWidth + 0.5))
+        problems.push(`${short(each)} reaches from ${box.left.toFixed(0)} to ${box.right.toFixed(0)} pixels`)
+      for (let above: Element | null = parent; above; above = above.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(above)
+        const edge = above.getBoundingClientRect()
+        const cutX = ['hidden', 'clip'].includes(overflowX) && (box.left < edge.left - 1 || box.right > edge.right + 1)
+        const cutY = ['hidden', 'clip'].includes(overflowY) && (box.top > edge.bottom || box.bottom < edge.top)
+        if (above !== document.body && (cutX || cutY)) problems.push(`${short(each)} is cut off`)
+      }
+    }
+
+    // The middle half of each line, where the letters are: boxes of tightly set lines touch, and nothing is amiss.
+    const letters = words
+      .map((each) => ({
+        each,
+        left: each.box.left + 1,
+        right: each.box.right - 1,
+        top: each.box.top + each.box.height / 4,
+        bottom: each.box.bottom - each.box.height / 4,
+      }))
+      .sort((a, b) => a.top - b.top)
+    letters.forEach((a, n) => {
+      for (const b of letters.slice(n + 1)) {
+        if (b.top >= a.bottom) break
+        if (scroller(a.each.parent) !== scroller(b.each.parent)) continue
+        if (b.left < a.right && a.left < b.right) problems.push(`${short(a.each)} and ${short(b.each)} overlap`)
+      }
+    })
+    return [...new Set(problems)]
+  })

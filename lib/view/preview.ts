@@ -1,0 +1,113 @@
+import type { Ledger } from '@/lib/ledger/model'
+import { groupBy } from '@/lib/ledger/order'
+import { ACTOR_KINDS } from '@/lib/schema/actor'
+import { PLACE_KINDS } from '@/lib/schema/place'
+import type { LinkView } from '@/lib/view/link'
+import { type Term, type TermView, termView } from '@/lib/view/terms'
+
+/** What a page says of an actor or a place that it links to, without the reader leaving it. */
+export interface PreviewView {
+  /** The element's id on the page, which links name. */
+  readonly id: string
+  readonly name: string
+  /** What sort of actor or place it is; of a place, with what it lies in. */
+  readonly kindLabel: string
+  readonly description: string
+  /** How much of it the ledger holds: "6 statements in this topic". Left out where there is nothing. */
+  readonly count?: string
+}
+
+/** The extra that a page with previews has. */
+export interface WithPreviews {
+  readonly previews: readonly PreviewView[]
+  readonly terms: readonly TermView[]
+}
+
+interface Scope {
+  /** Parts of the view whose links get a preview: those in running text and the names of speakers, not lists. */
+  readonly in: readonly unknown[]
+  /** The topic that statements are counted in; without it, in the whole ledger. */
+  readonly topic?: string
+  readonly terms: readonly Term[]
+}
+
+/**
+ * As many as a page has at most. The longest topic names a hundred actors and places, and each of these boxes is a
+ * hundred bytes of a page that may have 30,000.
+ */
+const MOST = 24
+
+type Marked = { -readonly [Key in keyof LinkView]: LinkView[Key] }
+
+/** The same view, with previews of what it links to most often, and those links marked. The view given stays as it is. */
+export function withPreviews<View extends object>(ledger: Ledger, view: View, scope: Scope): View & WithPreviews {
+  // Copied together, since the parts are of the view: links that are marked in one are the same in the other.
+  const copy = structuredClone({ view, parts: scope.in })
+  const found = groupBy(linksIn(copy.parts), ({ kind, slug }) => [previewId(kind, slug)])
+  const chosen = new Map([...found].toSorted(([, a], [, b]) => b.length - a.length).slice(0, MOST))
+  const previews = [...found].flatMap(([id, links]) => {
+    const [link] = links
+    const preview = link && chosen.has(id) ? previewOf(ledger, link, scope.topic) : undefined
+    if (!preview) return []
+    for (const each of links) each.preview = id
+    return [preview]
+  })
+  return { ...copy.view, previews, terms: scope.terms.map(termView) }
+}
+
+const previewId = (kind: string, slug: string) => `about-${kind}-${slug}`
+
+/** What a preview says; nothing where the name says it all. */
+function previewOf(
+  ledger: Ledger,
+  { kind, slug, label }: LinkView,
+  topic: string | undefined,
+): PreviewView | undefined {
+  if (kind === 'actor') {
+    const fields = ledger.actors.get(slug)?.fields
+    if (!fields || fields.description === label) return undefined
+    const said = ledger.index.statementsBy.actor.get(slug) ?? []
+    const counted = topic === undefined ? said : said.filter(({ article }) => isIn(ledger, article, topic))
+    const count = counting(counted.length, topic)
+    return {
+      id: previewId(kind, slug),
+      name: fields.name,
+      kindLabel: ACTOR_KINDS[fields.kind],
+      description: fields.description,
+      ...(count && { count }),
+    }
+  }
+  const fields = ledger.places.get(slug)?.fields
+  if (!fields || fields.description === label) return undefined
+  const within = fields.within === undefined ? undefined : ledger.places.get(fields.within)?.fields.name
+  return {
+    id: previewId(kind, slug),
+    name: fields.name,
+    kindLabel: within === undefined ? PLACE_KINDS[fields.kind] : `${PLACE_KINDS[fields.kind]}, ${within}`,
+    description: fields.description,
+  }
+}
+
+const isIn = (ledger: Ledger, article: string, topic: string) =>
+  ledger.articles.get(article)?.fields.topics.includes(topic) ?? false
+
+function counting(statements: number, topic: string | undefined): string | undefined {
+  if (statements === 0) return undefined
+  return `${statements} ${statements === 1 ? 'statement' : 'statements'} in this ${topic === undefined ? 'ledger' : 'topic'}`
+}
+
+/** Keys of a view under which a link is printed as a link in a sentence or as the name of a speaker. */
+const PRINTED = new Set(['by', 'actor', 'link', 'accordingTo'])
+
+/** Every link to an actor or a place that is printed in a part of a view, in the order of the page. */
+function* linksIn(part: unknown, key = ''): Generator<Marked> {
+  if (typeof part !== 'object' || part === null) return
+  if (isLink(part)) {
+    if (PRINTED.has(key) && (part.kind === 'actor' || part.kind === 'place')) yield part
+    return
+  }
+  for (const [name, value] of Object.entries(part)) yield* linksIn(value, Array.isArray(part) ? key : name)
+}
+
+const isLink = (value: object): value is Marked =>
+  'kind' in value && 'slug' in value && 'href' in value && 'label' in value && 'description' in value
