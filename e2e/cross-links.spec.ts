@@ -1,18 +1,22 @@
 import { elements } from './support/html'
 import { linksTo } from './support/links'
-import { attribute, linksIn, markupAt, markupOf, pagesUnder } from './support/markup'
+import { attribute, linksIn, type Markup, markupAt, markupOf, pagesUnder } from './support/markup'
 import { expect, test } from './support/test'
 
 const path = (href: string) => href.split('#')[0] ?? ''
 const under = (folder: string, hrefs: readonly string[]) =>
   [...new Set(hrefs.map(path))].filter((href) => href.startsWith(`${folder}/`))
 
-/** Links of one folder's pages in one section, as pairs of page and target. */
-function pairs(folder: string, heading: string, targetFolder: string): [from: string, to: string][] {
+/** Links of one folder's pages in one of their parts, as pairs of page and target. */
+function pairsIn(folder: string, part: (markup: Markup) => Parameters<typeof linksIn>[0], targetFolder: string) {
   return pagesUnder(folder).flatMap((page) =>
-    under(targetFolder, linksIn(markupOf(page).section(heading))).map((to): [string, string] => [page.address, to]),
+    under(targetFolder, linksIn(part(markupOf(page)))).map((to): [from: string, to: string] => [page.address, to]),
   )
 }
+
+/** Links of one folder's pages in one section, as pairs of page and target. */
+const pairs = (folder: string, heading: string, targetFolder: string) =>
+  pairsIn(folder, (markup) => markup.section(heading), targetFolder)
 
 /** Those pairs whose target does not link back. */
 const oneWay = (links: readonly [from: string, to: string][]) =>
@@ -31,7 +35,7 @@ test('a question leads to the articles with statements on it, and each of them b
 })
 
 test('an article leads to the questions that it bears on, and each of them back to it', () => {
-  const links = pairs('/articles', 'questions', '/questions')
+  const links = pairsIn('/articles', (markup) => markup.fact('Questions it bears on'), '/questions')
   expect(links.length).toBeGreaterThan(10)
   expect(oneWay(links)).toEqual([])
 })
@@ -47,7 +51,7 @@ test('a place leads to the questions about it, and each of them back to it', () 
 })
 
 test('a question leads to its places, and each of them back to it', () => {
-  const links = pairs('/questions', 'related', '/places')
+  const links = pairsIn('/questions', (markup) => markup.fact('Places'), '/places')
   expect(links.length).toBeGreaterThan(10)
   expect(oneWay(links)).toEqual([])
 })

@@ -74,6 +74,15 @@ export class Markup {
     return this.tags('section').find((element) => attribute(element, 'aria-labelledby') === headingId)
   }
 
+  /** What a fact sheet says under a term. */
+  fact(term: string): Element | undefined {
+    const row = this.tags('div').find(({ childNodes }) => {
+      const [first] = childNodes
+      return first?.nodeName === 'dt' && textOf(first) === term
+    })
+    return row?.childNodes.filter((node) => 'tagName' in node).find(({ tagName }) => tagName === 'dd')
+  }
+
   get title(): string {
     return (this.tag('head')?.childNodes ?? [])
       .flatMap((node) => ('tagName' in node && node.tagName === 'title' ? node.childNodes : []))
