@@ -7,6 +7,7 @@ const SETTINGS = [
   { name: 'on a screen of 320 pixels', viewport: { width: 320, height: 640 }, type: 1 },
   { name: 'at 400 % zoom in a window of 1280 by 1024', viewport: { width: 320, height: 256 }, type: 1, zoom: 4 },
   { name: 'with type twice as large in a window of 1280', viewport: { width: 1280, height: 800 }, type: 2 },
+  { name: 'with type twice as large on a phone', viewport: { width: 360, height: 740 }, type: 2 },
 ] as const
 
 for (const { name, viewport, type, ...more } of SETTINGS)
