@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { mentionedAssets, unusedAssets } from './assets.mjs'
 import { listFiles, mapBounded, removeFiles } from './files.mjs'
-import { payloadsOf, textFilesByFolder } from './payloads.mjs'
+import { payloadCandidates, payloadsOf, textFilesByFolder } from './payloads.mjs'
 
 let outDir = ''
 
@@ -91,7 +91,8 @@ test('the payloads of a page are found, and no text of the site', async () => {
     'docs/__next._full.txt': flight,
   })
   const textsByFolder = textFilesByFolder(files)
-  const of = async (/** @type {string} */ file) => (await payloadsOf({ outDir, file, textsByFolder })).sort()
+  const of = async (/** @type {string} */ file) =>
+    (await payloadsOf(outDir, payloadCandidates(file, textsByFolder))).sort()
   expect(await of('index.html')).toEqual(['__next._tree.txt', 'index.txt'])
   expect(await of('about.html')).toEqual(['about/__next.about.__PAGE__.txt'])
   expect(await of('docs/index.html')).toEqual(['docs/__next._full.txt', 'docs/index.txt'])

@@ -1,7 +1,7 @@
 // @ts-check
 
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -42,11 +42,80 @@ export function isCompressible(file) {
 }
 
 /**
- * Writes `file.br` and `file.gz` beside a file where each saves enough. Compression runs off the main thread, in
- * Node's own pool; the caller bounds how many files are in memory.
+ * The compressed twins of a file, each where it saves enough.
  *
- * The best brotli costs some 40 ms for a page, a hundred times what the rest of it does. So its results are kept in a
- * folder by the hash of what went in, and a build after one edit compresses one page. What a build did not use, it
+ * @typedef {{ br?: Buffer, gz?: Buffer }} Twins
+ */
+
+/**
+ * Compression runs off the calling thread, in Node's own pool; the caller bounds how many files are in memory.
+ *
+ * @param {string} file Its name says what it holds.
+ * @param {Buffer} data
+ * @param {CompressOptions} options
+ * @param {(data: Buffer, isText: boolean) => Promise<Buffer>} [brotli]
+ * @returns {Promise<Twins>}
+ */
+export async function twinsOf(file, data, options, brotli = brotliWith(options.brotliQuality)) {
+  if (data.length < options.minBytes) return {}
+  const most = data.length * (1 - options.minSaving)
+  const isText = TEXT.includes(extname(file).toLowerCase())
+  const [br, gz] = await Promise.all([brotli(data, isText), gzipAsync(data, { level: options.gzipLevel })])
+  return { ...(br.length <= most && { br }), ...(gz.length <= most && { gz }) }
+}
+
+/** @param {number} quality @returns {(data: Buffer, isText: boolean) => Promise<Buffer>} */
+function brotliWith(quality) {
+  return (data, isText) =>
+    brotliAsync(data, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: quality,
+        [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
+        [constants.BROTLI_PARAM_MODE]: isText ? constants.BROTLI_MODE_TEXT : constants.BROTLI_MODE_GENERIC,
+      },
+    })
+}
+
+/**
+ * @param {string} path Of the file itself.
+ * @param {Twins} twins
+ */
+export async function writeTwins(path, { br, gz }) {
+  if (br !== undefined) await writeFile(`${path}.br`, br)
+  if (gz !== undefined) await writeFile(`${path}.gz`, gz)
+}
+
+/**
+ * What a client would load of one file.
+ *
+ * @param {Buffer} data
+ * @param {Twins} twins
+ * @returns {Sizes}
+ */
+export function sizesOf(data, { br, gz }) {
+  return { files: 1, raw: data.length, brotli: (br ?? data).length, gzip: (gz ?? data).length }
+}
+
+/**
+ * @param {Iterable<Sizes>} all
+ * @returns {Sizes}
+ */
+export function sumOfSizes(all) {
+  const sum = { files: 0, raw: 0, brotli: 0, gzip: 0 }
+  for (const { files, raw, brotli, gzip } of all) {
+    sum.files += files
+    sum.raw += raw
+    sum.brotli += brotli
+    sum.gzip += gzip
+  }
+  return sum
+}
+
+/**
+ * Writes `file.br` and `file.gz` beside files that are no pages: scripts, feeds, data. Pages bring their twins along, from
+ * {@link import('./page-cache.mjs')}.
+ *
+ * The best brotli is slow, so its results are kept in a folder by the hash of what went in. What a build did not use, it
  * removes from there.
  *
  * @param {string} outDir
@@ -59,61 +128,34 @@ export async function createCompressor(outDir, cacheDir, options) {
   const cached = new Set(await readdir(cacheDir))
   /** @type {Set<string>} */
   const used = new Set()
-  const sizes = { files: 0, raw: 0, brotli: 0, gzip: 0 }
+  /** @type {Sizes[]} */
+  const sizes = []
+  const compressAnew = brotliWith(options.brotliQuality)
 
   /**
    * @param {Buffer} data
    * @param {boolean} isText
    */
   async function brotli(data, isText) {
-    const { brotliQuality } = options
-    const key = `${createHash('sha256').update(data).digest('hex')}-${brotliQuality}${isText ? 't' : 'g'}.br`
+    const key = `${createHash('sha256').update(data).digest('hex')}-${options.brotliQuality}${isText ? 't' : 'g'}.br`
     used.add(key)
     if (cached.has(key)) return readFile(join(cacheDir, key))
-    const compressed = await brotliAsync(data, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
-        [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
-        [constants.BROTLI_PARAM_MODE]: isText ? constants.BROTLI_MODE_TEXT : constants.BROTLI_MODE_GENERIC,
-      },
-    })
+    const compressed = await compressAnew(data, isText)
     await writeFile(join(cacheDir, key), compressed)
     return compressed
-  }
-
-  /**
-   * @param {string} path
-   * @param {Buffer} data
-   * @param {Buffer} twin
-   */
-  async function writeTwin(path, data, twin) {
-    if (twin.length > data.length * (1 - options.minSaving)) return data.length
-    await writeFile(path, twin)
-    return twin.length
   }
 
   return {
     async compress(file) {
       const path = join(outDir, file)
-      const { size } = await stat(path)
-      sizes.files++
-      sizes.raw += size
-      if (size < options.minBytes) {
-        sizes.brotli += size
-        sizes.gzip += size
-        return
-      }
       const data = await readFile(path)
-      const isText = TEXT.includes(extname(file).toLowerCase())
-      const brotliSize = await writeTwin(`${path}.br`, data, await brotli(data, isText))
-      const gzipSize = await writeTwin(`${path}.gz`, data, await gzipAsync(data, { level: options.gzipLevel }))
-      // Not `+=` of an `await`, which would read the sum before it waits.
-      sizes.brotli += brotliSize
-      sizes.gzip += gzipSize
+      const twins = await twinsOf(file, data, options, brotli)
+      await writeTwins(path, twins)
+      sizes.push(sizesOf(data, twins))
     },
     async finish() {
       for (const key of cached) if (!used.has(key)) await rm(join(cacheDir, key))
-      return sizes
+      return sumOfSizes(sizes)
     },
   }
 }

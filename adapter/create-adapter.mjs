@@ -30,11 +30,12 @@ export function createAdapter(options) {
       }
       return config
     },
-    async onBuildComplete({ outputs, projectDir, distDir, config }) {
+    async onBuildComplete({ outputs, projectDir, distDir, buildId, config }) {
       const report = await pruneExport(
         {
           outDir: outDirOf(outputs.staticFiles) ?? join(projectDir, 'out'),
           distDir,
+          buildId,
           projectDir,
           rootDir: config.turbopack?.root ?? config.outputFileTracingRoot ?? projectDir,
         },

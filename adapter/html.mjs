@@ -160,6 +160,16 @@ export function serializeHtml(document) {
 }
 
 /**
+ * Writes a tree that {@link serializeHtml} has found to be writable, after a change that is safe in itself.
+ *
+ * @param {Document} document
+ * @returns {string}
+ */
+export function writeHtml(document) {
+  return serialize(document)
+}
+
+/**
  * Two texts side by side, as removing a comment between them leaves, are one.
  *
  * @param {readonly ChildNode[]} nodes

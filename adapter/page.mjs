@@ -1,8 +1,9 @@
 // @ts-check
 
 import { flightOfScripts } from './flight.mjs'
-import { attribute, isElement, nodesOf, ownText, parseHtml, serializeHtml } from './html.mjs'
+import { attribute, isElement, nodesOf, ownText, parseHtml, serializeHtml, writeHtml } from './html.mjs'
 import { inlineStyles } from './inline-styles.mjs'
+import { parseWithoutFlight } from './lift-flight.mjs'
 import { mayKeepRuntime } from './options.mjs'
 import { sha256 } from './policy.mjs'
 import { prune } from './prune.mjs'
@@ -49,21 +50,24 @@ import { isFrameworkUrl, isInlineCode } from './scripts.mjs'
  */
 export function processPage({ path, html, modules, options, sheets }) {
   try {
-    const document = parseHtml(html)
-    const scripts = elementsOf(document, 'script')
-    const flight = flightOfScripts(scripts.map(ownText))
-    if (flight === undefined) return { html, status: 'foreign', components: [], ...inventory(document) }
+    const { document, scripts } = parseWithoutFlight(html)
+    const flight = flightOfScripts(scripts)
+    if (flight === undefined) return { html, status: 'foreign', components: [], ...inventory(parseHtml(html)) }
     const components = componentsOf(flight, modules, options)
     if (components.length > 0) {
-      if (mayKeepRuntime(options, path)) return { html, status: 'kept', components, ...inventory(document) }
+      if (mayKeepRuntime(options, path)) return { html, status: 'kept', components, ...inventory(parseHtml(html)) }
       throw new Error(
         `it needs the client runtime for ${components.join(', ')}, and allowRuntime does not name it. ` +
           'Take the component off the page, or allow the page to keep the runtime',
       )
     }
     prune(document)
-    if (sheets !== undefined) inlineStyles(document, sheets)
-    return { html: serializeHtml(document), status: 'pruned', components, ...inventory(document) }
+    const written = serializeHtml(document)
+    if (sheets === undefined) return { html: written, status: 'pruned', components, ...inventory(document) }
+    // Once it is known that the page can be written: to read the style sheet again with every page would take as long as
+    // reading the page.
+    inlineStyles(document, sheets)
+    return { html: writeHtml(document), status: 'pruned', components, ...inventory(document) }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new Error(`The page ${path} cannot go out: ${reason}.`, { cause: error })
@@ -123,14 +127,4 @@ function blockedParts({ tagName, attrs }) {
   return attrs
     .filter(({ name }) => name === 'style' || /^on[a-z]+$/.test(name))
     .map(({ name }) => `the attribute ${name} of <${tagName}>`)
-}
-
-/**
- * @param {Document} document
- * @param {string} name
- */
-function elementsOf(document, name) {
-  return nodesOf(document)
-    .filter((node) => isElement(node) && node.tagName === name)
-    .filter(isElement)
 }

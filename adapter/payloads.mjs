@@ -1,42 +1,56 @@
 // @ts-check
 
 import { readFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { basename, dirname, join as joinPosix } from 'node:path/posix'
 import { isFlightPayload } from './flight.mjs'
 
 /**
  * The flight payloads Next wrote for a page: `about.txt` beside `about.html`, and `__next.*.txt`, one per segment, in
- * the page's own folder. A text file of the site's own that happens to have such a name is told apart by its content.
+ * the page's own folder.
  *
- * @param {object} input
- * @param {string} input.outDir
- * @param {string} input.file The page, relative to the export.
- * @param {ReadonlyMap<string, readonly string[]>} input.textsByFolder From {@link textFilesByFolder}.
- * @returns {Promise<string[]>} Relative to the export.
+ * @typedef {object} Candidates
+ * @property {string[]} segments No other file has such a name: `__next.` is Next's.
+ * @property {string | undefined} twin Only its content tells it from a text file of the site's own.
  */
-export async function payloadsOf({ outDir, file, textsByFolder }) {
+
+/**
+ * @param {string} file The page, relative to the export.
+ * @param {ReadonlyMap<string, ReadonlySet<string>>} textsByFolder From {@link textFilesByFolder}.
+ * @returns {Candidates} Relative to the export.
+ */
+export function payloadCandidates(file, textsByFolder) {
   const folder = dirname(file)
   const name = basename(file, '.html')
-  const segments = name === 'index' ? folder : join(folder, name)
-  // No other file has such a name: `__next.` is Next's.
-  const payloads = (textsByFolder.get(segments) ?? []).filter((text) => /^__next\..*\.txt$/.test(basename(text)))
-  for (const text of textsByFolder.get(folder) ?? []) {
-    if (basename(text) === `${name}.txt` && isFlightPayload(await readFile(join(outDir, text)))) payloads.push(text)
+  const texts = textsByFolder.get(name === 'index' ? folder : joinPosix(folder, name)) ?? []
+  const twin = joinPosix(folder, `${name}.txt`)
+  return {
+    segments: [...texts].filter((text) => /^__next\..*\.txt$/.test(basename(text))),
+    twin: textsByFolder.get(folder)?.has(twin) ? twin : undefined,
   }
-  return payloads
+}
+
+/**
+ * @param {string} outDir
+ * @param {Candidates} candidates
+ * @returns {Promise<string[]>} Those that are payloads, relative to the export.
+ */
+export async function payloadsOf(outDir, { segments, twin }) {
+  const isPayload = twin !== undefined && isFlightPayload(await readFile(join(outDir, twin)))
+  return isPayload ? [...segments, twin] : segments
 }
 
 /**
  * @param {readonly string[]} files
- * @returns {Map<string, string[]>} The `.txt` files of each folder.
+ * @returns {Map<string, Set<string>>} The `.txt` files of each folder.
  */
 export function textFilesByFolder(files) {
-  /** @type {Map<string, string[]>} */
+  /** @type {Map<string, Set<string>>} */
   const folders = new Map()
   for (const file of files) {
     if (!file.endsWith('.txt')) continue
-    const texts = folders.get(dirname(file)) ?? []
-    texts.push(file)
+    const texts = folders.get(dirname(file)) ?? new Set()
+    texts.add(file)
     folders.set(dirname(file), texts)
   }
   return folders

@@ -1,15 +1,16 @@
 // @ts-check
 
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { mentionedAssets } from './assets.mjs'
-import { mapBounded } from './files.mjs'
-import { processPage } from './page.mjs'
-import { payloadsOf, textFilesByFolder } from './payloads.mjs'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { Tinypool } from 'tinypool'
+import { sumOfSizes } from './compress.mjs'
+import { basisOf, sweepPageCache } from './page-cache.mjs'
+import { payloadCandidates, textFilesByFolder } from './payloads.mjs'
 
 /**
- * @typedef {import('./modules.mjs').ClientModules} ClientModules
- * @typedef {import('./options.mjs').ResolvedOptions} ResolvedOptions
+ * @typedef {import('./make-page.mjs').Shared} Shared
+ * @typedef {import('./page-worker.mjs').Done} Done
+ * @typedef {import('./page-worker.mjs').Task} Task
  * @typedef {import('./policy.mjs').PagePolicy} PagePolicy
  * @typedef {import('./report.mjs').PageReport} PageReport
  */
@@ -26,81 +27,102 @@ import { payloadsOf, textFilesByFolder } from './payloads.mjs'
  * @property {Set<string>} payloads All flight payloads of pages, relative to the export.
  * @property {string[]} obsolete Those of pruned pages.
  * @property {string[]} warnings
+ * @property {import('./compress.mjs').Sizes} sizes
  */
 
-/** Pages in memory at one time: while one is read on the main thread, the others are compressed in Node's pool. */
-const PAGES_AT_ONCE = 4
+/** Starting a thread costs as much as some thirty pages. */
+const PAGES_A_THREAD = 50
+
+/** Pages in memory in each thread: while one is read there, the others are compressed in Node's pool. */
+const PAGES_AT_ONCE = 2
 
 /**
- * Reads, decides on, rewrites and compresses every page.
+ * Reads, decides on, rewrites and compresses every page, in as many threads as there are cores.
  *
  * @param {object} input
  * @param {string} input.outDir
+ * @param {string} input.cacheDir
+ * @param {string} input.buildId
  * @param {readonly string[]} input.files The export, sorted.
- * @param {ClientModules} input.modules
- * @param {ResolvedOptions} input.options
- * @param {import('./inline-styles.mjs').Sheets | undefined} input.sheets
- * @param {import('./compress.mjs').Compressor | undefined} input.compressor
+ * @param {Shared} input.shared
  * @returns {Promise<ProcessedPages>}
  */
-export async function processPages({ outDir, files, modules, options, sheets, compressor }) {
+export async function processPages({ outDir, cacheDir, buildId, files, shared }) {
   const textsByFolder = textFilesByFolder(files)
-  /** @type {ProcessedPages} */
-  const all = {
-    reports: [],
-    policy: { styles: [], scripts: {} },
-    runtime: false,
-    mentioned: new Set(),
-    loads: new Map(),
-    payloads: new Set(),
-    obsolete: [],
-    warnings: [],
-  }
-  /** @type {Set<string>} */
-  const styles = new Set()
   const pages = files.filter((file) => file.endsWith('.html'))
-  await mapBounded(pages, PAGES_AT_ONCE, async (file) => {
-    const path = `/${file}`
-    const html = await readFile(join(outDir, file), 'utf8')
-    const page = processPage({ path, html, modules, options, ...(sheets && { sheets }) })
-    if (page.status === 'pruned') await writeFile(join(outDir, file), page.html)
-    const payloads = page.status === 'foreign' ? [] : await payloadsOf({ outDir, file, textsByFolder })
-    for (const payload of payloads) all.payloads.add(payload)
-    if (page.status === 'pruned') all.obsolete.push(...payloads)
-    for (const style of page.styles) styles.add(style)
-    if (page.scripts.length > 0) all.policy.scripts[path] = page.scripts
-    for (const name of mentionedAssets(page.html)) all.mentioned.add(name)
-    for (const asset of page.assets) {
-      // The smallest path, not the first to be ready, so that messages are the same in every build.
-      if (path < (all.loads.get(asset) ?? '\uffff')) all.loads.set(asset, path)
-    }
-    all.runtime ||= page.status === 'kept' || page.assets.some((asset) => /\.js(\?|$)/.test(asset))
-    if (page.blocked.length > 0)
-      all.warnings.push(`${path}: a strict policy ignores ${[...new Set(page.blocked)].join(', ')}`)
-    all.reports.push({
-      path,
-      status: page.status,
-      components: page.components,
-      before: Buffer.byteLength(html),
-      after: Buffer.byteLength(page.html),
-      payloadsRemoved: page.status === 'pruned' ? payloads.length : 0,
-    })
-    await compressor?.compress(file)
+  const { options, modules, sheets, compress } = shared
+  const basis = await basisOf([options, [...modules], sheets && [...sheets], compress])
+  const threads = Math.min(availableParallelism(), Math.ceil(pages.length / PAGES_A_THREAD))
+  const pool = new Tinypool({
+    filename: fileURLToPath(new URL('./page-worker.mjs', import.meta.url)),
+    minThreads: threads,
+    maxThreads: Math.max(threads, 1),
+    concurrentTasksPerWorker: PAGES_AT_ONCE,
+    workerData: /** @satisfies {import('./page-worker.mjs').WorkerInput} */ ({
+      outDir,
+      cacheDir,
+      basis,
+      buildId,
+      shared,
+    }),
   })
-  all.policy = {
-    styles: [...styles].sort(),
-    scripts: Object.fromEntries(Object.entries(all.policy.scripts).sort(byFirst)),
+  try {
+    /** @type {(file: string) => Promise<Done>} */
+    const run = (file) => {
+      /** @type {Task} */
+      const task = { file, payloads: payloadCandidates(file, textsByFolder) }
+      return pool.run(task)
+    }
+    const done = await Promise.all(pages.map(run))
+    await sweepPageCache(cacheDir, new Set(done.map(({ key }) => key)))
+    return summary(
+      pages.map((file) => `/${file}`),
+      done,
+    )
+  } finally {
+    await pool.destroy()
   }
-  all.reports.sort((a, b) => (a.path < b.path ? -1 : 1))
-  all.obsolete.sort()
-  all.warnings.sort()
-  return all
 }
 
 /**
- * @param {[string, unknown]} a
- * @param {[string, unknown]} b
+ * @param {readonly string[]} paths Sorted, so that what is put together here is the same in every build, whichever page
+ *   was ready first.
+ * @param {readonly Done[]} done In the same order.
+ * @returns {ProcessedPages}
  */
-function byFirst([a], [b]) {
-  return a < b ? -1 : 1
+function summary(paths, done) {
+  const all = done.map(({ made: { page, ...made }, ...rest }, at) => ({
+    path: paths[at] ?? '',
+    page,
+    ...made,
+    ...rest,
+  }))
+  const pruned = all.filter(({ page }) => page.status === 'pruned')
+  const loads = all.flatMap(({ path, page }) => page.assets.map((asset) => /** @type {const} */ ([asset, path])))
+  return {
+    reports: all.map(({ path, page, before, after, payloads }) => ({
+      path,
+      status: page.status,
+      components: page.components,
+      before,
+      after,
+      payloadsRemoved: page.status === 'pruned' ? payloads.length : 0,
+    })),
+    policy: {
+      styles: [...new Set(all.flatMap(({ page }) => page.styles))].sort(),
+      scripts: Object.fromEntries(
+        all.flatMap(({ path, page }) => (page.scripts.length > 0 ? [[path, page.scripts]] : [])),
+      ),
+    },
+    runtime: all.some(({ page }) => page.status === 'kept' || page.assets.some((asset) => /\.js(\?|$)/.test(asset))),
+    mentioned: new Set(all.flatMap(({ mentioned }) => mentioned)),
+    // The first page wins.
+    loads: new Map(loads.reverse()),
+    payloads: new Set(all.flatMap(({ payloads }) => payloads)),
+    obsolete: pruned.flatMap(({ payloads }) => payloads).sort(),
+    warnings: all
+      .filter(({ page }) => page.blocked.length > 0)
+      .map(({ path, page }) => `${path}: a strict policy ignores ${[...new Set(page.blocked)].join(', ')}`),
+    sizes: sumOfSizes(all.map(({ sizes }) => sizes)),
+  }
 }

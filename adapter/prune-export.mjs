@@ -3,7 +3,7 @@
 import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unusedAssets } from './assets.mjs'
-import { createCompressor, isCompressible } from './compress.mjs'
+import { createCompressor, isCompressible, sumOfSizes } from './compress.mjs'
 import { AT_ONCE, listFiles, mapBounded, removeFiles } from './files.mjs'
 import { headersFile, headersWarnings } from './headers.mjs'
 import { readSheets } from './inline-styles.mjs'
@@ -20,6 +20,7 @@ import { processPages } from './process-pages.mjs'
  * @typedef {object} Build
  * @property {string} outDir The export.
  * @property {string} distDir What `next build` leaves behind: `.next`.
+ * @property {string} buildId
  * @property {string} projectDir
  * @property {string} rootDir The root that the bundler was given; mostly the project.
  */
@@ -33,19 +34,15 @@ import { processPages } from './process-pages.mjs'
  * @returns {Promise<Report>}
  */
 export async function pruneExport(build, options) {
-  const { outDir, distDir } = build
+  const { outDir, distDir, buildId } = build
   const files = await listFiles(outDir)
   const before = await sizesOf(outDir, files)
   const modules = await readClientModules(distDir, build)
   const sheets = options.inlineStyles ? await readSheets(outDir, files) : undefined
-  const compressor =
-    options.compress === false
-      ? undefined
-      : await createCompressor(outDir, join(distDir, 'cache', 'plain-pages'), {
-          ...options.compress,
-          brotliQuality: qualityFor(options.compress, files.filter((file) => file.endsWith('.html')).length),
-        })
-  const pages = await processPages({ outDir, files, modules, options, sheets, compressor })
+  const compress = options.compress === false ? undefined : withQuality(options.compress, files)
+  const cacheDir = join(distDir, 'cache', 'plain-pages')
+  const shared = { modules, options, sheets, compress }
+  const pages = await processPages({ outDir, cacheDir: join(cacheDir, 'pages'), buildId, files, shared })
   const left = await removeUnused(outDir, files, pages)
   const warnings = [...pages.warnings]
   if (options.headers !== false) {
@@ -60,10 +57,7 @@ export async function pruneExport(build, options) {
     warnings.push(...headersWarnings(text))
   }
   const after = await sizesOf(outDir, left)
-  if (compressor !== undefined && options.compress !== false) {
-    const rest = left.filter((file) => isCompressible(file) && !file.endsWith('.html'))
-    await mapBounded(rest, options.compress.concurrency, compressor.compress)
-  }
+  const compressed = compress && (await compressRest(outDir, join(cacheDir, 'files'), left, compress))
   const change = (/** @type {(file: string) => boolean} */ belongs) => ({
     before: sum(before, belongs),
     after: sum(after, belongs),
@@ -81,7 +75,7 @@ export async function pruneExport(build, options) {
       next: change((file) => file.startsWith('_next/')),
       all: change(() => true),
     },
-    compressed: (await compressor?.finish()) ?? null,
+    compressed: compressed ? sumOfSizes([pages.sizes, compressed]) : null,
     perPage: pages.reports,
     warnings,
   }
@@ -113,6 +107,28 @@ async function removeUnused(outDir, files, pages) {
     if (!names.has(file)) throw new Error(`The page ${path} loads ${url}, and the export has no such file.`)
   }
   return left
+}
+
+/**
+ * @param {string} outDir
+ * @param {string} cacheDir
+ * @param {readonly string[]} files Pages among them have been compressed.
+ * @param {import('./compress.mjs').CompressOptions} options
+ */
+async function compressRest(outDir, cacheDir, files, options) {
+  const { compress, finish } = await createCompressor(outDir, cacheDir, options)
+  const rest = files.filter((file) => isCompressible(file) && !file.endsWith('.html'))
+  await mapBounded(rest, options.concurrency, compress)
+  return finish()
+}
+
+/**
+ * @param {Required<import('./options.mjs').CompressOptions>} options
+ * @param {readonly string[]} files
+ * @returns {import('./compress.mjs').CompressOptions}
+ */
+function withQuality(options, files) {
+  return { ...options, brotliQuality: qualityFor(options, files.filter((file) => file.endsWith('.html')).length) }
 }
 
 /**

@@ -150,7 +150,7 @@ describe('the same export with other options', () => {
       await change?.(outDir)
       const directories = { projectDir: build.dir, rootDir: build.dir }
       const report = await pruneExport(
-        { outDir, distDir, ...directories },
+        { outDir, distDir, buildId: 'none', ...directories },
         resolveOptions({ compress: false, ...options }),
       )
       return { report, files: await listFiles(outDir) }

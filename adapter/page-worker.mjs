@@ -1,0 +1,66 @@
+// @ts-check
+
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Tinypool } from 'tinypool'
+import { writeTwins } from './compress.mjs'
+import { makePage } from './make-page.mjs'
+import { openPageCache } from './page-cache.mjs'
+import { payloadsOf } from './payloads.mjs'
+
+// Runs in a thread of its own: reading and writing HTML is all the time of one core, and machines have more.
+
+/**
+ * @typedef {object} WorkerInput
+ * @property {string} outDir
+ * @property {string} cacheDir
+ * @property {string} basis See {@link import('./page-cache.mjs')}.
+ * @property {string} buildId
+ * @property {import('./make-page.mjs').Shared} shared
+ */
+
+/** @typedef {{ file: string, payloads: import('./payloads.mjs').Candidates }} Task */
+
+/**
+ * @typedef {object} Done
+ * @property {Omit<import('./make-page.mjs').MadePage, 'html' | 'twins'>} made
+ * @property {number} before Bytes of the page as Next wrote it.
+ * @property {string[]} payloads
+ * @property {string} key What the page has in the cache.
+ */
+
+/** @type {WorkerInput} */
+const { outDir, cacheDir, basis, buildId, shared } = Tinypool.workerData
+const cache = await openPageCache(cacheDir, basis, buildId)
+
+/**
+ * Reads, decides on, rewrites and compresses one page.
+ *
+ * @param {Task} task
+ * @returns {Promise<Done>}
+ */
+export default async function work({ file, payloads }) {
+  const path = `/${file}`
+  const source = await readFile(join(outDir, file), 'utf8')
+  const key = cache.keyOf(path, source)
+  const { html, twins, ...made } = (await cache.read(key)) ?? (await makeAnew(path, source, key))
+  if (html !== undefined) await writeFile(join(outDir, file), html)
+  await writeTwins(join(outDir, file), twins)
+  return {
+    made,
+    before: Buffer.byteLength(source),
+    payloads: made.page.status === 'foreign' ? [] : await payloadsOf(outDir, payloads),
+    key,
+  }
+}
+
+/**
+ * @param {string} path
+ * @param {string} source
+ * @param {string} key
+ */
+async function makeAnew(path, source, key) {
+  const made = await makePage(path, source, shared)
+  await cache.write(key, made)
+  return made
+}
