@@ -18,12 +18,12 @@ export default async function Page() {
     <ListPage head={head}>
       <JsonLd nodes={[webPage(head)]} />
       <Rest rest={rest} />
-      {groups.map(({ kind, actors }) => (
-        <Section key={kind} id={kind.toLowerCase().replaceAll(' ', '-')} title={kind}>
+      {groups.map(({ kind, title, actors }) => (
+        <Section key={kind} id={kind.toLowerCase().replaceAll(' ', '-')} title={title}>
           <ul className="grid gap-x-8 gap-y-5 sm:grid-cols-2 md:grid-cols-3">
             {actors.map(({ link, statements, topics }) => (
               <li key={link.href}>
-                <a className="font-semibold" href={link.href}>
+                <a className="font-semibold text-ink" href={link.href}>
                   {link.label}
                 </a>
                 <p className="text-sm">{link.description}</p>

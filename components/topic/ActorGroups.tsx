@@ -3,7 +3,7 @@ import type { ActorItem } from '@/lib/view/topic'
 /** Actors under their kinds, in the order in which the kinds first appear. */
 export function ActorGroups({ actors }: { readonly actors: readonly ActorItem[] }) {
   const groups = new Map<string, ActorItem[]>()
-  for (const actor of actors) groups.set(actor.kindLabel, [...(groups.get(actor.kindLabel) ?? []), actor])
+  for (const actor of actors) groups.set(actor.groupLabel, [...(groups.get(actor.groupLabel) ?? []), actor])
   return (
     <dl className="columns-[9rem_4] gap-6 font-sans text-sm">
       {[...groups].map(([kind, items]) => (

@@ -17,6 +17,21 @@ export const ACTOR_KINDS = {
 
 export type ActorKind = keyof typeof ACTOR_KINDS
 
+/** The kinds as headings of lists. */
+export const ACTOR_GROUPS: Record<ActorKind, string> = {
+  person: 'People',
+  state: 'States',
+  'state-body': 'State bodies',
+  'international-organisation': 'International organisations',
+  'group-of-states': 'Groups of states',
+  'armed-group': 'Armed groups',
+  company: 'Companies',
+  monitor: 'Monitors',
+  media: 'News organisations',
+  platform: 'Platforms',
+  unnamed: 'Unnamed speakers',
+}
+
 /** Somebody who speaks or acts: a person, a state, a body, an armed group, a company, a monitor, a news organisation. */
 export const actorSchema = z.strictObject({
   name: text().describe('The name as the site prints it.'),

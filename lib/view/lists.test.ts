@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { ACTOR_KINDS } from '@/lib/schema/actor'
 import { fixtureLedger } from '@/lib/testing/fixture'
 import { actorsView, articlesView, correctionsView, homeView, sourcesView } from '@/lib/view/lists'
 
@@ -93,7 +92,10 @@ describe('The list of actors', () => {
   const groups = actorsView(ledger).items
 
   it('stands by kind, in the order of the schema, without empty kinds', () => {
-    expect(groups.map(({ kind }) => kind)).toEqual([ACTOR_KINDS.person, ACTOR_KINDS.media])
+    expect(groups.map(({ kind, title }) => [kind, title])).toEqual([
+      ['Person', 'People'],
+      ['News organisation', 'News organisations'],
+    ])
   })
 
   it('sorts names as an index does', () =>

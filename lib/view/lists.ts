@@ -5,7 +5,7 @@ import { siteModified } from '@/lib/derive/modified'
 import { timelineOf } from '@/lib/derive/timeline'
 import type { Ledger } from '@/lib/ledger/model'
 import { compareText } from '@/lib/ledger/order'
-import { ACTOR_KINDS } from '@/lib/schema/actor'
+import { ACTOR_GROUPS, ACTOR_KINDS } from '@/lib/schema/actor'
 import { KINDS } from '@/lib/schema/fields'
 import { pageOf } from '@/lib/site/addresses'
 import { firstOf, LIMITS } from '@/lib/site/limits'
@@ -99,6 +99,8 @@ export function articlesView(ledger: Ledger, most: number = LIMITS.articles): Li
 /** Actors of one kind; how much each said, and in which topics. */
 export interface ActorGroup {
   readonly kind: string
+  /** The kind as a heading. */
+  readonly title: string
   readonly actors: readonly { readonly link: LinkView; readonly statements: number; readonly topics: LinkView[] }[]
 }
 
@@ -111,10 +113,12 @@ export function actorsView(ledger: Ledger, most: number = LIMITS.lines): ListVie
   const chosen = new Set(part.items)
   const groups = Object.entries(ACTOR_KINDS).flatMap(([kind, label]) => {
     const actors = all.filter((actor) => actor.fields.kind === kind && chosen.has(actor))
-    if (actors.length === 0) return []
+    const [first] = actors
+    if (!first) return []
     return [
       {
         kind: label,
+        title: ACTOR_GROUPS[first.fields.kind],
         actors: actors.map(({ slug }) => ({
           link: linkTo(ledger, 'actor', slug),
           statements: said(slug),

@@ -5,7 +5,7 @@ import { milestones } from '@/lib/derive/milestones'
 import { lastModified } from '@/lib/derive/modified'
 import { timelineOf } from '@/lib/derive/timeline'
 import type { Actor, Ledger, Topic } from '@/lib/ledger/model'
-import { ACTOR_KINDS } from '@/lib/schema/actor'
+import { ACTOR_GROUPS, ACTOR_KINDS } from '@/lib/schema/actor'
 import { type DaysOfYear, daysView } from '@/lib/view/as-of'
 import { type DateView, dayView } from '@/lib/view/date'
 import { type ChangeView, changeView, type DisputeView, disputeView } from '@/lib/view/dispute'
@@ -21,6 +21,8 @@ import { byPublisher, type SourcesOfPublisher } from '@/lib/view/publishers'
 export interface ActorItem {
   readonly link: LinkView
   readonly kindLabel: string
+  /** The kind as the heading of a list. */
+  readonly groupLabel: string
 }
 
 /** An actor that two topics share, with what they said in the other one. */
@@ -109,6 +111,7 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
 export const actorItem = (ledger: Ledger, actor: Actor): ActorItem => ({
   link: linkTo(ledger, 'actor', actor.slug),
   kindLabel: ACTOR_KINDS[actor.fields.kind],
+  groupLabel: ACTOR_GROUPS[actor.fields.kind],
 })
 
 function sharedWith(ledger: Ledger, topic: string, other: string): SharedActorView[] {
