@@ -2,11 +2,10 @@ import { Stands } from '@/components/actor/Stands'
 import { Change } from '@/components/ledger/Change'
 import { EntryList } from '@/components/ledger/EntryList'
 import { Timeline } from '@/components/ledger/Timeline'
-import { Prose } from '@/components/prose/Prose'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
-import { FactSheet } from '@/components/site/FactSheet'
 import { InlineLinks } from '@/components/site/LinkList'
+import { alsoWritten, elsewhere, Opening } from '@/components/site/Opening'
 import { PageLink } from '@/components/site/PageLink'
 import { Section } from '@/components/site/Section'
 import type { ActorView } from '@/lib/view/actor'
@@ -30,60 +29,35 @@ export function ActorPage({ view }: { readonly view: ActorView }) {
     mentionedIn,
     sameAs,
   } = view
-  const facts = (
-    <FactSheet
-      rows={[
-        [
-          'Also written',
-          otherNames.length > 0 &&
-            otherNames.map(({ name, language }, n) => (
-              <span key={name}>
-                {n > 0 && ', '}
-                <span lang={language}>{name}</span>
-              </span>
-            )),
-        ],
-        ['Part of', partOf.length > 0 && <InlineLinks links={partOf} />],
-        ['Includes', parts.length > 0 && <InlineLinks links={parts} />],
-        ['Members', members.length > 0 && members.join(', ')],
-        [
-          'In the sources as',
-          roles.length > 0 &&
-            roles.map(({ title, when }, n) => (
-              <span key={`${title} ${when?.edtf}`}>
-                {n > 0 && '; '}
-                {title}
-                {when && (
-                  <>
-                    {' '}
-                    (<DateText date={when} />)
-                  </>
-                )}
-              </span>
-            )),
-        ],
-        [
-          'Elsewhere',
-          sameAs.length > 0 &&
-            sameAs.map((url) => (
-              <a key={url} href={url}>
-                {new URL(url).hostname}
-              </a>
-            )),
-        ],
-      ]}
-    />
-  )
   return (
     <DocumentPage view={view} eyebrow={kindLabel}>
-      <div className="split">
-        <div>
-          {stands.length > 0 && <Stands stands={stands} changes={changes} />}
-          {stands.length === 0 && <Prose prose={body} />}
-        </div>
-        <aside>{facts}</aside>
-        {stands.length > 0 && <Prose prose={body} />}
-      </div>
+      <Opening
+        first={stands.length > 0 && <Stands stands={stands} changes={changes} />}
+        facts={[
+          alsoWritten(otherNames),
+          ['Part of', partOf.length > 0 && <InlineLinks links={partOf} />],
+          ['Includes', parts.length > 0 && <InlineLinks links={parts} />],
+          ['Members', members.length > 0 && members.join(', ')],
+          [
+            'In the sources as',
+            roles.length > 0 &&
+              roles.map(({ title, when }, n) => (
+                <span key={`${title} ${when?.edtf}`}>
+                  {n > 0 && '; '}
+                  {title}
+                  {when && (
+                    <>
+                      {' '}
+                      (<DateText date={when} />)
+                    </>
+                  )}
+                </span>
+              )),
+          ],
+          elsewhere(sameAs),
+        ]}
+        body={body}
+      />
       {changes.length > 0 && (
         <Section id="changes" title="Changes of position">
           <div className="grid gap-8">

@@ -1,4 +1,4 @@
-import { PageLink } from '@/components/site/PageLink'
+import { CaveatItems } from '@/components/ledger/CaveatItems'
 import type { CaveatView } from '@/lib/view/entry'
 
 /** What a reader must know with a statement or an event: that there is doubt, in sight; the reasons, on request. */
@@ -16,17 +16,7 @@ export function Caveats({
         <details>
           <summary>{caveats.length === 1 ? 'A caveat' : `${caveats.length} caveats`}</summary>
           <ul>
-            {caveats.map(({ text, source }) => (
-              <li key={text}>
-                {text}
-                {source && (
-                  <>
-                    {' '}
-                    (<PageLink link={source} />)
-                  </>
-                )}
-              </li>
-            ))}
+            <CaveatItems caveats={caveats} />
           </ul>
         </details>
       )}

@@ -1,10 +1,9 @@
 import { EntryList } from '@/components/ledger/EntryList'
 import { MapFigure } from '@/components/map/MapFigure'
-import { Prose } from '@/components/prose/Prose'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
-import { FactSheet } from '@/components/site/FactSheet'
 import { InlineLinks, LinkList } from '@/components/site/LinkList'
+import { alsoWritten, elsewhere, Opening } from '@/components/site/Opening'
 import { Section } from '@/components/site/Section'
 import type { PlaceView } from '@/lib/view/place'
 
@@ -26,80 +25,28 @@ export function PlacePage({ view }: { readonly view: PlaceView }) {
   } = view
   return (
     <DocumentPage view={view} eyebrow={kindLabel}>
-      <div className="split even">
-        <div>{map && <MapFigure map={map} />}</div>
-        <div>
-          {controlClaims.length > 0 && (
-            <section aria-labelledby="control" className="mt-6">
-              <h2 id="control" className="text-xl">
-                Who says that they hold it
-              </h2>
-              <p className="meta mt-1">
-                Claims, with claimant and date. Borders are those recognised by the UN General Assembly.
-              </p>
-              <ul className="mt-3 grid gap-3">
-                {controlClaims.map(({ by, text, when }) => (
-                  <li key={`${by.slug} ${text}`} className="border-s-4 border-strong-rule ps-3">
-                    <p className="meta">
-                      <a className="speaker" href={by.href}>
-                        {by.label}
-                      </a>
-                      {when && (
-                        <>
-                          {' · '}
-                          <DateText date={when} />
-                        </>
-                      )}
-                    </p>
-                    <p className="text-sm">{text}</p>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <div className="mt-6">
-            <FactSheet
-              rows={[
-                [
-                  'Also written',
-                  otherNames.length > 0 &&
-                    otherNames.map(({ name, language }, n) => (
-                      <span key={name}>
-                        {n > 0 && ', '}
-                        <span lang={language}>{name}</span>
-                      </span>
-                    )),
-                ],
-                ['Lies in', within.length > 0 && <InlineLinks links={within} />],
-                ['Contains', contains.length > 0 && <InlineLinks links={contains} />],
-                [
-                  'Position',
-                  coordinates && (
-                    <>
-                      {coordinates.latitude.toFixed(2)}, {coordinates.longitude.toFixed(2)}{' '}
-                      <span className="font-sans text-sm text-muted">
-                        (within {coordinates.within}°; {coordinates.basis})
-                      </span>
-                    </>
-                  ),
-                ],
-                [
-                  'Elsewhere',
-                  sameAs.length > 0 &&
-                    sameAs.map((url) => (
-                      <a key={url} href={url}>
-                        {new URL(url).hostname}
-                      </a>
-                    )),
-                ],
-              ]}
-            />
-          </div>
-          <div className="mt-6">
-            <Prose prose={body} />
-          </div>
-        </div>
-      </div>
+      <Opening
+        first={map && <MapFigure map={map} />}
+        aside={controlClaims.length > 0 && <Control claims={controlClaims} />}
+        facts={[
+          alsoWritten(otherNames),
+          ['Lies in', within.length > 0 && <InlineLinks links={within} />],
+          ['Contains', contains.length > 0 && <InlineLinks links={contains} />],
+          [
+            'Position',
+            coordinates && (
+              <>
+                {coordinates.latitude.toFixed(2)}, {coordinates.longitude.toFixed(2)}{' '}
+                <span className="text-muted">
+                  (within {coordinates.within}°; {coordinates.basis})
+                </span>
+              </>
+            ),
+          ],
+          elsewhere(sameAs),
+        ]}
+        body={body}
+      />
       {questions.length > 0 && (
         <Section id="questions" title="Questions about it">
           <LinkList links={questions} />
@@ -118,5 +65,36 @@ export function PlacePage({ view }: { readonly view: PlaceView }) {
         </Section>
       )}
     </DocumentPage>
+  )
+}
+
+function Control({ claims }: { readonly claims: PlaceView['controlClaims'] }) {
+  return (
+    <section aria-labelledby="control" className="mb-6">
+      <h2 id="control" className="text-xl">
+        Who says that they hold it
+      </h2>
+      <p className="meta mt-1">
+        Claims, with claimant and date. Borders are those recognised by the UN General Assembly.
+      </p>
+      <ul className="mt-3 grid gap-3">
+        {claims.map(({ by, text, when }) => (
+          <li key={`${by.slug} ${text}`} className="border-s-4 border-strong-rule ps-3">
+            <p className="meta">
+              <a className="speaker" href={by.href}>
+                {by.label}
+              </a>
+              {when && (
+                <>
+                  {' · '}
+                  <DateText date={when} />
+                </>
+              )}
+            </p>
+            <p className="text-sm">{text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

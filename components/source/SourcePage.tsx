@@ -1,3 +1,4 @@
+import { CaveatItems } from '@/components/ledger/CaveatItems'
 import { EntryList } from '@/components/ledger/EntryList'
 import { Prose } from '@/components/prose/Prose'
 import { DateText } from '@/components/site/DateText'
@@ -84,18 +85,8 @@ export function SourcePage({ view }: { readonly view: SourcePageView }) {
               <h2 id="caveats" className="text-xl">
                 What to know about it
               </h2>
-              <ul className="mt-2 grid max-w-[66ch] list-disc gap-2 ps-5 text-sm">
-                {caveats.map(({ text, source }) => (
-                  <li key={text}>
-                    {text}
-                    {source && (
-                      <>
-                        {' '}
-                        (<PageLink link={source} />)
-                      </>
-                    )}
-                  </li>
-                ))}
+              <ul className="mt-2 grid max-w-[66ch] list-disc gap-2 ps-5">
+                <CaveatItems caveats={caveats} />
               </ul>
             </section>
           )}
