@@ -23,7 +23,7 @@ export default function NotFound() {
       <ul className="mt-8 grid gap-x-12 gap-y-5 sm:grid-cols-2">
         {WAYS.map(([href, name, what]) => (
           <li key={href} className="border-t-2 border-strong-rule pt-2">
-            <a className="text-lg font-semibold" href={href}>
+            <a className="text-lg font-semibold text-ink" href={href}>
               {name}
             </a>
             <p className="text-sm">{what}</p>

@@ -36,6 +36,28 @@ test('a view of the past says so, leads back to today and to its neighbours, and
   await expect(page).toHaveURL(new RegExp(`${TOPIC}$`))
 })
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } })
+
+  test('the bar of a past day has both neighbours and the way to today in sight, each with its day for the ear', async ({
+    page,
+  }) => {
+    await page.goto(`${TOPIC}/as-of/2021-12-24`)
+    const bar = page.getByRole('navigation', { name: 'Neighbouring dates' })
+    for (const name of ['← 23 December 2021', 'As of 24 December 2021', '25 December 2021 →', 'Today'])
+      await expect(bar.getByRole('link', { name, exact: true })).toBeInViewport({ ratio: 1 })
+  })
+
+  test('the bar of a question leaves room for its parts, however long the words for its state are', async ({
+    page,
+  }) => {
+    await page.goto('/questions/sumy-advance-stopped')
+    const bar = page.getByRole('navigation', { name: 'On this page' })
+    await bar.scrollIntoViewIfNeeded()
+    await expect(bar.getByRole('link', { name: 'Answers' })).toBeInViewport({ ratio: 1 })
+  })
+})
+
 test('a view of the past holds no date that came later', async ({ page }) => {
   await page.goto(`${TOPIC}/as-of/2021-12-24`)
   // Entries new on the day name the publication that we hold, which can be of the next morning; the rest may not.

@@ -24,7 +24,7 @@ export default async function Page() {
             <p className="meta">
               {publisher}, <DateText date={date} /> · {entries === 1 ? '1 entry' : `${entries} entries`} in the ledger
             </p>
-            <a className="font-semibold" href={link.href}>
+            <a className="font-semibold text-ink" href={link.href}>
               {link.label}
             </a>
           </li>

@@ -1,9 +1,8 @@
+import { Holders } from '@/components/ledger/Holders'
 import { Quotation } from '@/components/ledger/Quotation'
 import { Side } from '@/components/ledger/Side'
-import { Speaker } from '@/components/ledger/Speaker'
 import { DateText } from '@/components/site/DateText'
 import type { ActorStand, ActorView } from '@/lib/view/actor'
-import type { PositionView } from '@/lib/view/dispute'
 
 /** Where an actor stands on each question, their own answer first, face to face with who gives another. */
 export function Stands({ stands, changes }: Pick<ActorView, 'stands' | 'changes'>) {
@@ -32,24 +31,32 @@ interface StandProps {
 
 function Stand({ stand: { question, state, stateLabel, sides, own }, change }: StandProps) {
   return (
-    <article>
+    <article className="dispute">
       <h3 className="text-lg">
         <a className="text-ink" href={question.href}>
           {question.label}
         </a>
       </h3>
-      <p className="mt-1">
+      <p className="mt-1 font-sans text-xs">
         <span className={`state state-${state}`}>{stateLabel}</span>
       </p>
-      <div className="stand mt-2">
+      <div className="sides">
         {[...sides]
           .sort((a, b) => Number(b.letter === own.letter) - Number(a.letter === own.letter))
-          .map((side) => (
-            <Side key={side.letter} side={side} position={sides.indexOf(side)}>
-              {side.letter === own.letter && <Own own={own} change={change} />}
-              {side.positions.length > 0 && <Others label={side.letter === own.letter} positions={side.positions} />}
-            </Side>
-          ))}
+          .map((side) => {
+            const isOwn = side.letter === own.letter
+            return (
+              <Side key={side.letter} side={side} position={sides.indexOf(side)} width={isOwn ? 'wide own' : undefined}>
+                {isOwn && <Own own={own} change={change} />}
+                {isOwn && side.positions.length > 0 && <p className="meta mt-1">Also</p>}
+                {side.positions.length > 0 && (
+                  <ul className="holders">
+                    <Holders positions={side.positions} />
+                  </ul>
+                )}
+              </Side>
+            )
+          })}
       </div>
     </article>
   )
@@ -57,7 +64,7 @@ function Stand({ stand: { question, state, stateLabel, sides, own }, change }: S
 
 function Own({ own: { statement, since }, change }: Pick<ActorStand, 'own'> & Pick<StandProps, 'change'>) {
   return (
-    <div className="mt-2 text-sm">
+    <div className="mt-2 text-sm leading-normal">
       <p className="font-sans leading-tight">
         <strong>{statement.by.label}</strong>
       </p>
@@ -74,26 +81,8 @@ function Own({ own: { statement, since }, change }: Pick<ActorStand, 'own'> & Pi
           </>
         )}
       </p>
-      {statement.text && <p className="mt-1">{statement.text}</p>}
+      {statement.text && <p>{statement.text}</p>}
       {statement.quote && <Quotation quote={statement.quote} />}
-    </div>
-  )
-}
-
-function Others({ label, positions }: { readonly label: boolean; readonly positions: readonly PositionView[] }) {
-  return (
-    <div className="meta mt-2">
-      {label && 'Also'}
-      <ul className="grid gap-1">
-        {positions.map(({ statement, since }) => (
-          <li key={statement.id}>
-            <Speaker statement={statement} />{' '}
-            <a href={statement.href}>
-              <DateText date={since} />
-            </a>
-          </li>
-        ))}
-      </ul>
     </div>
   )
 }

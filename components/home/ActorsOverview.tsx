@@ -14,7 +14,7 @@ export function ActorsOverview({ view: { topics, groups, most, more } }: { reado
   const [left] = topics
   return (
     <>
-      <table className="w-full max-w-[60rem] table-fixed text-sm">
+      <table className="w-full table-fixed text-sm">
         <thead>
           <tr>
             {isDrawn && left && <TopicHead topic={left} side="start" />}
@@ -72,7 +72,7 @@ function Name({ actor, level, through }: Omit<OverviewRow, 'counts'>) {
     <th scope="row" className={`px-2 py-1 ${level > 0 ? 'font-normal' : ''}`}>
       <PageLink link={actor} />
       {through.length > 0 && (
-        <span className="block font-sans text-xs font-normal text-muted">
+        <span className="block text-balance font-sans text-xs font-normal text-muted">
           with {through.slice(0, 2).join(', ')}
           {more > 0 && ` and ${more === 1 ? 'one' : more} more`}
         </span>

@@ -29,7 +29,7 @@ export function HomePage({ view }: { readonly view: HomeView }) {
                 {link.label}
               </a>
             </h2>
-            <p className="mt-1 text-lg text-muted">{headline}</p>
+            <p className="mt-1 text-balance text-lg text-muted">{headline}</p>
             <p className="mt-3 font-sans text-xs text-muted">
               <strong className="text-ink">
                 As of <DateText date={coveredUntil} />

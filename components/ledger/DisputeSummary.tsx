@@ -1,4 +1,4 @@
-import { Side } from '@/components/ledger/Side'
+import { Sides } from '@/components/ledger/Sides'
 import { Speaker } from '@/components/ledger/Speaker'
 import { DateText } from '@/components/site/DateText'
 import type { DisputeView, PositionView } from '@/lib/view/dispute'
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** A question at a glance: each answer, and who gives it since when. Leads to the question's page. */
-export function DisputeSummary({ dispute, level = 3, most = Number.POSITIVE_INFINITY }: Props) {
+export function DisputeSummary({ dispute, level = 3, most }: Props) {
   const { question, stateLabel, state, sides, figures, measure, besides } = dispute
   const silent = besides.filter(({ kind }) => kind === 'non-denial')
   const Heading = level === 2 ? 'h2' : 'h3'
@@ -28,13 +28,7 @@ export function DisputeSummary({ dispute, level = 3, most = Number.POSITIVE_INFI
         {measure && <> Measured: {measure}.</>}
       </p>
       {sides.length > 0 && (
-        <div className="sides mt-3">
-          {sides.map((side, position) => (
-            <Side key={side.letter} side={side} position={position}>
-              <Holders positions={side.positions} most={most} question={question.href} />
-            </Side>
-          ))}
-        </div>
+        <Sides sides={sides} {...(most !== undefined && { most: { count: most, href: question.href } })} />
       )}
       {figures.length > 0 && <Figures figures={figures} />}
       {silent.length > 0 && (
@@ -52,39 +46,10 @@ export function DisputeSummary({ dispute, level = 3, most = Number.POSITIVE_INFI
   )
 }
 
-/** Speakers of one answer, each with the day since when they have given it. */
-function Holders({
-  positions,
-  most,
-  question,
-}: {
-  readonly positions: readonly PositionView[]
-  readonly most: number
-  readonly question: string
-}) {
-  // One more is shown rather than counted: the line would be as long.
-  const shown = positions.length > most + 1 ? positions.slice(0, most) : positions
-  return (
-    <ul className="holders">
-      {shown.map(({ statement, since }) => (
-        <li key={statement.id}>
-          <Speaker statement={statement} />{' '}
-          <a href={statement.href}>
-            <DateText date={since} />
-          </a>
-        </li>
-      ))}
-      {shown.length < positions.length && (
-        <li>
-          <a href={question}>and {positions.length - shown.length} others</a>
-        </li>
-      )}
-    </ul>
-  )
-}
-
-/** Figures by speaker, newest last. */
+/** Figures by speaker, newest last. A place is named where they are not all of the same one. */
 export function Figures({ figures }: { readonly figures: readonly PositionView[] }) {
+  const placesOf = ({ statement }: PositionView) => statement.where.map(({ label }) => label).join(', ')
+  const isOneRegion = new Set(figures.map(placesOf)).size < 2
   return (
     <table className="figures mt-3">
       <thead className="sr-only">
@@ -94,18 +59,21 @@ export function Figures({ figures }: { readonly figures: readonly PositionView[]
         </tr>
       </thead>
       <tbody>
-        {figures.map(({ statement }) => (
-          <tr key={statement.id}>
-            <th scope="row">{statement.answer}</th>
-            <td>
-              <Speaker statement={statement} />
-              {statement.where.length > 0 && ` (${statement.where.map(({ label }) => label).join(', ')})`}{' '}
-              <a href={statement.href}>
-                <DateText date={statement.date} />
-              </a>
-            </td>
-          </tr>
-        ))}
+        {figures.map((figure) => {
+          const { statement } = figure
+          return (
+            <tr key={statement.id}>
+              <th scope="row">{statement.answer}</th>
+              <td>
+                <Speaker statement={statement} />
+                {!isOneRegion && statement.where.length > 0 && ` (${placesOf(figure)})`}{' '}
+                <a href={statement.href}>
+                  <DateText date={statement.date} />
+                </a>
+              </td>
+            </tr>
+          )
+        })}
       </tbody>
     </table>
   )

@@ -1,5 +1,6 @@
 import { Caveats } from '@/components/ledger/Caveats'
 import { SourceLine } from '@/components/ledger/SourceLine'
+import { DOT } from '@/components/ledger/Statement'
 import { DateText } from '@/components/site/DateText'
 import { PageLink } from '@/components/site/PageLink'
 import type { EventView } from '@/lib/view/entry'
@@ -11,13 +12,13 @@ export function EventItem({ event, anchored = false }: { readonly event: EventVi
     <article id={anchored ? id : undefined} className="entry">
       <p className="meta entry-head">
         <b>Event</b>
-        {' · '}
+        {DOT}
         <a href={href} title="Permanent address of this event">
           <DateText date={date} />
         </a>
         {accordingTo && (
           <>
-            {' · '}according to <PageLink link={accordingTo} />
+            {DOT}according to <PageLink link={accordingTo} />
           </>
         )}
       </p>

@@ -10,14 +10,17 @@ export const sideClass = (position: number): string => CLASSES[position % CLASSE
 export function Side({
   side,
   position,
+  width,
   children,
 }: {
   readonly side: SideView
   readonly position: number
+  /** `wide` takes a row of its own; so does `own`, one's own answer, unless only one other stands beside it. */
+  readonly width?: 'wide' | 'wide own' | undefined
   readonly children: ReactNode
 }) {
   return (
-    <div className={`side ${sideClass(position)}`}>
+    <div className={`side ${sideClass(position)}${width ? ` ${width}` : ''}`}>
       <p className="text-base font-semibold leading-tight">
         <span className="side-letter">
           <span className="sr-only">Answer </span>

@@ -1,17 +1,18 @@
+import './publishers.css'
 import { DateText } from '@/components/site/DateText'
 import type { SourcesOfPublisher } from '@/lib/view/publishers'
 
 /** Publications by publisher, each by its date: a long list in few words. */
 export function SourceDates({ sources }: { readonly sources: readonly SourcesOfPublisher[] }) {
   return (
-    <ul className="grid gap-x-8 gap-y-1 font-sans text-sm sm:grid-cols-2 md:grid-cols-3">
+    <ul className="publishers">
       {sources.map(({ publisher, items }) => (
         <li key={publisher}>
           {publisher}:{' '}
           {items.map(({ link, date }, n) => (
             <span key={link.href}>
               {n > 0 && ', '}
-              <a className="text-muted" href={link.href}>
+              <a href={link.href}>
                 <DateText date={date} />
               </a>
             </span>

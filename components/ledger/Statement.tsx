@@ -7,6 +7,9 @@ import { DateText } from '@/components/site/DateText'
 import { PageLink } from '@/components/site/PageLink'
 import type { ReplyView, StatementView } from '@/lib/view/entry'
 
+/** Ends a line rather than beginning one. */
+export const DOT = '\u00a0· '
+
 interface Props {
   readonly statement: StatementView
   /** The element's id is the statement's permanent anchor: only its own article's page gives it one. */
@@ -39,13 +42,17 @@ export function Statement({ statement, anchored = false, withoutQuestion = false
     <article id={anchored ? id : undefined} className="entry">
       <p className="meta entry-head">
         <Speaker statement={statement} />
-        {' · '}
+        {DOT}
         <a href={href} title="Permanent address of this statement">
           <DateText date={date} />
         </a>
-        {' · '}
+        {DOT}
         {kindLabel}
-        {via && <> · via {via.label}</>}
+        {via && (
+          <>
+            {DOT}via {via.label}
+          </>
+        )}
       </p>
       {children}
       {text && <p>{text}</p>}
@@ -72,6 +79,10 @@ export function Statement({ statement, anchored = false, withoutQuestion = false
   )
 }
 
+/** Whether a reply has the speaker and the day of the one named before it, so that neither needs saying again. */
+const isSame = (before: ReplyView | undefined, { by, date }: Pick<ReplyView, 'by' | 'date'>) =>
+  before?.by === by && before.date.edtf === date.edtf
+
 function Replies({ label, replies }: { readonly label: string; readonly replies: readonly ReplyView[] }) {
   if (replies.length === 0) return null
   return (
@@ -81,7 +92,13 @@ function Replies({ label, replies }: { readonly label: string; readonly replies:
         <span key={href}>
           {n > 0 && ', '}
           <a href={href}>
-            {by}, <DateText date={date} />
+            {isSame(replies[n - 1], { by, date }) ? (
+              'another'
+            ) : (
+              <>
+                {by}, <DateText date={date} />
+              </>
+            )}
           </a>
         </span>
       ))}

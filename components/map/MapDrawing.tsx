@@ -14,7 +14,7 @@ interface Props {
 const TEXT = {
   large: 'text-[12px] sm:text-[8px]',
   beside: 'text-[12px] sm:text-[8px] md:text-[11.5px]',
-  small: 'text-[12px] sm:text-[9.5px]',
+  small: 'text-[12px] sm:text-[8px]',
 }
 const LAND = 'fill-raised stroke-muted forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]'
 const TINT = 'fill-rule print:opacity-30 forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]'

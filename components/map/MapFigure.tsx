@@ -10,7 +10,7 @@ export function MapFigure({ map }: { readonly map: MapView }) {
   const { panels, claims, places, notes } = map
   const isPair = panels.length > 1
   return (
-    <figure className={isPair ? 'max-w-[60rem]' : 'mt-6 max-w-[30rem]'}>
+    <figure className={isPair ? 'max-w-[60rem]' : 'max-w-[36rem]'}>
       {claims.length > 0 && <Hatching />}
       <div className={isPair ? 'grid max-w-[36rem] items-start gap-4 md:max-w-none md:grid-cols-[3fr_2fr]' : undefined}>
         {panels.map((panel, n) => (

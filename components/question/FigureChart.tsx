@@ -7,7 +7,7 @@ import type { ChartPoint, ChartView, Mark } from '@/lib/view/chart'
 export function FigureChart({ chart }: { readonly chart: ChartView }) {
   const { width, height, title, description, xAxis, xTicks, yTicks, unit, points, legend } = chart
   return (
-    <figure className="max-w-[34rem]">
+    <figure className="max-w-[28rem]">
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"

@@ -1,3 +1,4 @@
+import { LinkRows } from '@/components/site/LinkList'
 import type { TopicQuestions } from '@/lib/view/questions'
 
 /** What of a topic's questions a list has no room to show with every answer: by name, and how many more there are. */
@@ -5,14 +6,14 @@ export function QuestionLines({ questions: { topic, lines, more } }: { readonly 
   return (
     <>
       {lines.length > 0 && (
-        <ul className="mt-3 grid gap-3">
-          {lines.map(({ question, stateLabel }) => (
-            <li key={question.href}>
-              <a href={question.href}>{question.label}</a>{' '}
-              <span className="font-sans text-xs text-muted">{stateLabel}</span>
-            </li>
-          ))}
-        </ul>
+        <div className="mt-6">
+          <LinkRows
+            rows={lines.map(({ question, stateLabel }) => ({
+              link: question,
+              note: <span className="meta">{stateLabel}</span>,
+            }))}
+          />
+        </div>
       )}
       {more && (
         <p className="mt-3 font-sans text-sm">

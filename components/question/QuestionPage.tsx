@@ -1,17 +1,19 @@
+import './question.css'
 import { Change } from '@/components/ledger/Change'
 import { Figures } from '@/components/ledger/DisputeSummary'
 import { EntryList } from '@/components/ledger/EntryList'
 import { Side } from '@/components/ledger/Side'
+import { Sides } from '@/components/ledger/Sides'
 import { Statement } from '@/components/ledger/Statement'
 import { Previews } from '@/components/preview/Previews'
 import { TermButton } from '@/components/preview/TermButton'
 import { Prose } from '@/components/prose/Prose'
-import { Answers } from '@/components/question/Answers'
 import { Exchange } from '@/components/question/Exchange'
 import { FigureChart } from '@/components/question/FigureChart'
+import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
 import { FactSheet } from '@/components/site/FactSheet'
-import { InlineLinks, LinkList } from '@/components/site/LinkList'
+import { InlineLinks, LinkRows } from '@/components/site/LinkList'
 import { Parts } from '@/components/site/Parts'
 import { Section } from '@/components/site/Section'
 import type { DisputeView } from '@/lib/view/dispute'
@@ -25,7 +27,11 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
   return (
     <DocumentPage view={view} eyebrow={<InlineLinks links={topics} />} lede={<Lede view={view} />}>
       <Parts
-        lead={dispute.stateLabel}
+        lead={
+          <>
+            Checked <DateText date={view.checked} />
+          </>
+        }
         parts={[
           ['answers', dispute.measure ? 'Figures' : 'Answers'],
           changes.length > 0 && ['changes', 'Changes'],
@@ -37,19 +43,23 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
       />
       <Section id="answers" title={dispute.measure ? 'The figures' : 'The answers'} intro={introduction(dispute)}>
         <div className="grid items-start gap-x-12 gap-y-6 md:grid-cols-2">
-          {figures.length > 0 && <Figures figures={figures} />}
+          {figures.length > 0 && (
+            <div>
+              <Figures figures={figures} />
+              {csv && (
+                <p className="meta mt-2">
+                  <a href={csv}>All figures as CSV</a>
+                </p>
+              )}
+            </div>
+          )}
           {chart && <FigureChart chart={chart} />}
         </div>
-        {csv && figures.length > 0 && (
-          <p className="meta mt-2">
-            <a href={csv}>All figures as CSV</a>
-          </p>
-        )}
         {sides.length > 0 && <Words sides={sides} />}
         {sides.length === 0 && figures.length === 0 && <p>Nobody has given an answer in the sources that we hold.</p>}
         {dispute.notes.length > 0 && (
-          <aside className="mt-6 max-w-[70ch] border-s-4 border-strong-rule ps-4 font-sans text-sm">
-            <h3>Before comparing</h3>
+          <aside className="mt-6 max-w-[66ch] border-s-4 border-strong-rule ps-4">
+            <h3 className="text-lg">Before comparing</h3>
             <ul className="mt-1 grid gap-1.5">
               {dispute.notes.map((note) => (
                 <li key={note}>{note}</li>
@@ -59,10 +69,15 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
         )}
       </Section>
       {changes.length > 0 && (
-        <Section id="changes" title="Changes of position">
-          <p className="mb-5 font-sans text-sm text-muted">
-            What counts as a <TermButton term="changed">changed position</TermButton>.
-          </p>
+        <Section
+          id="changes"
+          title="Changes of position"
+          intro={
+            <span className="print:hidden">
+              What counts as a <TermButton term="changed">changed position</TermButton>.
+            </span>
+          }
+        >
           <div className="grid gap-8">
             {changes.map((change) => (
               <Change key={change.after.id} change={change} />
@@ -96,7 +111,34 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
         </Section>
       )}
       <Section id="related" title="Related">
-        <LinkList links={[...related, ...articles]} />
+        <div className="grid gap-x-12 gap-y-8 md:grid-cols-2">
+          {related.length > 0 && (
+            <div>
+              <h3 className="mb-2 text-lg">Questions near it</h3>
+              <LinkRows
+                rows={related.map(({ question, stateLabel }) => ({
+                  link: question,
+                  note: <span className="meta">{stateLabel}</span>,
+                }))}
+              />
+            </div>
+          )}
+          {articles.length > 0 && (
+            <div>
+              <h3 className="mb-2 text-lg">Our accounts of the reports</h3>
+              <LinkRows
+                rows={articles.map(({ link, date }) => ({
+                  link,
+                  note: (
+                    <span className="meta">
+                      <DateText date={date} />
+                    </span>
+                  ),
+                }))}
+              />
+            </div>
+          )}
+        </div>
       </Section>
       <Previews {...view} />
     </DocumentPage>
@@ -110,10 +152,16 @@ function Lede({ view: { dispute, description } }: { readonly view: QuestionView 
     <>
       <p className="meta mt-2">
         <span className={`state state-${state}`}>{stateLabel}</span>{' '}
-        <TermButton term={TERM_OF_STATE[state]}>What that means</TermButton>
+        <span className="print:hidden">
+          <TermButton term={TERM_OF_STATE[state]}>What that means</TermButton>
+        </span>
         {measure && <> Measured: {measure}.</>}
       </p>
-      {sides.length > 0 && <Answers sides={sides} />}
+      {sides.length > 0 && (
+        <div className="dispute">
+          <Sides sides={sides} sources />
+        </div>
+      )}
       <p className="about">{description}</p>
     </>
   )

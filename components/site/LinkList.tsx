@@ -1,3 +1,5 @@
+import './rows.css'
+import type { ReactNode } from 'react'
 import { PageLink } from '@/components/site/PageLink'
 import type { LinkView } from '@/lib/view/link'
 
@@ -11,18 +13,25 @@ export function InlineLinks({ links }: { readonly links: readonly LinkView[] }) 
   ))
 }
 
-/** Links one below the other, each with its description. */
-export function LinkList({ links }: { readonly links: readonly LinkView[] }) {
+/** Links as rows with a rule above each, in two columns where there is room. */
+export function LinkRows({
+  rows,
+}: {
+  readonly rows: readonly { readonly link: LinkView; readonly note: ReactNode }[]
+}) {
   return (
-    <ul className="grid gap-3">
-      {links.map((link) => (
+    <ul className="rows">
+      {rows.map(({ link, note }) => (
         <li key={link.href}>
-          <a className="font-semibold" href={link.href}>
-            {link.label}
-          </a>
-          <p className="max-w-[66ch] text-sm text-muted">{link.description}</p>
+          <PageLink link={link} />
+          <p>{note}</p>
         </li>
       ))}
     </ul>
   )
 }
+
+/** Links as rows, each with its description. */
+export const LinkList = ({ links }: { readonly links: readonly LinkView[] }) => (
+  <LinkRows rows={links.map((link) => ({ link, note: link.description }))} />
+)

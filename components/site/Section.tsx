@@ -9,7 +9,7 @@ export function Section({
 }: {
   readonly id: string
   readonly title: string
-  readonly intro?: string
+  readonly intro?: ReactNode
   readonly children: ReactNode
 }) {
   return (

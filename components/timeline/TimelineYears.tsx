@@ -1,3 +1,4 @@
+import './timeline.css'
 import { TimelineLine } from '@/components/ledger/Timeline'
 import type { TimelinePageView } from '@/lib/view/timeline'
 

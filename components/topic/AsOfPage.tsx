@@ -16,7 +16,10 @@ export function AsOfPage({ view }: { readonly view: AsOfView }) {
     <main id="main" className="past mx-auto max-w-[72rem] px-4 pt-4 sm:px-6">
       <Breadcrumb crumbs={view.breadcrumb} />
       <h1 className="mt-3 max-w-[30ch] text-2xl md:text-[2.5rem] md:leading-[1.1]">
-        {topic.label} as of <DateText date={date} />
+        {topic.label}{' '}
+        <span className="inline-block">
+          as of <DateText date={date} />
+        </span>
       </h1>
       <p className="mt-3 max-w-[66ch]">
         <strong>A view of the past.</strong> This page shows what was public by the end of <DateText date={date} />, and
@@ -28,9 +31,6 @@ export function AsOfPage({ view }: { readonly view: AsOfView }) {
           ` ${inexact === 1 ? 'One statement has' : `${inexact} statements have`} no exact day and ${inexact === 1 ? 'counts' : 'count'} from the last day that the date can mean.`}
       </p>
       <nav aria-label="Neighbouring dates" className="bar mt-4 print:hidden">
-        <a className="font-semibold" href="#main">
-          As of <DateText date={date} />
-        </a>
         <ul>
           {earlier && (
             <li>
@@ -39,6 +39,11 @@ export function AsOfPage({ view }: { readonly view: AsOfView }) {
               </a>
             </li>
           )}
+          <li>
+            <a className="font-semibold" href="#main">
+              As of <DateText date={date} />
+            </a>
+          </li>
           {later && (
             <li>
               <a href={later.href} rel="next">

@@ -27,13 +27,18 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         <Section
           id="who-says-what"
           title="Who says what"
-          intro="Each answer with those who give it, and since when. No verdict: open a question for their words and sources."
+          intro={
+            <>
+              Each answer with those who give it, and since when. No verdict: open a question for their words and
+              sources.{' '}
+              <span className="print:hidden">
+                What these words mean: <TermButton term="contested">contested</TermButton>,{' '}
+                <TermButton term="compatible">answers that can both be true</TermButton>,{' '}
+                <TermButton term="non-denial">did not deny</TermButton>.
+              </span>
+            </>
+          }
         >
-          <p className="mb-5 max-w-[66ch] font-sans text-sm text-muted">
-            What these words mean: <TermButton term="contested">contested</TermButton>,{' '}
-            <TermButton term="compatible">answers that can both be true</TermButton>,{' '}
-            <TermButton term="non-denial">did not deny</TermButton>.
-          </p>
           <div className="grid items-start gap-x-12 gap-y-10 md:grid-cols-2">
             {disputes.map((dispute) => (
               <DisputeSummary key={dispute.question.href} dispute={dispute} />
@@ -45,11 +50,15 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         <Section
           id="changes"
           title="Changes of position"
-          intro="Speakers who gave one answer and later another. Open a question for both statements in full."
+          intro={
+            <>
+              Speakers who gave one answer and later another. Open a question for both statements in full.{' '}
+              <span className="print:hidden">
+                What counts as a <TermButton term="changed">changed position</TermButton>.
+              </span>
+            </>
+          }
         >
-          <p className="mb-5 font-sans text-sm text-muted">
-            What counts as a <TermButton term="changed">changed position</TermButton>.
-          </p>
           <ul className="grid max-w-[66ch] gap-3">
             {changes.map((change) => (
               <ChangeLine key={change.after.id} change={change} />
@@ -106,7 +115,7 @@ function Lede({ view }: { readonly view: TopicView }) {
   const [lead] = disputes
   return (
     <>
-      <p className="mt-2 max-w-[44ch] text-lg text-muted">{headline}</p>
+      <p className="mt-2 text-balance text-lg text-muted">{headline}</p>
       <Contents view={view} />
       <div className="opening mt-5">
         <p>{first}</p>
@@ -130,7 +139,7 @@ function Lede({ view }: { readonly view: TopicView }) {
             {coverage.note}
           </p>
           <DateControl years={days} />
-          <p className="mt-1">
+          <p className="mt-1 print:hidden">
             <a className="inline-block py-1" href={changesPage(slug)}>
               What changed, day by day
             </a>

@@ -5,10 +5,11 @@ import { type Thread, threadOf } from '@/lib/derive/thread'
 import type { Ledger, Question } from '@/lib/ledger/model'
 import { listOf, pageOf } from '@/lib/site/addresses'
 import { type ChartView, chartView } from '@/lib/view/chart'
-import { type ChangeView, changeView, type DisputeView, disputeView } from '@/lib/view/dispute'
+import { type DateView, dayView } from '@/lib/view/date'
+import { type ChangeView, changeView, type DisputeView, disputeView, STATE_LABELS } from '@/lib/view/dispute'
 import { type DocumentView, documentView } from '@/lib/view/document'
 import { type EventView, eventView, type StatementView, statementView } from '@/lib/view/entry'
-import { type LinkView, linksTo } from '@/lib/view/link'
+import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type WithPreviews, withPreviews } from '@/lib/view/preview'
 import { type ProseView, proseView } from '@/lib/view/prose'
 import { TERM_OF_STATE } from '@/lib/view/terms'
@@ -34,8 +35,10 @@ export interface QuestionView extends DocumentView, WithPreviews {
   readonly topics: readonly LinkView[]
   readonly places: readonly LinkView[]
   readonly actors: readonly LinkView[]
-  readonly related: readonly LinkView[]
-  readonly articles: readonly LinkView[]
+  /** Questions near it, with their states in words. */
+  readonly related: readonly { readonly question: LinkView; readonly stateLabel: string }[]
+  /** Our accounts of the reports behind it, oldest first. */
+  readonly articles: readonly { readonly link: LinkView; readonly date: DateView }[]
 }
 
 /** Everything on a question's page. */
@@ -62,12 +65,14 @@ export function questionView(ledger: Ledger, question: Question): QuestionView {
     topics: linksTo(ledger, 'topic', fields.topics),
     places: linksTo(ledger, 'place', fields.places),
     actors: linksTo(ledger, 'actor', fields.actors),
-    related: linksTo(ledger, 'question', relatedTo(ledger, question)),
-    articles: linksTo(
-      ledger,
-      'article',
-      articles.map((article) => article.slug),
-    ),
+    related: relatedTo(ledger, question).map((other) => ({
+      question: linkTo(ledger, 'question', other.slug),
+      stateLabel: STATE_LABELS[disputeOn(ledger, other, null).state],
+    })),
+    articles: articles.map((article) => ({
+      link: linkTo(ledger, 'article', article.slug),
+      date: dayView(article.fields.date),
+    })),
   }
   return withPreviews(ledger, view, {
     in: [view.dispute, view.changes, view.exchange, view.events, view.body],
@@ -81,9 +86,9 @@ const threadView = (ledger: Ledger, { statement, replies }: Thread): ThreadView 
 })
 
 /** The editor's related questions, and those that name this one: such links go both ways. */
-function relatedTo(ledger: Ledger, { slug, fields }: Question): Set<string> {
+function relatedTo(ledger: Ledger, { slug, fields }: Question): Question[] {
   const named = [...ledger.questions.values()]
     .filter((other) => other.fields.related.includes(slug))
     .map((other) => other.slug)
-  return new Set([...fields.related, ...named])
+  return [...new Set([...fields.related, ...named])].flatMap((other) => ledger.questions.get(other) ?? [])
 }

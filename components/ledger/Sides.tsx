@@ -1,0 +1,45 @@
+import { Holders } from '@/components/ledger/Holders'
+import { Side } from '@/components/ledger/Side'
+import type { SideView } from '@/lib/view/dispute'
+
+interface Props {
+  readonly sides: readonly SideView[]
+  /** Speakers shown of each answer; of more, the rest are counted and lead to this question. */
+  readonly most?: { readonly count: number; readonly href: string }
+  /** Names the source of each answer too. */
+  readonly sources?: boolean
+}
+
+/** The answers face to face, each with who gives it and since when. */
+export function Sides({ sides, most, sources }: Props) {
+  // One more is shown rather than counted: the line would be as long.
+  const shown = sides.map(({ positions }) =>
+    most && positions.length > most.count + 1 ? positions.slice(0, most.count) : positions,
+  )
+  return (
+    <div className="sides">
+      {sides.map((side, n) => {
+        const holders = shown[n] ?? []
+        const left = side.positions.length - holders.length
+        return (
+          <Side key={side.letter} side={side} position={n} width={isLong(n, shown) ? 'wide' : undefined}>
+            <ul className="holders">
+              <Holders positions={holders} sources={sources} />
+              {most && left > 0 && (
+                <li>
+                  <a href={most.href}>and {left} others</a>
+                </li>
+              )}
+            </ul>
+          </Side>
+        )
+      })}
+    </div>
+  )
+}
+
+/** Whether an answer has so many more speakers than every other that, beside it, these would be columns of nothing. */
+function isLong(n: number, shown: readonly (readonly unknown[])[]): boolean {
+  const count = shown[n]?.length ?? 0
+  return count > 4 && shown.every((others, m) => m === n || others.length * 2 < count)
+}
