@@ -9,7 +9,7 @@ import { processPage } from './page.mjs'
  *
  * @typedef {object} Shared
  * @property {import('./modules.mjs').ClientModules} modules
- * @property {import('./options.mjs').ResolvedOptions} options
+ * @property {import('./options.mjs').PageOptions} options
  * @property {import('./inline-styles.mjs').Sheets | undefined} sheets
  * @property {import('./compress.mjs').CompressOptions | undefined} compress
  */

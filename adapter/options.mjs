@@ -45,6 +45,12 @@
  * @property {boolean} quiet
  */
 
+/**
+ * What of the options decides on a page. It goes to other threads, so it holds no function.
+ *
+ * @typedef {Pick<ResolvedOptions, 'pruneLinks' | 'allowRuntime'>} PageOptions
+ */
+
 import { availableParallelism } from 'node:os'
 
 const KNOWN = new Set(['pruneLinks', 'allowRuntime', 'inlineStyles', 'compress', 'headers', 'quiet'])
@@ -83,7 +89,7 @@ export function resolveOptions(options = {}) {
 /**
  * Whether a page may keep the runtime when it needs it.
  *
- * @param {ResolvedOptions} options
+ * @param {PageOptions} options
  * @param {string} path
  */
 export function mayKeepRuntime(options, path) {

@@ -14,7 +14,7 @@ import { isFrameworkUrl, isInlineCode } from './scripts.mjs'
  * @typedef {import('./html.mjs').Document} Document
  * @typedef {import('./html.mjs').Element} Element
  * @typedef {import('./modules.mjs').ClientModules} ClientModules
- * @typedef {import('./options.mjs').ResolvedOptions} ResolvedOptions
+ * @typedef {import('./options.mjs').PageOptions} PageOptions
  */
 
 /**
@@ -44,7 +44,7 @@ import { isFrameworkUrl, isInlineCode } from './scripts.mjs'
  * @param {string} input.path As a visitor would ask for the file: `/topics/one.html`.
  * @param {string} input.html
  * @param {ClientModules} input.modules
- * @param {ResolvedOptions} input.options
+ * @param {PageOptions} input.options
  * @param {import('./inline-styles.mjs').Sheets} [input.sheets] Style sheets to put into pruned pages.
  * @returns {Page}
  */
@@ -79,7 +79,7 @@ export function processPage({ path, html, modules, options, sheets }) {
  *
  * @param {Buffer} flight
  * @param {ClientModules} modules
- * @param {ResolvedOptions} options
+ * @param {PageOptions} options
  */
 function componentsOf(flight, modules, options) {
   /** @type {Set<string>} */

@@ -43,7 +43,8 @@ async function build(pages, { buildId = ID, options = {}, modules = new Map() } 
   const resolved = resolveOptions(options)
   const compress = resolved.compress === false ? undefined : { ...resolved.compress, brotliQuality: 5 }
   const files = await listFiles(outDir)
-  const shared = { modules, options: resolved, sheets: undefined, compress }
+  const { pruneLinks, allowRuntime } = resolved
+  const shared = { modules, options: { pruneLinks, allowRuntime }, sheets: undefined, compress }
   const all = await processPages({ outDir, cacheDir: join(dir, 'cache'), buildId, files, shared })
   const read = (/** @type {string} */ file) => readFile(join(outDir, file), 'utf8')
   return {

@@ -41,7 +41,8 @@ export async function pruneExport(build, options) {
   const sheets = options.inlineStyles ? await readSheets(outDir, files) : undefined
   const compress = options.compress === false ? undefined : withQuality(options.compress, files)
   const cacheDir = join(distDir, 'cache', 'plain-pages')
-  const shared = { modules, options, sheets, compress }
+  const { pruneLinks, allowRuntime } = options
+  const shared = { modules, options: { pruneLinks, allowRuntime }, sheets, compress }
   const pages = await processPages({ outDir, cacheDir: join(cacheDir, 'pages'), buildId, files, shared })
   const left = await removeUnused(outDir, files, pages)
   const warnings = [...pages.warnings]

@@ -166,6 +166,11 @@ describe('the same export with other options', () => {
     )
   }
 
+  test('options may hold functions, though pages are worked on in other threads', async () => {
+    const { files } = await again({ compress: { brotliQuality: (pages) => (pages > 2 ? 4 : 11), minBytes: 0 } })
+    expect(files).toContain('index.html.br')
+  })
+
   test('with pruneLinks, next/link keeps no runtime', async () => {
     const { report } = await again({ pruneLinks: true })
     expect(report.perPage.filter(({ status }) => status === 'kept').map(({ path }) => path)).toEqual([
