@@ -59,10 +59,12 @@ const LAYERS = {
 
 /** Tests may build what they test out of any layer of lib/. */
 const TEST = '\\.test\\.[a-z]+$'
+/** Pages of `npm run dev` alone: see pageExtensions in next.config.mjs. */
+const DEV = '\\.dev\\.tsx$'
 /** @param {string[]} names layers, or single files of them */
 const pathsOf = (names) =>
   names.map((name) => (name.endsWith('.ts') ? `^lib/${name}$` : (LAYERS[name]?.path ?? `^lib/${name}/`)))
-const OURS = '^(lib|app|components|adapter|e2e|scripts)/'
+const OURS = '^(lib|app|components|examples|adapter|e2e|scripts)/'
 
 const layerRules = Object.entries(LAYERS).flatMap(([name, layer]) => {
   const types = layer.types ?? []
@@ -118,8 +120,22 @@ export default {
       name: 'app-chooses',
       severity: 'error',
       comment: 'A route picks a view and a component. Test fixtures, scripts and the adapter are not part of the site.',
-      from: { path: '^app/', pathNot: TEST },
+      from: { path: '^app/', pathNot: [TEST, DEV] },
       to: { path: OURS, pathNot: ['^(app|components)/', '^lib/(?!testing/)'] },
+    },
+    {
+      name: 'dev-pages-show-examples',
+      severity: 'error',
+      comment: 'A page of npm run dev alone shows examples: with anything else in it, it would be a page of the site.',
+      from: { path: DEV },
+      to: { path: OURS, pathNot: '^examples/' },
+    },
+    {
+      name: 'examples-are-made-up',
+      severity: 'error',
+      comment: 'An example shows a component with a fixture. One made from content/ would change with every article.',
+      from: { path: '^examples/', pathNot: TEST },
+      to: { path: OURS, pathNot: ['^(examples|components)/', '^lib/(?!content/)'] },
     },
     {
       name: 'nothing-imports-app',
@@ -134,7 +150,7 @@ export default {
       comment:
         'Browser tests look at the built pages as a reader does; sharing code with them would share its mistakes.',
       from: { path: '^e2e/' },
-      to: { path: '^(app|components)/' },
+      to: { path: '^(app|components|examples)/' },
     },
     {
       name: 'adapter-stands-alone',

@@ -7,6 +7,7 @@ export default defineConfig({
     include: [
       'lib/**/*.test.ts',
       'components/**/*.test.tsx',
+      'examples/**/*.test.{ts,tsx}',
       'adapter/**/*.test.{js,mjs,ts}',
       'scripts/**/*.test.{mjs,ts}',
     ],

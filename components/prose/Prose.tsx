@@ -34,7 +34,12 @@ function renderNode(node: ProseNode): ReactNode {
         </div>
       )
     case 'note':
-      return <aside className="border border-rule bg-raised p-4 font-sans text-sm">{render(node.children)}</aside>
+      // No aside: a page's facts are one, and readers who go by landmarks could not tell the two apart.
+      return (
+        <div role="note" className="border border-rule bg-raised p-4 font-sans text-sm">
+          {render(node.children)}
+        </div>
+      )
     case 'term':
       return (
         <>

@@ -1,0 +1,157 @@
+import { Caveats } from '@/components/ledger/Caveats'
+import { Change } from '@/components/ledger/Change'
+import { ChangeLine } from '@/components/ledger/ChangeLine'
+import { DisputeSummary, Figures } from '@/components/ledger/DisputeSummary'
+import { EntryList } from '@/components/ledger/EntryList'
+import { EventItem } from '@/components/ledger/EventItem'
+import { Quotation } from '@/components/ledger/Quotation'
+import { Side } from '@/components/ledger/Side'
+import { SourceDates } from '@/components/ledger/SourceDates'
+import { SourceLine } from '@/components/ledger/SourceLine'
+import { Speaker } from '@/components/ledger/Speaker'
+import { Statement } from '@/components/ledger/Statement'
+import { Timeline, TimelineLine } from '@/components/ledger/Timeline'
+import { type Example, examplesOf } from '@/examples/example'
+import { changeOf, disputeIn, event, statement } from '@/examples/views'
+import { KINDS, LONG, SILENCE, WORLD } from '@/examples/world'
+import { STATEMENT_KINDS } from '@/lib/schema/article'
+import { sourceView } from '@/lib/view/entry'
+import { byPublisher } from '@/lib/view/publishers'
+
+const fired = disputeIn('who-fired')
+const long = disputeIn('long-question', LONG)
+const [firstSide, ...otherSides] = long.sides
+if (!firstSide) throw new Error('The long question has answers.')
+const holm = statement('holm-engine')
+const denial = statement('brandt-norland')
+const unnamed = statement('officials-crew')
+const longest = statement('long-words', LONG)
+const source = (slug: string) => sourceView(WORLD, slug)
+
+const kinds = Object.fromEntries(
+  Object.entries(STATEMENT_KINDS).map(([kind, { label }]) => [
+    `of the kind ${label}`,
+    <Statement key={kind} statement={statement(`kind-${kind}`, KINDS)} />,
+  ]),
+)
+
+/** Statements, events and what the ledger derives from them. */
+export const LEDGER: readonly Example[] = [
+  ...examplesOf('Statement', {
+    'with words of both sorts, on a question, answered': <Statement statement={holm} />,
+    'a denial, a reply, with caveats and a warning': <Statement statement={denial} />,
+    'by unnamed speakers, passed on by an agency': <Statement statement={unnamed} />,
+    'on its question’s own page': <Statement statement={denial} withoutQuestion />,
+    'with its permanent anchor': <Statement statement={statement('ministry-pilots')} anchored />,
+    'with its answer before its words': (
+      <Statement statement={denial} withoutQuestion>
+        <p className="font-semibold">{denial.answer}</p>
+      </Statement>
+    ),
+    'very long': <Statement statement={longest} />,
+    ...kinds,
+  }),
+  ...examplesOf('EventItem', {
+    plain: <EventItem event={event('ferry-leaves')} />,
+    'on somebody’s word, weakly sourced': <EventItem event={event('ferry-hit')} />,
+    'that lasted, with its permanent anchor': <EventItem event={event('light-out')} anchored />,
+  }),
+  ...examplesOf('EntryList', {
+    empty: <EntryList entries={[]} />,
+    one: <EntryList entries={[holm]} />,
+    'many, of both sorts': <EntryList entries={[event('ferry-leaves'), holm, denial, event('ferry-hit'), longest]} />,
+    anchored: <EntryList entries={[statement('owners-pilots')]} anchored />,
+    'without its question': <EntryList entries={[denial]} withoutQuestion />,
+  }),
+  ...examplesOf('Timeline', {
+    empty: <Timeline entries={[]} />,
+    one: <Timeline entries={[holm]} />,
+    'many, of both sorts, with and without doubt': (
+      <Timeline entries={[event('ferry-leaves'), event('ferry-hit'), denial, statement('council-silent'), longest]} />
+    ),
+  }),
+  ...examplesOf('TimelineLine', {
+    'of a quotation in its own language': (
+      <ol className="line">
+        <TimelineLine entry={statement('coastguard-norland')} />
+      </ol>
+    ),
+    'with the classes that the filter goes by': (
+      <ol className="line">
+        <TimelineLine entry={event('light-out')} className="line-event line-topic-0" />
+      </ol>
+    ),
+  }),
+  ...examplesOf('DisputeSummary', {
+    'contested, three answers, and one who did not deny': <DisputeSummary dispute={fired} />,
+    'contested, two answers': <DisputeSummary dispute={disputeIn('who-holds')} />,
+    'different answers that can both be true': <DisputeSummary dispute={disputeIn('pilots-sent')} />,
+    'not contested': <DisputeSummary dispute={disputeIn('canal-shut')} />,
+    'figures that differ': <DisputeSummary dispute={disputeIn('people-on-board')} />,
+    'figures of which one is in words': <DisputeSummary dispute={disputeIn('monthly-fee')} />,
+    'one figure': <DisputeSummary dispute={disputeIn('shore-held')} />,
+    'nobody has answered': <DisputeSummary dispute={disputeIn('unasked', SILENCE)} />,
+    'five answers, many speakers, very long': <DisputeSummary dispute={long} />,
+    'the same with the rest counted': <DisputeSummary dispute={long} most={1} />,
+    'as a heading of the second level': <DisputeSummary dispute={disputeIn('buoys-lit')} level={2} />,
+  }),
+  ...examplesOf('Figures', {
+    one: <Figures figures={disputeIn('shore-held').figures} />,
+    many: <Figures figures={disputeIn('people-on-board').figures} />,
+  }),
+  ...examplesOf('Side', {
+    'each of the five, of which the fifth looks like the first': (
+      <div className="sides">
+        {[firstSide, ...otherSides].map((side, position) => (
+          <Side key={side.letter} side={side} position={position}>
+            <p className="meta">{side.positions.length} speakers</p>
+          </Side>
+        ))}
+      </div>
+    ),
+    'with nothing in it': (
+      <Side side={firstSide} position={0}>
+        {null}
+      </Side>
+    ),
+  }),
+  ...examplesOf('Change', {
+    'of a spokeswoman': <Change change={changeOf('who-fired')} />,
+    'as a heading of the second level': <Change change={changeOf('who-fired')} level={2} />,
+  }),
+  ...examplesOf('ChangeLine', {
+    'in a list': (
+      <ul>
+        <ChangeLine change={changeOf('who-fired')} />
+      </ul>
+    ),
+  }),
+  ...examplesOf('Quotation', {
+    'in the language of the site': <Quotation quote={{ words: 'We are sailors, not poets.', language: 'en' }} />,
+    translated: <Quotation quote={{ words: 'There was no shot.', language: 'en', translatedFrom: 'uk' }} />,
+    'in its own language': <Quotation quote={{ words: 'Es gab kein Boot von uns auf See.', language: 'de' }} />,
+    'in a script that is written from the right': <Quotation quote={{ words: 'لم يكن هناك قارب', language: 'ar' }} />,
+    'very long': <Quotation quote={longest.quote ?? { words: '', language: 'en' }} />,
+  }),
+  ...examplesOf('Speaker', {
+    named: <Speaker statement={holm} />,
+    'not named by the source': <Speaker statement={unnamed} />,
+    'with a very long name': <Speaker statement={longest} />,
+  }),
+  ...examplesOf('Caveats', {
+    none: <Caveats caveats={[]} />,
+    'a warning alone': <Caveats caveats={[]} confidence="Unconfirmed" />,
+    one: <Caveats caveats={[{ text: 'He gave no name.' }]} />,
+    'many, with a source and a warning': <Caveats caveats={longest.caveats} confidence="Weak source" />,
+  }),
+  ...examplesOf('SourceLine', {
+    'of an agency in a newspaper': <SourceLine source={source('harbour-post-2021-03-04')} />,
+    'of a publisher without a page': <SourceLine source={source('council-2022')} />,
+    'of a month': <SourceLine source={source('tidewatch-2021-06')} />,
+  }),
+  ...examplesOf('SourceDates', {
+    empty: <SourceDates sources={[]} />,
+    one: <SourceDates sources={byPublisher([source('council-2022')])} />,
+    many: <SourceDates sources={byPublisher([...WORLD.sources.keys()].map(source))} />,
+  }),
+]

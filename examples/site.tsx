@@ -1,0 +1,170 @@
+import { Breadcrumb } from '@/components/site/Breadcrumb'
+import { Corrections } from '@/components/site/Corrections'
+import { DateText } from '@/components/site/DateText'
+import { DocumentPage } from '@/components/site/DocumentPage'
+import { FactSheet } from '@/components/site/FactSheet'
+import { JsonLd } from '@/components/site/JsonLd'
+import { InlineLinks, LinkList } from '@/components/site/LinkList'
+import { ListPage } from '@/components/site/ListPage'
+import { MethodText } from '@/components/site/MethodText'
+import { Moved } from '@/components/site/Moved'
+import { PageLink } from '@/components/site/PageLink'
+import { Parts } from '@/components/site/Parts'
+import { Rest } from '@/components/site/Rest'
+import { Section } from '@/components/site/Section'
+import { SiteFooter } from '@/components/site/SiteFooter'
+import { SiteHeader } from '@/components/site/SiteHeader'
+import { type Example, examplesOf } from '@/examples/example'
+import { link } from '@/examples/views'
+import { articleOf, LONG, placeOf, WORLD } from '@/examples/world'
+import { website } from '@/lib/site/json-ld/page'
+import { PAGES } from '@/lib/site/pages'
+import { articleView } from '@/lib/view/article'
+import { dateView } from '@/lib/view/date'
+import { articlesView } from '@/lib/view/lists'
+import { placeView } from '@/lib/view/place'
+
+const article = articleView(WORLD, articleOf('ferry-hit-off-marrow-point'))
+const place = placeView(WORLD, placeOf('marrow-point'))
+const some = [link('actor', 'norland'), link('place', 'marrow-point'), link('question', 'who-fired')]
+
+/** Every form that a date can have in the ledger. */
+const DATES = [
+  '2021-09-15',
+  '2021-09',
+  '2019-34',
+  '2019-36',
+  '2021',
+  '2024-08~',
+  '2025-03-25?',
+  '2021%',
+  '[2021-09-13..2021-09-15]',
+  '[2019-36..2020-33]',
+  '[..2021-09-15]',
+  '[2021-09-15..]',
+  '2024-08-06/2025-04-26',
+  '2024-08/..',
+  '../2024-08',
+]
+
+/** What pages of every sort are made of. */
+export const SITE_PARTS: readonly Example[] = [
+  ...examplesOf(
+    'DateText',
+    Object.fromEntries(
+      DATES.map(dateView).map((date) => [`“${date.words}”`, <DateText key={date.edtf} date={date} />]),
+    ),
+  ),
+  ...examplesOf('PageLink', {
+    'with the page’s name': <PageLink link={link('actor', 'norland')} />,
+    'with words of its own': <PageLink link={link('actor', 'norland')}>the northern coast</PageLink>,
+    'that says on hover what is behind it': <PageLink link={link('actor', 'norland')} preview />,
+    'with a preview on its page': (
+      <PageLink link={{ ...link('actor', 'tidewatch'), preview: 'about-actor-tidewatch' }} />
+    ),
+  }),
+  ...examplesOf('InlineLinks', {
+    none: (
+      <p>
+        <InlineLinks links={[]} />
+      </p>
+    ),
+    one: (
+      <p>
+        <InlineLinks links={some.slice(0, 1)} />
+      </p>
+    ),
+    many: (
+      <p>
+        <InlineLinks links={some} />
+      </p>
+    ),
+  }),
+  ...examplesOf('LinkList', {
+    empty: <LinkList links={[]} />,
+    'many, one of them very long': <LinkList links={[...some, link('question', 'long-question', LONG)]} />,
+  }),
+  ...examplesOf('Breadcrumb', {
+    'one step': <Breadcrumb crumbs={article.breadcrumb.slice(0, 2)} />,
+    'two steps': <Breadcrumb crumbs={article.breadcrumb} />,
+    'a place in a place': <Breadcrumb crumbs={place.breadcrumb} />,
+  }),
+  ...examplesOf('FactSheet', {
+    'nothing known': <FactSheet rows={[['Byline', undefined]]} />,
+    'some rows, of which one is not known': (
+      <FactSheet
+        rows={[
+          ['Part of', <InlineLinks key="links" links={some} />],
+          ['Members', false],
+          ['Language', 'German'],
+        ]}
+      />
+    ),
+  }),
+  ...examplesOf('Corrections', {
+    none: <Corrections corrections={[]} />,
+    two: (
+      <Corrections
+        corrections={[...article.corrections, { on: dateView('2021-05-02'), text: 'The ferry’s name was misspelt.' }]}
+      />
+    ),
+  }),
+  ...examplesOf('Rest', {
+    'nothing left out': <Rest rest={undefined} />,
+    'the rest in some topics': <Rest rest={articlesView(WORLD, 2).rest} />,
+    'the rest in too many topics to name': (
+      <Rest
+        rest={{ shown: 'The newest 150 of 2,000 articles stand here.', where: 'Each topic has the rest', topics: [] }}
+      />
+    ),
+  }),
+  ...examplesOf('Parts', {
+    'with one part that the page lacks': (
+      <Parts lead="Contested" parts={[['part-answers', 'Answers'], false, ['part-context', 'Context']]} />
+    ),
+  }),
+  ...examplesOf('Section', {
+    'with an introduction': (
+      <Section id="section-intro" title="A part of a page" intro="What is in it, in one line.">
+        <p>Its matter.</p>
+      </Section>
+    ),
+    'without one': (
+      <Section id="section-plain" title="A part of a page">
+        <p>Its matter.</p>
+      </Section>
+    ),
+  }),
+  ...examplesOf('JsonLd', { 'of the home page': <JsonLd nodes={[website()]} /> }),
+  ...examplesOf('SiteHeader', { 'of every page': <SiteHeader /> }, 'figure'),
+  ...examplesOf('SiteFooter', { 'of every page': <SiteFooter /> }, 'figure'),
+  ...examplesOf('MethodText', { 'of the page about the method': <MethodText /> }, 'figure'),
+  ...examplesOf(
+    'DocumentPage',
+    {
+      'with a description and corrections': (
+        <DocumentPage view={article}>
+          <p>Its matter.</p>
+        </DocumentPage>
+      ),
+      withdrawn: (
+        <DocumentPage view={articleView(WORLD, articleOf('taken-back'))}>
+          <p>Not shown.</p>
+        </DocumentPage>
+      ),
+    },
+    'page',
+  ),
+  ...examplesOf(
+    'ListPage',
+    {
+      'of the sources': (
+        <ListPage head={PAGES.sources}>
+          <p>The list.</p>
+        </ListPage>
+      ),
+    },
+    'page',
+  ),
+  ...examplesOf('Moved', { 'to another address': <Moved href="/actors/norland" title="Norland" /> }, 'page'),
+]

@@ -1,0 +1,74 @@
+import { ActorGroups } from '@/components/topic/ActorGroups'
+import { AsOfPage } from '@/components/topic/AsOfPage'
+import { Contents } from '@/components/topic/Contents'
+import { DateControl } from '@/components/topic/DateControl'
+import { DayList } from '@/components/topic/DayList'
+import { SharedActors } from '@/components/topic/SharedActors'
+import { TopicChangesPage } from '@/components/topic/TopicChangesPage'
+import { TopicPage } from '@/components/topic/TopicPage'
+import { type Example, examplesOf } from '@/examples/example'
+import { LONG, MAPPED, SILENCE, topicOf, WORLD } from '@/examples/world'
+import { asOfPage } from '@/lib/site/addresses'
+import { asOfView } from '@/lib/view/as-of'
+import { topicChangesView } from '@/lib/view/changes'
+import { topicView } from '@/lib/view/topic'
+
+const topic = topicView(WORLD, topicOf('marrow-point'))
+const long = topicView(LONG, topicOf('long-and-many', LONG))
+const silent = topicView(SILENCE, topicOf('silence', SILENCE))
+const past = (day: string) => asOfView(WORLD, topicOf('marrow-point'), day)
+const [shared] = topic.shared
+if (!shared) throw new Error('The topics of the fixture share actors.')
+const through = long.actors.map(({ link }) => link)
+
+/** Topics today and on a past day. */
+export const TOPIC: readonly Example[] = [
+  ...examplesOf('ActorGroups', {
+    none: <ActorGroups actors={[]} />,
+    'of several kinds': <ActorGroups actors={topic.actors} />,
+    'many of one kind, and a very long name': <ActorGroups actors={long.actors} />,
+  }),
+  ...examplesOf('Contents', {
+    'of a topic with everything': <Contents view={topic} />,
+    'of a topic in which nobody has spoken': <Contents view={silent} />,
+  }),
+  ...examplesOf('DateControl', {
+    none: <DateControl years={[]} />,
+    'days of two years': <DateControl years={topic.days} />,
+  }),
+  ...examplesOf('DayList', {
+    'without the day that is looked at': <DayList years={topic.days} />,
+    'with it': <DayList years={topic.days} current={asOfPage('marrow-point', '2021-03-04')} />,
+  }),
+  ...examplesOf('SharedActors', {
+    none: <SharedActors shared={[]} />,
+    'themselves and through others': <SharedActors shared={topic.shared} />,
+    'through more than can be named': <SharedActors shared={[{ ...shared, through }]} />,
+  }),
+  ...examplesOf(
+    'TopicPage',
+    {
+      'with everything': <TopicPage view={topic} />,
+      'with maps': <TopicPage view={topicView(MAPPED, topicOf('sumy-kursk', MAPPED))} />,
+      'very long': <TopicPage view={long} />,
+      'in which nobody has spoken': <TopicPage view={silent} />,
+    },
+    'page',
+  ),
+  ...examplesOf(
+    'AsOfPage',
+    {
+      'the first day': <AsOfPage view={past('2021-03-04')} />,
+      'a day between, after a change of position': <AsOfPage view={past('2021-06-20')} />,
+    },
+    'page',
+  ),
+  ...examplesOf(
+    'TopicChangesPage',
+    {
+      'with a correction': <TopicChangesPage view={topicChangesView(WORLD, topicOf('marrow-point'))} />,
+      'in which nothing changed': <TopicChangesPage view={topicChangesView(SILENCE, topicOf('silence', SILENCE))} />,
+    },
+    'page',
+  ),
+]
