@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -25,4 +26,11 @@ const config = {
   images: { unoptimized: true },
 }
 
-export default config
+/**
+ * A file named `page.dev.tsx` is a page in `npm run dev` and no page in a build: /design is never on the site, not even
+ * as a file that nothing links to.
+ * @param {string} phase
+ * @returns {import('next').NextConfig}
+ */
+export default (phase) =>
+  phase === PHASE_DEVELOPMENT_SERVER ? { ...config, pageExtensions: ['dev.tsx', 'tsx', 'ts'] } : config

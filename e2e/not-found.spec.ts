@@ -3,6 +3,9 @@ import { expect, test } from './support/test'
 
 for (const address of [
   '/no-such-page',
+  // Pages of npm run dev alone.
+  '/design',
+  '/design/topicpage-with-everything',
   '/actors/nobody',
   '/topics/mali-russia/as-of/1999-01-01',
   '/articles/kremlin-denies-official-talks-2021-09/more',

@@ -6,9 +6,11 @@ import { join } from 'node:path'
 // What is named here the build does not read. All else counts, so that a new folder can never leave a stale site.
 const OTHER_FOLDERS = new Set([
   'adapter/test',
+  'app/design',
   'bench',
   'docs',
   'e2e',
+  'examples',
   'hosting',
   'lib/testing',
   'node_modules',

@@ -43,6 +43,8 @@ test.each([
   'lib/a.test.ts',
   'lib/testing/fixture.ts',
   'e2e/pages.spec.ts',
+  'examples/ledger.tsx',
+  'app/design/page.dev.tsx',
   'docs/x.md',
   'out/index.html',
   '.next/x',
