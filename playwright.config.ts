@@ -1,15 +1,20 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { e2eSettings } from './scripts/e2e-settings.mjs'
 
 const { port, executablePath } = await e2eSettings()
 const origin = `http://127.0.0.1:${port}`
 const isRoot = process.getuid?.() === 0
+// Letters as wide and as sharp on every Linux; elsewhere nothing reads it.
+process.env.FONTCONFIG_FILE = fileURLToPath(new URL('e2e/support/fonts.conf', import.meta.url))
 
 export default defineConfig({
   testDir: 'e2e',
   // Minutes, for every page there is: npm run axe.
   testIgnore: 'whole-site/**',
   outputDir: 'test-results',
+  // One set for all systems: e2e/pictures.spec.ts.
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
@@ -26,6 +31,9 @@ export default defineConfig({
         '--disable-gpu',
         '--disable-quic',
         '--disable-background-networking',
+        // The same for the browser that Playwright downloads, which asks no fontconfig.
+        '--font-render-hinting=none',
+        '--disable-lcd-text',
       ],
     },
   },

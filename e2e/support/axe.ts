@@ -5,13 +5,15 @@ import axe from 'axe-core'
  * What axe finds wrong with the page as it is shown now, a sentence for each element, empty when nothing is.
  * All rules but the experimental ones run, best practices included.
  */
-export async function axeFindings(page: Page, { inOwnColours = true } = {}): Promise<string[]> {
+export async function axeFindings(page: Page, { inOwnColours = true, asOnePage = true } = {}): Promise<string[]> {
   await page.evaluate(axe.source)
   const rules = {
     // Of WCAG 2.2, and off unless asked for.
     'target-size': { enabled: true },
     // In forced colours the reader's system paints words and what is behind them; axe reads what the page asked for.
     'color-contrast': { enabled: inOwnColours },
+    // Where parts of many pages stand on one, each page's path and list of parts is there again.
+    'landmark-unique': { enabled: asOnePage },
   }
   const { violations } = await page.evaluate(
     (options) => window.axe.run(document, { resultTypes: ['violations'], ...options }),
