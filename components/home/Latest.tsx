@@ -9,7 +9,7 @@ export function Latest({ entries }: { readonly entries: readonly (StatementView 
   if (entries.length === 0) return null
   return (
     <section aria-labelledby="latest" className="bg-raised px-4 py-3">
-      <div className="flex items-baseline justify-between font-sans text-sm">
+      <div className="flex flex-wrap items-baseline justify-between font-sans text-sm">
         <h2 id="latest" className="font-semibold">
           Latest in the ledger
         </h2>

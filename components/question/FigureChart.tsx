@@ -11,6 +11,7 @@ export function FigureChart({ chart }: { readonly chart: ChartView }) {
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"
+        direction="ltr"
         aria-labelledby="chart-title chart-desc"
         className="h-auto w-full font-sans"
       >

@@ -1,3 +1,4 @@
+import './overview.css'
 import type { TimelinePageView } from '@/lib/view/timeline'
 
 // Pixels, so that a row can be pressed on the narrowest phone too; widths are hundredths of the drawing.
@@ -13,7 +14,7 @@ export function TimelineOverview({ view }: { readonly view: TimelinePageView }) 
   return (
     <nav aria-label="Entries by year" className="mt-6 max-w-[34rem]">
       <figure>
-        <svg width="100%" height={years.length * ROW} className="font-sans">
+        <svg width="100%" height={years.length * ROW} direction="ltr" className="overview font-sans">
           <title>Entries by year</title>
           {years.map(({ year, items, perTopic }, row) => {
             let x = LEFT
@@ -44,7 +45,8 @@ export function TimelineOverview({ view }: { readonly view: TimelinePageView }) 
                   })}
                 </a>
                 {/* Outside the link, whose name says it: what is seen in a link has to begin its name. */}
-                <text x={percent(x + 1.5)} y={row * ROW + 17} fontSize="12" fill="var(--muted)">
+                {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: text of a drawing takes no focus */}
+                <text aria-hidden="true" x={percent(x + 1.5)} y={row * ROW + 17} fontSize="12" fill="var(--muted)">
                   {items.length}
                 </text>
               </g>
