@@ -32,7 +32,7 @@ export function ArticlePage({ view }: { readonly view: ArticleView }) {
       />
       <div id="account" className="split">
         <Prose prose={body} />
-        <aside>
+        <aside aria-label="Facts">
           <FactSheet
             rows={[
               [

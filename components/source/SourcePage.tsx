@@ -32,7 +32,7 @@ export function SourcePage({ view }: { readonly view: SourcePageView }) {
   return (
     <DocumentPage view={view} eyebrow={kindLabel}>
       <div className="split">
-        <aside>
+        <aside aria-label="Facts">
           <FactSheet
             rows={[
               ['Published by', published],
