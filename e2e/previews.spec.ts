@@ -74,6 +74,34 @@ test.describe('on a phone without scripts', () => {
   })
 })
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
+
+  test('a link shows it while a finger is held on it', async ({ page }) => {
+    await page.goto(TOPIC)
+    const { link, shown } = firstPreview(page)
+    await link.scrollIntoViewIfNeeded()
+    const { x, y, width, height } = (await link.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    // Playwright's tap lets go at once.
+    const fingers = await page.context().newCDPSession(page)
+    const touchPoints = [{ x: x + width / 2, y: y + height / 2 }]
+    await fingers.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints })
+    await expect(shown).toHaveCount((await knowsInterest(page)) ? 1 : 0)
+    if (await knowsInterest(page))
+      await expect(shown).toHaveAttribute('id', (await link.getAttribute('interestfor')) ?? '')
+    await fingers.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] })
+    await expect(page).toHaveURL(new RegExp(`${TOPIC}$`))
+  })
+
+  test('a link that is tapped leads on at once', async ({ page }) => {
+    await page.goto(TOPIC)
+    const { link } = firstPreview(page)
+    const href = await link.getAttribute('href')
+    await link.tap()
+    await expect(page).toHaveURL(new RegExp(`${href}$`))
+  })
+})
+
 test('every note and preview stays on a screen of 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto(TOPIC)
