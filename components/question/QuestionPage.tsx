@@ -58,7 +58,7 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
         {sides.length > 0 && <Words sides={sides} />}
         {sides.length === 0 && figures.length === 0 && <p>Nobody has given an answer in the sources that we hold.</p>}
         {dispute.notes.length > 0 && (
-          <aside className="mt-6 max-w-[66ch] border-s-4 border-strong-rule ps-4">
+          <aside aria-label="Before comparing" className="mt-6 max-w-[66ch] border-s-4 border-strong-rule ps-4">
             <h3 className="text-lg">Before comparing</h3>
             <ul className="mt-1 grid gap-1.5">
               {dispute.notes.map((note) => (
@@ -88,7 +88,7 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
       <Section id="context" title="How the answers stand to each other">
         <div className="split">
           <Prose prose={body} />
-          <aside>
+          <aside aria-label="Facts">
             <FactSheet
               rows={[
                 ['Actors', actors.length > 0 && <InlineLinks links={actors} />],

@@ -17,7 +17,7 @@ export function Opening({ first, aside, facts, body }: Props) {
   return (
     <div className="split">
       <div>{first || <Prose prose={body} />}</div>
-      <aside>
+      <aside aria-label="Facts">
         {aside}
         <FactSheet rows={facts} />
       </aside>
