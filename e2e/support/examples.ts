@@ -39,8 +39,9 @@ export async function show(page: Page, { kind, main, change = (html) => html }: 
   if (!shell) throw new Error(`The built site has no page of the kind ${kind}`)
   const html = readFileSync(shell.file, 'utf8')
     .replace(/<script[\s\S]*?<\/script>/g, '')
+    .replace(/<main[\s\S]*<\/main>/, () => main)
     // What sends readers on to a new address would send the test on.
-    .replace(/<main[\s\S]*<\/main>/, () => main.replace(/<meta http-equiv="refresh"[^>]*>/, ''))
+    .replaceAll(/<meta http-equiv="refresh"[^>]*>/g, '')
   await page.route('/example', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: change(html) }),
   )
