@@ -1,11 +1,14 @@
+import { CaveatItems } from '@/components/ledger/CaveatItems'
 import { Caveats } from '@/components/ledger/Caveats'
 import { Change } from '@/components/ledger/Change'
 import { ChangeLine } from '@/components/ledger/ChangeLine'
 import { DisputeSummary, Figures } from '@/components/ledger/DisputeSummary'
 import { EntryList } from '@/components/ledger/EntryList'
 import { EventItem } from '@/components/ledger/EventItem'
+import { Holders } from '@/components/ledger/Holders'
 import { Quotation } from '@/components/ledger/Quotation'
 import { Side } from '@/components/ledger/Side'
+import { Sides } from '@/components/ledger/Sides'
 import { SourceDates } from '@/components/ledger/SourceDates'
 import { SourceLine } from '@/components/ledger/SourceLine'
 import { Speaker } from '@/components/ledger/Speaker'
@@ -113,6 +116,34 @@ export const LEDGER: readonly Example[] = [
       <Side side={firstSide} position={0}>
         {null}
       </Side>
+    ),
+  }),
+  ...examplesOf('Sides', {
+    two: <Sides sides={disputeIn('who-holds').sides} />,
+    'three, each with its sources': <Sides sides={fired.sides} sources />,
+    'one, which nobody contests': <Sides sides={disputeIn('canal-shut').sides} />,
+    'five, of many speakers': <Sides sides={long.sides} />,
+    'five, of which two speakers each are shown': (
+      <Sides sides={long.sides} most={{ count: 2, href: '/questions/long' }} />
+    ),
+  }),
+  ...examplesOf('Holders', {
+    'with the day alone': (
+      <ul className="holders">
+        <Holders positions={firstSide.positions} />
+      </ul>
+    ),
+    'with the source': (
+      <ul className="holders">
+        <Holders positions={firstSide.positions} sources />
+      </ul>
+    ),
+  }),
+  ...examplesOf('CaveatItems', {
+    'one without and one with a source': (
+      <ul>
+        <CaveatItems caveats={[{ text: 'He gave no name.' }, ...longest.caveats]} />
+      </ul>
     ),
   }),
   ...examplesOf('Change', {

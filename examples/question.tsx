@@ -1,10 +1,8 @@
-import { Answers } from '@/components/question/Answers'
 import { Exchange } from '@/components/question/Exchange'
 import { FigureChart } from '@/components/question/FigureChart'
 import { QuestionLines } from '@/components/question/QuestionLines'
 import { QuestionPage } from '@/components/question/QuestionPage'
 import { type Example, examplesOf } from '@/examples/example'
-import { disputeIn } from '@/examples/views'
 import { LONG, questionOf, SILENCE, WORLD } from '@/examples/world'
 import type { Ledger } from '@/lib/ledger/model'
 import { fixtureLedger } from '@/lib/testing/fixture'
@@ -43,14 +41,8 @@ const [few] = questionsView(WORLD, { disputes: 1, names: 2 }).topics
 const [all] = questionsView(WORLD).topics
 if (!few || !all) throw new Error('The fixture has topics.')
 
-/** Questions: answers face to face, exchanges, figures. */
+/** Questions: exchanges, figures, pages. */
 export const QUESTION: readonly Example[] = [
-  ...examplesOf('Answers', {
-    two: <Answers sides={disputeIn('who-holds').sides} />,
-    three: <Answers sides={fired.dispute.sides} />,
-    'one, which nobody contests': <Answers sides={disputeIn('canal-shut').sides} />,
-    'five, of many speakers': <Answers sides={many.dispute.sides} />,
-  }),
   ...examplesOf('Exchange', {
     empty: <Exchange threads={[]} sides={[]} />,
     'a claim, replies, and who gives no answer': <Exchange threads={fired.exchange} sides={fired.dispute.sides} />,

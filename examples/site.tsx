@@ -4,10 +4,11 @@ import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
 import { FactSheet } from '@/components/site/FactSheet'
 import { JsonLd } from '@/components/site/JsonLd'
-import { InlineLinks, LinkList } from '@/components/site/LinkList'
+import { InlineLinks, LinkList, LinkRows } from '@/components/site/LinkList'
 import { ListPage } from '@/components/site/ListPage'
 import { MethodText } from '@/components/site/MethodText'
 import { Moved } from '@/components/site/Moved'
+import { alsoWritten, elsewhere, Opening } from '@/components/site/Opening'
 import { PageLink } from '@/components/site/PageLink'
 import { Parts } from '@/components/site/Parts'
 import { Rest } from '@/components/site/Rest'
@@ -84,10 +85,28 @@ export const SITE_PARTS: readonly Example[] = [
     empty: <LinkList links={[]} />,
     'many, one of them very long': <LinkList links={[...some, link('question', 'long-question', LONG)]} />,
   }),
+  ...examplesOf('LinkRows', {
+    empty: <LinkRows rows={[]} />,
+    'each with a note': <LinkRows rows={some.map((each) => ({ link: each, note: '6 April 2025' }))} />,
+  }),
   ...examplesOf('Breadcrumb', {
     'one step': <Breadcrumb crumbs={article.breadcrumb.slice(0, 2)} />,
     'two steps': <Breadcrumb crumbs={article.breadcrumb} />,
     'a place in a place': <Breadcrumb crumbs={place.breadcrumb} />,
+  }),
+  ...examplesOf('Opening', {
+    'text first, and nothing known': <Opening facts={[]} body={place.body} />,
+    'something before the text, and facts': (
+      <Opening
+        first={<p>The matter itself.</p>}
+        aside={<p>Above the facts.</p>}
+        facts={[
+          alsoWritten([{ name: 'Marrow' }, { name: 'Марроу', language: 'uk' }]),
+          elsewhere(['https://example.org/marrow']),
+        ]}
+        body={place.body}
+      />
+    ),
   }),
   ...examplesOf('FactSheet', {
     'nothing known': <FactSheet rows={[['Byline', undefined]]} />,
