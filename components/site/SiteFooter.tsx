@@ -11,13 +11,19 @@ export function SiteFooter() {
         </p>
         <ul className="flex flex-wrap gap-x-4 gap-y-1 md:justify-end">
           <li>
-            <a href="/method">Method</a>
+            <a className="block" href="/method">
+              Method
+            </a>
           </li>
           <li>
-            <a href="/corrections">Corrections</a>
+            <a className="block" href="/corrections">
+              Corrections
+            </a>
           </li>
           <li>
-            <a href="/feed.xml">Feed</a>
+            <a className="block" href="/feed.xml">
+              Feed
+            </a>
           </li>
         </ul>
       </div>
