@@ -1,16 +1,17 @@
-import type { Page } from '@playwright/test'
+import type { Reads } from './reads'
 
 /** Opens every list that is shut, so that what is in it is measured too. */
-export const openAll = (page: Page): Promise<void> =>
+export const openAll = (page: Reads): Promise<void> =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })
 
 /**
  * What a reader of the page as it is shown now could not get at without scrolling sideways, or could not read: a page
- * wider than its window, words outside it, words cut off, words on top of each other. Empty when all is well.
+ * wider than its window, words outside it, words cut off, words on top of each other, words in
+ * pieces. Empty when all is well.
  */
-export const layoutProblems = (page: Page): Promise<string[]> =>
+export const layoutProblems = (page: Reads): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     const problems = scrollWidth > clientWidth ? [`The page is ${scrollWidth} pixels wide, not ${clientWidth}`] : []
@@ -21,6 +22,28 @@ export const layoutProblems = (page: Page): Promise<string[]> =>
       readonly box: DOMRect
     }
     const words: Words[] = []
+    const blockOf = (element: Element): Element =>
+      element.parentElement && getComputedStyle(element).display === 'inline' ? blockOf(element.parentElement) : element
+    /** Words alone in a block, in pieces though there is room for them; or in so many that letters stand below each other. */
+    const brokenWords = (node: Node, parent: Element): string[] => {
+      const block = blockOf(parent)
+      const { paddingLeft, paddingRight } = getComputedStyle(block)
+      // Addresses may break anywhere.
+      if (getComputedStyle(parent).wordBreak === 'break-all') return []
+      const room = block.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+      const range = document.createRange()
+      return [...(node.textContent ?? '').matchAll(/[^\s–/-]+/g)].flatMap(({ 0: word, index }) => {
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        // WebKit counts the end of the line before, of no width.
+        const boxes = [...range.getClientRects()].filter(({ width }) => width > 0.5)
+        const lines = new Set(boxes.map(({ top }) => Math.round(top))).size
+        const width = boxes.reduce((sum, box) => sum + box.width, 0)
+        // Of a word with others before it nobody can say from here whether it had room.
+        const needless = lines > 1 && block.textContent?.trim() === word && width < room + 1
+        return word.length < 16 && (needless || lines > 3) ? [`“${word}” is in ${lines} pieces`] : []
+      })
+    }
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement
@@ -30,7 +53,9 @@ export const layoutProblems = (page: Page): Promise<string[]> =>
       if (parent.closest('.sr-only, script, style, title, desc, template')) continue
       const range = document.createRange()
       range.selectNodeContents(node)
-      for (const box of range.getClientRects()) if (box.width > 1) words.push({ text, parent, box })
+      const boxes = [...range.getClientRects()].filter(({ width }) => width > 1)
+      for (const box of boxes) words.push({ text, parent, box })
+      if (boxes.length > 1) problems.push(...brokenWords(node, parent))
     }
 
     /** The box that an element scrolls in by itself: it may hold more than it shows, and the page does not grow. */
@@ -43,7 +68,11 @@ export const layoutProblems = (page: Page): Promise<string[]> =>
 
     for (const each of words) {
       const { box, parent } = each
-      if (!scroller(parent) && (box.left < -0.5 || box.right > clientWidth + 0.5))
+      const own = scroller(parent)
+      // WebKit once let what hangs at the end of a line hang outside all that can be scrolled to.
+      if (own && box.right - own.getBoundingClientRect().left + own.scrollLeft > own.scrollWidth + 1.5)
+        problems.push(`${short(each)} cannot be scrolled to`)
+      if (!own && (box.left < -0.5 || box.right > clientWidth + 0.5))
         problems.push(`${short(each)} reaches from ${box.left.toFixed(0)} to ${box.right.toFixed(0)} pixels`)
       for (let above: Element | null = parent; above; above = above.parentElement) {
         const { overflowX, overflowY } = getComputedStyle(above)
