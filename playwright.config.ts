@@ -10,8 +10,8 @@ process.env.FONTCONFIG_FILE = fileURLToPath(new URL('e2e/support/fonts.conf', im
 
 export default defineConfig({
   testDir: 'e2e',
-  // Minutes, for every page there is: npm run axe.
-  testIgnore: 'whole-site/**',
+  // Minutes, for every page there is: npm run axe. Other engines: npm run engines.
+  testIgnore: ['**/e2e/whole-site/**', '**/e2e/engines/**'],
   outputDir: 'test-results',
   // One set for all systems: e2e/pictures.spec.ts.
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
@@ -39,6 +39,8 @@ export default defineConfig({
   },
   webServer: {
     command: 'node scripts/server.mjs',
+    // Else it is the folder of the configuration, of which there is more than one: npm run axe had no server.
+    cwd: import.meta.dirname,
     url: origin,
     env: { PORT: port, HOST: '127.0.0.1' },
     reuseExistingServer: false,

@@ -48,29 +48,52 @@ function wellKnownPaths(platform, env) {
   )
 }
 
-/** How each package manager installs Chromium without asking. */
+/** How each package manager installs packages without asking. */
 const MANAGERS = [
   {
     program: 'apt-get',
-    commands: [
-      ['apt-get', 'update'],
-      ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
-    ],
+    before: [['apt-get', 'update']],
+    install: ['apt-get', 'install', '-y', '--no-install-recommends'],
   },
-  { program: 'dnf', commands: [['dnf', 'install', '-y', 'chromium']] },
-  { program: 'pacman', commands: [['pacman', '-Sy', '--noconfirm', 'chromium']] },
-  { program: 'apk', commands: [['apk', 'add', 'chromium']] },
-  { program: 'zypper', commands: [['zypper', '--non-interactive', 'install', 'chromium']] },
+  { program: 'dnf', before: [], install: ['dnf', 'install', '-y'] },
+  { program: 'pacman', before: [], install: ['pacman', '-Sy', '--noconfirm'] },
+  { program: 'apk', before: [], install: ['apk', 'add'] },
+  { program: 'zypper', before: [], install: ['zypper', '--non-interactive', 'install'] },
 ]
 
 /**
- * The commands by which this system installs Chromium.
+ * What each package manager calls a browser; what is not named is not installed there.
+ * @type {Record<string, Record<string, string[]>>}
+ */
+const PACKAGES = {
+  chromium: {
+    'apt-get': ['chromium'],
+    dnf: ['chromium'],
+    pacman: ['chromium'],
+    apk: ['chromium'],
+    zypper: ['chromium'],
+  },
+  firefox: {
+    'apt-get': ['firefox-esr'],
+    dnf: ['firefox'],
+    pacman: ['firefox'],
+    apk: ['firefox'],
+    zypper: ['MozillaFirefox'],
+  },
+  webkit: { 'apt-get': ['webkit2gtk-driver', 'xvfb'] },
+}
+
+/**
+ * The commands by which this system installs a browser.
  * @param {(program: string) => boolean} has whether a program is in PATH
  * @param {string[] | undefined} rights what to put before a command to be root: nothing for root; undefined when nothing helps
+ * @param {'chromium' | 'firefox' | 'webkit'} [browser]
  * @returns {{ program: string, commands: string[][] } | undefined}
  */
-export function systemInstall(has, rights) {
+export function systemInstall(has, rights, browser = 'chromium') {
   const manager = MANAGERS.find(({ program }) => has(program))
-  if (!manager || !rights) return undefined
-  return { program: manager.program, commands: manager.commands.map((command) => [...rights, ...command]) }
+  const packages = manager && PACKAGES[browser]?.[manager.program]
+  if (!packages || !rights) return undefined
+  const commands = [...manager.before, [...manager.install, ...packages]]
+  return { program: manager.program, commands: commands.map((command) => [...rights, ...command]) }
 }

@@ -30,6 +30,12 @@ test('Chromium is installed with the package manager of the system, as root', ()
   ])
 })
 
+test('Other browsers have their own names, and are not installed where theirs is not known', () => {
+  const zypper = systemInstall((program) => program === 'zypper', [], 'firefox')
+  expect(zypper?.commands).toEqual([['zypper', '--non-interactive', 'install', 'MozillaFirefox']])
+  expect(systemInstall((program) => program === 'zypper', [], 'webkit')).toBeUndefined()
+})
+
 test('Nothing is installed without the right to, or without a package manager', () => {
   expect(systemInstall(() => true, undefined)).toBeUndefined()
   expect(systemInstall(() => false, [])).toBeUndefined()

@@ -71,7 +71,7 @@ async function downloadWithPlaywright() {
 }
 
 /** @param {string} program */
-function inPath(program) {
+export function inPath(program) {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, program)))
 }
 
@@ -83,17 +83,29 @@ function rootRights() {
     : undefined
 }
 
-/** @returns {Promise<Browser | undefined>} */
-async function installWithSystem() {
-  const install = systemInstall(inPath, rootRights())
+/**
+ * Installs a browser from the system's own packages.
+ * @param {'chromium' | 'firefox' | 'webkit'} browser
+ * @param {string} why what to say before it begins
+ * @returns {Promise<string | undefined>} the package manager; undefined where there is none, or not the right to use it
+ */
+export async function installWithSystem(browser, why) {
+  const install = systemInstall(inPath, rootRights(), browser)
   if (!install) return undefined
-  console.log(`Browser: Playwright could not download one; installing Chromium with ${install.program}`)
+  console.log(`${why} with ${install.program}`)
   for (const [program = '', ...args] of install.commands) {
     // A failed `apt-get update` need not be the end: what decides is whether a browser starts afterwards.
     await run(program, args, { env: { DEBIAN_FRONTEND: 'noninteractive' }, onLine: () => {} })
   }
-  const found = findBrowser()
-  return found && { path: found.path, how: `${found.how} just now with ${install.program}` }
+  return install.program
+}
+
+/** @returns {Promise<Browser | undefined>} */
+async function installChromium() {
+  const why = 'Browser: Playwright could not download one; installing Chromium'
+  const manager = await installWithSystem('chromium', why)
+  const found = manager && findBrowser()
+  return found ? { path: found.path, how: `${found.how} just now with ${manager}` } : undefined
 }
 
 /**
@@ -105,7 +117,7 @@ export async function ensureBrowser() {
   let browser = findBrowser()
   if (!browser) {
     console.log('Browser: none is installed; asking Playwright to download Chromium')
-    browser = (await downloadWithPlaywright()) ?? (await installWithSystem())
+    browser = (await downloadWithPlaywright()) ?? (await installChromium())
   }
   if (!browser) throw new Stop(`No Chrome or Chromium was found, and none could be installed. ${BY_HAND}`)
   console.log(`Browser: ${browser.how}`)

@@ -1,0 +1,82 @@
+import { layoutProblems, openAll } from '../support/layout'
+import { onePageOfEachKind } from '../support/site'
+import { expect, test } from './test'
+
+for (const { kind, address } of onePageOfEachKind())
+  test(`a page of the kind ${kind} is whole, on a phone and on a wide screen, without a complaint`, async ({
+    engine: { tab, complaints },
+    baseURL,
+  }) => {
+    complaints?.splice(0)
+    for (const width of [360, 1280]) {
+      await tab.resize(width, 800)
+      await tab.open(new URL(address, baseURL).href)
+      await openAll(tab)
+      expect.soft(await layoutProblems(tab), `${width} pixels wide`).toEqual([])
+    }
+    const { fonts, broken } = await tab.evaluate(async () => {
+      await document.fonts.ready
+      return {
+        fonts: [...document.fonts].filter(({ status }) => status === 'loaded').length,
+        broken: [...document.images].filter(({ complete, naturalWidth }) => complete && naturalWidth === 0).length,
+      }
+    })
+    expect(fonts).toBeGreaterThan(0)
+    expect(broken).toBe(0)
+    expect(complaints ?? []).toEqual([])
+  })
+
+for (const { kind, address } of onePageOfEachKind())
+  test(`a page of the kind ${kind} reads the same with scripts off`, async ({ engine, withoutScripts, baseURL }) => {
+    const read = async ({ tab }: typeof engine) => {
+      await tab.resize(1280, 800)
+      await tab.open(new URL(address, baseURL).href)
+      return tab.evaluate(() => document.body.innerText)
+    }
+    const without = await read(withoutScripts)
+    expect(without.length).toBeGreaterThan(200)
+    expect(without).toBe(await read(engine))
+  })
+
+test('with scripts off no script runs', async ({ withoutScripts: { tab }, baseURL }) => {
+  await tab.open(new URL('/topics/mali-russia', baseURL).href)
+  expect(await tab.evaluate(() => document.querySelectorAll('.as-of-form').length)).toBe(0)
+})
+
+test('the date control takes any day and shows the last state on or before it', async ({
+  engine: { tab },
+  baseURL,
+}) => {
+  await tab.open(new URL('/topics/mali-russia', baseURL).href)
+  await tab.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('.as-of-form input')
+    if (input) input.value = '2021-12-26'
+    input?.form?.requestSubmit()
+  })
+  await expect.poll(() => tab.evaluate(() => location.pathname)).toBe('/topics/mali-russia/as-of/2021-12-25')
+})
+
+test('a term of the method opens with scripts off, inside the window', async ({ withoutScripts: { tab }, baseURL }) => {
+  await tab.resize(360, 800)
+  await tab.open(new URL('/topics/mali-russia', baseURL).href)
+  const note = await tab.evaluate(() => {
+    document.querySelector<HTMLElement>('[popovertarget=term-as-of]')?.click()
+    const { left, right, height } = document.querySelector('#term-as-of')?.getBoundingClientRect() ?? new DOMRect()
+    return { left, right, height }
+  })
+  expect(note.height).toBeGreaterThan(20)
+  expect(note.left).toBeGreaterThanOrEqual(0)
+  expect(note.right).toBeLessThanOrEqual(360)
+})
+
+test('the timeline’s boxes hide and show lines with scripts off', async ({ withoutScripts: { tab }, baseURL }) => {
+  await tab.open(new URL('/timeline', baseURL).href)
+  const shown = await tab.evaluate(() => {
+    const count = () => [...document.querySelectorAll('.line-topic-0')].filter((line) => line.checkVisibility()).length
+    const before = count()
+    document.querySelector<HTMLElement>('#show-topic-0')?.click()
+    return { before, after: count() }
+  })
+  expect(shown.before).toBeGreaterThan(10)
+  expect(shown.after).toBe(0)
+})
