@@ -26,7 +26,7 @@ export const writeRightToLeft = (page: Page): Promise<void> =>
 
 /**
  * Writes a page in a language with longer words: each two fifths longer and with marks above its letters, and every
- * eighth a compound that has no place to break.
+ * eighth a compound that has no place to break, but for those of dates: no language has a month of sixty letters.
  */
 export const writeLonger = (page: Page): Promise<void> =>
   page.evaluate((read) => {
@@ -48,9 +48,10 @@ export const writeLonger = (page: Page): Promise<void> =>
     let words = 0
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (!node.parentElement?.matches(read)) continue
+      const ofDate = node.parentElement.closest('time') !== null
       node.textContent = (node.textContent ?? '').replace(/\p{L}{2,}/gu, (word) => {
         words += 1
-        return words % 8 === 0 ? (compounds[(words / 8) % compounds.length] ?? word) : longer(word)
+        return !ofDate && words % 8 === 0 ? (compounds[(words / 8) % compounds.length] ?? word) : longer(word)
       })
     }
   }, READ)
