@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { EXAMPLES, PARTS } from '@/examples/all'
 import type { Example } from '@/examples/example'
-import { elementsOf, misnested, repeated, valuesOf } from '@/examples/markup'
+import { bare, elementsOf, misnested, repeated, valuesOf } from '@/examples/markup'
 import { CONFIDENCE, STATEMENT_KINDS } from '@/lib/schema/article'
 import { STATE_LABELS } from '@/lib/view/dispute'
 
@@ -112,6 +112,9 @@ describe('Examples', () => {
 
   it('print nothing that is no word', () =>
     expect(problemsOf(({ html }) => html.match(/\b(undefined|NaN|Infinity)\b|\[object |>null</) ?? [])).toEqual([]))
+
+  it('of whole pages have no heading over nothing', () =>
+    expect(problemsOf(({ elements, is }) => (is === 'page' ? bare(elements) : []))).toEqual([]))
 
   it('of whole pages are one main part under one main heading', () =>
     expect(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { elementsOf, misnested, repeated, valuesOf } from '@/examples/markup'
+import { bare, elementsOf, misnested, repeated, valuesOf } from '@/examples/markup'
 
 describe('misnested() finds what browsers do not take as it is written', () => {
   it.each([
@@ -25,3 +25,14 @@ it('valuesOf() reads an attribute wherever it stands', () =>
   expect(valuesOf(elementsOf('<a id="x"><b title="y"><i id="z"></i></b></a>'), 'id')).toEqual(['x', 'z']))
 
 it('repeated() names what is there again', () => expect(repeated(['a', 'b', 'a'])).toEqual(['a']))
+
+describe('bare() names the headings that stand over nothing', () => {
+  it.each(['', '<p>In order.</p>', '<div></div>', '<p>In order.</p><div><ul></ul></div>'])('but %j', (below) =>
+    expect(bare(elementsOf(`<section><h2>Places</h2>${below}</section>`))).toEqual(['Places']),
+  )
+
+  it.each(['<div>Sumy</div>', '<ul><li><a href="/">Sumy</a></li></ul>', '<div><svg></svg></div>'])(
+    'and none that stands over %s',
+    (below) => expect(bare(elementsOf(`<section><h2>Places</h2>${below}</section>`))).toEqual([]),
+  )
+})

@@ -38,3 +38,19 @@ export const valuesOf = (elements: readonly Element[], name: string): string[] =
 /** What a list holds more than once. */
 export const repeated = (items: readonly string[]): string[] =>
   items.filter((item, position) => items.indexOf(item) !== position)
+
+/** Headings of sections that have nothing below them but an introduction at most. */
+export const bare = (elements: readonly Element[]): string[] =>
+  elements.flatMap((section) => {
+    if (section.tagName !== 'section') return []
+    const [heading, ...below] = section.childNodes
+    const matter = below.filter((node) => !('tagName' in node && node.tagName === 'p'))
+    return heading && !matter.some(hasMatter) ? [textOf(heading)] : []
+  })
+
+/** Words, or a picture. */
+const hasMatter = (node: Node): boolean =>
+  textOf(node) !== '' || ('tagName' in node && (node.tagName === 'svg' || node.childNodes.some(hasMatter)))
+
+const textOf = (node: Node): string =>
+  'value' in node ? node.value.trim() : 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''

@@ -1,13 +1,15 @@
 import { ActorGroups } from '@/components/topic/ActorGroups'
 import { AsOfPage } from '@/components/topic/AsOfPage'
-import { Contents } from '@/components/topic/Contents'
 import { DateControl } from '@/components/topic/DateControl'
 import { DayList } from '@/components/topic/DayList'
 import { SharedActors } from '@/components/topic/SharedActors'
 import { TopicChangesPage } from '@/components/topic/TopicChangesPage'
 import { TopicPage } from '@/components/topic/TopicPage'
 import { type Example, examplesOf } from '@/examples/example'
-import { LONG, MAPPED, SILENCE, topicOf, WORLD } from '@/examples/world'
+import { LONG } from '@/examples/world/long'
+import { MAPPED } from '@/examples/world/maps'
+import { SILENCE } from '@/examples/world/small'
+import { topicOf, WORLD } from '@/examples/world/world'
 import { asOfPage } from '@/lib/site/addresses'
 import { asOfView } from '@/lib/view/as-of'
 import { topicChangesView } from '@/lib/view/changes'
@@ -27,10 +29,6 @@ export const TOPIC: readonly Example[] = [
     none: <ActorGroups actors={[]} />,
     'of several kinds': <ActorGroups actors={topic.actors} />,
     'many of one kind, and a very long name': <ActorGroups actors={long.actors} />,
-  }),
-  ...examplesOf('Contents', {
-    'of a topic with everything': <Contents view={topic} />,
-    'of a topic in which nobody has spoken': <Contents view={silent} />,
   }),
   ...examplesOf('DateControl', {
     none: <DateControl years={[]} />,

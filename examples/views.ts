@@ -1,4 +1,4 @@
-import { questionOf, WORLD } from '@/examples/world'
+import { questionOf, WORLD } from '@/examples/world/world'
 import { changesOn } from '@/lib/derive/changes'
 import { disputeOn } from '@/lib/derive/dispute'
 import type { Ledger } from '@/lib/ledger/model'

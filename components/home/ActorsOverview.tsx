@@ -1,3 +1,4 @@
+import './actors.css'
 import { PageLink } from '@/components/site/PageLink'
 import type { LinkView } from '@/lib/view/link'
 import type { OverviewRow, OverviewView } from '@/lib/view/overview'
@@ -14,7 +15,7 @@ export function ActorsOverview({ view: { topics, groups, most, more } }: { reado
   const [left] = topics
   return (
     <>
-      <table className="w-full table-fixed text-sm">
+      <table className="actors w-full table-fixed text-sm">
         <thead>
           <tr>
             {isDrawn && left && <TopicHead topic={left} side="start" />}

@@ -77,7 +77,7 @@ const COLOURS: Record<Mark, string> = {
   triangle: 'var(--side-c)',
   diamond: 'var(--side-d)',
   cross: 'var(--ink)',
-  ring: 'var(--muted)',
+  wedge: 'var(--muted)',
 }
 
 function Shape({
@@ -104,7 +104,7 @@ function Shape({
       return <path d={`M${x} ${y - 5.5}L${x + 5.5} ${y}L${x} ${y + 5.5}L${x - 5.5} ${y}Z`} {...paint} />
     case 'cross':
       return <path d={`M${x - 4} ${y - 4}L${x + 4} ${y + 4}M${x + 4} ${y - 4}L${x - 4} ${y + 4}`} {...paint} />
-    case 'ring':
-      return <circle cx={x} cy={y} r={5} {...paint} strokeDasharray="2 2" />
+    case 'wedge':
+      return <path d={`M${x} ${y + 5}L${x + 5} ${y - 4}H${x - 5}Z`} {...paint} />
   }
 }

@@ -24,6 +24,8 @@ import { TERM_OF_STATE } from '@/lib/view/terms'
 export function QuestionPage({ view }: { readonly view: QuestionView }) {
   const { dispute, changes, exchange, events, chart, csv, body, topics, places, actors, related, articles } = view
   const { sides, figures } = dispute
+  const hasContext = body.nodes.length + actors.length + places.length > 0
+  const hasRelated = related.length + articles.length > 0
   return (
     <DocumentPage view={view} eyebrow={<InlineLinks links={topics} />} lede={<Lede view={view} />}>
       <Parts
@@ -35,10 +37,10 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
         parts={[
           ['answers', dispute.measure ? 'Figures' : 'Answers'],
           changes.length > 0 && ['changes', 'Changes'],
-          ['context', 'Context'],
-          ['exchange', 'Exchange'],
+          hasContext && ['context', 'Context'],
+          exchange.length > 0 && ['exchange', 'Exchange'],
           events.length > 0 && ['events', 'Events'],
-          ['related', 'Related'],
+          hasRelated && ['related', 'Related'],
         ]}
       />
       <Section id="answers" title={dispute.measure ? 'The figures' : 'The answers'} intro={introduction(dispute)}>
@@ -85,61 +87,67 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
           </div>
         </Section>
       )}
-      <Section id="context" title="How the answers stand to each other">
-        <div className="split">
-          <Prose prose={body} />
-          <aside aria-label="Facts">
-            <FactSheet
-              rows={[
-                ['Actors', actors.length > 0 && <InlineLinks links={actors} />],
-                ['Places', places.length > 0 && <InlineLinks links={places} />],
-              ]}
-            />
-          </aside>
-        </div>
-      </Section>
-      <Section
-        id="exchange"
-        title="The exchange"
-        intro="Everything said on this question, oldest first. Replies stand under what they answer."
-      >
-        <Exchange threads={exchange} sides={sides} />
-      </Section>
+      {hasContext && (
+        <Section id="context" title="How the answers stand to each other">
+          <div className="split">
+            <Prose prose={body} />
+            <aside aria-label="Facts">
+              <FactSheet
+                rows={[
+                  ['Actors', actors.length > 0 && <InlineLinks links={actors} />],
+                  ['Places', places.length > 0 && <InlineLinks links={places} />],
+                ]}
+              />
+            </aside>
+          </div>
+        </Section>
+      )}
+      {exchange.length > 0 && (
+        <Section
+          id="exchange"
+          title="The exchange"
+          intro="Everything said on this question, oldest first. Replies stand under what they answer."
+        >
+          <Exchange threads={exchange} sides={sides} />
+        </Section>
+      )}
       {events.length > 0 && (
         <Section id="events" title="What bears on it">
           <EntryList entries={events} />
         </Section>
       )}
-      <Section id="related" title="Related">
-        <div className="grid gap-x-12 gap-y-8 md:grid-cols-2">
-          {related.length > 0 && (
-            <div>
-              <h3 className="mb-2 text-lg">Questions near it</h3>
-              <LinkRows
-                rows={related.map(({ question, stateLabel }) => ({
-                  link: question,
-                  note: <span className="meta">{stateLabel}</span>,
-                }))}
-              />
-            </div>
-          )}
-          {articles.length > 0 && (
-            <div>
-              <h3 className="mb-2 text-lg">Our accounts of the reports</h3>
-              <LinkRows
-                rows={articles.map(({ link, date }) => ({
-                  link,
-                  note: (
-                    <span className="meta">
-                      <DateText date={date} />
-                    </span>
-                  ),
-                }))}
-              />
-            </div>
-          )}
-        </div>
-      </Section>
+      {hasRelated && (
+        <Section id="related" title="Related">
+          <div className="grid gap-x-12 gap-y-8 md:grid-cols-2">
+            {related.length > 0 && (
+              <div>
+                <h3 className="mb-2 text-lg">Questions near it</h3>
+                <LinkRows
+                  rows={related.map(({ question, stateLabel }) => ({
+                    link: question,
+                    note: <span className="meta">{stateLabel}</span>,
+                  }))}
+                />
+              </div>
+            )}
+            {articles.length > 0 && (
+              <div>
+                <h3 className="mb-2 text-lg">Our accounts of the reports</h3>
+                <LinkRows
+                  rows={articles.map(({ link, date }) => ({
+                    link,
+                    note: (
+                      <span className="meta">
+                        <DateText date={date} />
+                      </span>
+                    ),
+                  }))}
+                />
+              </div>
+            )}
+          </div>
+        </Section>
+      )}
       <Previews {...view} />
     </DocumentPage>
   )

@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react'
 
-/** Stays at the top while a long page is read: what it is about, and its parts. Scrolls sideways on a phone. */
-export function Parts({
-  lead,
-  parts,
-}: {
+/** Id and short name of a part of a page; false of one that the page does not have. */
+export type Part = readonly [string, string] | false
+
+interface Props {
   readonly lead: ReactNode
-  /** Ids and names of the parts; of those that the page does not have, false. */
-  readonly parts: readonly (readonly [string, string] | false)[]
-}) {
+  readonly parts: readonly Part[]
+  readonly className?: string
+}
+
+/** Stays at the top while a long page is read: what it is about, and its parts. Scrolls sideways on a phone. */
+export function Parts({ lead, parts, className = 'mt-6' }: Props) {
   return (
-    <nav aria-label="On this page" className="bar mt-6 print:hidden">
+    <nav aria-label="On this page" className={`bar ${className} print:hidden`}>
       <a className="font-semibold text-ink" href="#main">
         {lead}
       </a>

@@ -9,9 +9,9 @@ import { Prose } from '@/components/prose/Prose'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
 import { InlineLinks, LinkList } from '@/components/site/LinkList'
+import { type Part, Parts } from '@/components/site/Parts'
 import { Section } from '@/components/site/Section'
 import { ActorGroups } from '@/components/topic/ActorGroups'
-import { Contents } from '@/components/topic/Contents'
 import { DateControl } from '@/components/topic/DateControl'
 import { SharedActors } from '@/components/topic/SharedActors'
 import { changesPage } from '@/lib/site/addresses'
@@ -21,9 +21,12 @@ import type { TopicView } from '@/lib/view/topic'
 export function TopicPage({ view }: { readonly view: TopicView }) {
   const { changes, background, timeline, actors, shared, places, articles, sources, others } = view
   const [, ...disputes] = view.disputes
+  const parts = partsOf(view)
+  const ids = parts.flatMap((part) => (part ? part[0] : []))
+  const has = (id: string) => ids.includes(id)
   return (
-    <DocumentPage view={view} lede={<Lede view={view} />}>
-      {disputes.length > 0 && (
+    <DocumentPage view={view} lede={<Lede view={view} parts={parts} />}>
+      {has('who-says-what') && (
         <Section
           id="who-says-what"
           title="Who says what"
@@ -46,7 +49,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
           </div>
         </Section>
       )}
-      {changes.length > 0 && (
+      {has('changes') && (
         <Section
           id="changes"
           title="Changes of position"
@@ -66,20 +69,24 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
           </ul>
         </Section>
       )}
-      <Section id="background" title="Background">
-        <Prose prose={background} />
-      </Section>
-      <Section
-        id="timeline"
-        title="Timeline"
-        intro="What happened, and when each answer was first given. Each date leads to the entry with its source."
-      >
-        <Timeline entries={timeline} />
-        <p className="mt-4 font-sans text-sm">
-          <a href="/timeline">The full timeline, with every statement</a>
-        </p>
-      </Section>
-      {shared.length > 0 && (
+      {has('background') && (
+        <Section id="background" title="Background">
+          <Prose prose={background} />
+        </Section>
+      )}
+      {has('timeline') && (
+        <Section
+          id="timeline"
+          title="Timeline"
+          intro="What happened, and when each answer was first given. Each date leads to the entry with its source."
+        >
+          <Timeline entries={timeline} />
+          <p className="mt-4 font-sans text-sm">
+            <a href="/timeline">The full timeline, with every statement</a>
+          </p>
+        </Section>
+      )}
+      {has('shared') && (
         <Section
           id="shared"
           title={`Also in ${others.map(({ label }) => label).join(' and ')}`}
@@ -88,35 +95,64 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
           <SharedActors shared={shared} />
         </Section>
       )}
-      <Section id="actors" title="Actors">
-        <ActorGroups actors={actors} />
-      </Section>
-      <Section id="places" title="Places">
-        {view.map ? <MapFigure map={view.map} /> : <InlineLinks links={places} />}
-      </Section>
-      <Section id="articles" title="Articles" intro="Our own accounts of the reports that this page rests on.">
-        <LinkList links={articles} />
-      </Section>
-      <Section id="sources" title="Sources">
-        <SourceDates sources={sources} />
-      </Section>
+      {has('actors') && (
+        <Section id="actors" title="Actors">
+          <ActorGroups actors={actors} />
+        </Section>
+      )}
+      {has('places') && (
+        <Section id="places" title="Places">
+          {view.map ? <MapFigure map={view.map} /> : <InlineLinks links={places} />}
+        </Section>
+      )}
+      {has('articles') && (
+        <Section id="articles" title="Articles" intro="Our own accounts of the reports that this page rests on.">
+          <LinkList links={articles} />
+        </Section>
+      )}
+      {has('sources') && (
+        <Section id="sources" title="Sources">
+          <SourceDates sources={sources} />
+        </Section>
+      )}
       <Previews {...view} />
     </DocumentPage>
   )
 }
 
+/** The parts below the opening. A topic that is only begun has few of them, and no heading stands over nothing. */
+const partsOf = (view: TopicView): readonly Part[] => [
+  view.disputes.length > 1 && ['who-says-what', 'Who says what'],
+  view.changes.length > 0 && ['changes', 'Changes of position'],
+  view.background.nodes.length > 0 && ['background', 'Background'],
+  view.timeline.length > 0 && ['timeline', 'Timeline'],
+  view.shared.length > 0 && ['shared', 'Shared actors'],
+  view.actors.length > 0 && ['actors', 'Actors'],
+  (view.map !== undefined || view.places.length > 0) && ['places', 'Places'],
+  view.articles.length > 0 && ['articles', 'Articles'],
+  view.sources.length > 0 && ['sources', 'Sources'],
+]
+
 /**
  * The answer and, face to face, the question that the topic turns on. On a phone the question follows the first
  * paragraph; on a wide screen it stands beside the whole answer.
  */
-function Lede({ view }: { readonly view: TopicView }) {
+function Lede({ view, parts }: { readonly view: TopicView; readonly parts: readonly Part[] }) {
   const { headline, answer, coverage, days, slug, disputes } = view
   const [first, ...rest] = answer
   const [lead] = disputes
   return (
     <>
       <p className="mt-2 text-balance text-lg text-muted">{headline}</p>
-      <Contents view={view} />
+      <Parts
+        lead={
+          <>
+            As of <DateText date={coverage.until} />
+          </>
+        }
+        parts={parts}
+        className="mt-3"
+      />
       <div className="opening mt-5">
         <p>{first}</p>
         <div>

@@ -3,12 +3,12 @@ export const COLOURS = {
   paper: '#fcfcfa',
   raised: '#f1f3f1',
   ink: '#15191c',
-  muted: '#535a5f',
+  muted: '#444b50',
   rule: '#d3d8d7',
 } as const
 
 /** Sides by letter, from A; after the last they begin again, each with its letter and its form beside its colour. */
-export const SIDE_COLOURS = ['#0b5c66', '#84285f', '#6b5000', '#474b66'] as const
+export const SIDE_COLOURS = ['#09505a', '#7a2357', '#5c4500', '#42465f'] as const
 
 /** How much of its colour a side's ground takes. */
 export const TINT = 0.07

@@ -1,4 +1,5 @@
 import { dateInWords } from '@/lib/dates/words'
+import { descriptionOf } from '@/lib/derive/description'
 import { lastModified } from '@/lib/derive/modified'
 import type { Actor, Ledger } from '@/lib/ledger/model'
 import { compareText } from '@/lib/ledger/order'
@@ -18,7 +19,7 @@ export function actorFeed(ledger: Ledger, actor: Actor): FeedDescription {
     page: pageOf('actor', slug),
     path: `${pageOf('actor', slug)}/feed`,
     title: fields.name,
-    description: fields.description,
+    description: descriptionOf(fields),
     updated: lastModified(actor, articles),
     entries: statements
       .toSorted((a, b) => compareText(b.publicFrom, a.publicFrom))

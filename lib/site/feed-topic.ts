@@ -1,4 +1,5 @@
 import { dayInWords } from '@/lib/dates/words'
+import { descriptionOf } from '@/lib/derive/description'
 import { changesByDay } from '@/lib/derive/ledger-changes'
 import { lastModified } from '@/lib/derive/modified'
 import type { Event, Ledger, Statement, Topic } from '@/lib/ledger/model'
@@ -45,7 +46,7 @@ export function topicFeed(ledger: Ledger, topic: Topic): FeedDescription {
     page: pageOf('topic', slug),
     path: `${pageOf('topic', slug)}/feed`,
     title: fields.title,
-    description: fields.description,
+    description: descriptionOf(fields),
     updated: lastModified(topic, articles),
     entries: [...corrections, ...days].toSorted((a, b) => compareText(b.date, a.date)).slice(0, LONGEST),
   }

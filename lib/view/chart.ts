@@ -8,7 +8,7 @@ import { answerOf } from '@/lib/view/entry'
 import { linkTo } from '@/lib/view/link'
 
 /** Shapes tell speakers apart without colour; there are as many as speakers that a small chart can bear. */
-export const MARKS = ['circle', 'square', 'triangle', 'diamond', 'cross', 'ring'] as const
+export const MARKS = ['circle', 'square', 'triangle', 'diamond', 'cross', 'wedge'] as const
 export type Mark = (typeof MARKS)[number]
 
 export interface ChartPoint {

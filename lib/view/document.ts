@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/dates/edtf'
+import { descriptionOf } from '@/lib/derive/description'
 import type { Kind } from '@/lib/schema/fields'
 import { pageOf } from '@/lib/site/addresses'
 import { type DateView, dayView } from '@/lib/view/date'
@@ -15,7 +16,7 @@ export interface DocumentView {
   readonly slug: string
   readonly href: string
   readonly title: string
-  /** For lists and search engines; of a withdrawn page, that it was withdrawn. */
+  /** See {@link descriptionOf}. */
   readonly description: string
   readonly breadcrumb: readonly Crumb[]
   readonly published: DateView
@@ -40,18 +41,18 @@ export function documentView(
 ): DocumentView {
   const { kind, slug, fields } = document
   const href = pageOf(kind, slug)
-  const withdrawn = fields.withdrawn && { on: dayView(fields.withdrawn.on), reason: fields.withdrawn.reason }
+  const { withdrawn } = fields
   return {
     kind,
     slug,
     href,
     title,
-    description: withdrawn ? `Withdrawn on ${withdrawn.on.words}. ${withdrawn.reason}` : fields.description,
+    description: descriptionOf(fields),
     breadcrumb: [{ label: 'Home', href: '/' }, ...above, { label: title, href }],
     published: dayView(fields.published),
     modified: dayView(modified),
     checked: dayView(fields.checked),
     corrections: fields.corrections.map(({ on, text }) => ({ on: dayView(on), text })),
-    ...(withdrawn && { withdrawn }),
+    ...(withdrawn && { withdrawn: { on: dayView(withdrawn.on), reason: withdrawn.reason } }),
   }
 }

@@ -23,6 +23,12 @@ it.each([
   expect(linkTo(ledger, kind, 'x')).toEqual({ kind, slug: 'x', href, label, description })
 })
 
+it('A link to a page that was taken back says so, in place of what the page said', () => {
+  const withdrawn = { on: '2026-04-01', reason: 'Somebody else.' }
+  const taken = fixtureLedger({ articles: [{ slug: 'x', description: 'About an article.', withdrawn }] })
+  expect(linkTo(taken, 'article', 'x').description).toBe('Withdrawn on 1 April 2026. Somebody else.')
+})
+
 it.each(KINDS)('A link to a %s that does not exist is an error, not a dead link', (kind) => {
   expect(() => linkTo(ledger, kind, 'nobody')).toThrow(`The ledger has no ${kind} “nobody”`)
 })

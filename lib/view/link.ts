@@ -1,3 +1,4 @@
+import { descriptionOf } from '@/lib/derive/description'
 import type { Ledger } from '@/lib/ledger/model'
 import type { Kind } from '@/lib/schema/fields'
 import { pageOf } from '@/lib/site/addresses'
@@ -41,13 +42,13 @@ function nameOf(ledger: Ledger, kind: Kind, slug: string): { label: string; desc
       }[kind]
       const document = collection.get(slug)
       if (!document) throw missing()
-      return { label: document.fields.title, description: document.fields.description }
+      return { label: document.fields.title, description: descriptionOf(document.fields) }
     }
     case 'actor':
     case 'place': {
       const document = (kind === 'actor' ? ledger.actors : ledger.places).get(slug)
       if (!document) throw missing()
-      return { label: document.fields.name, description: document.fields.description }
+      return { label: document.fields.name, description: descriptionOf(document.fields) }
     }
   }
 }

@@ -60,12 +60,12 @@ const previewId = (kind: string, slug: string) => `about-${kind}-${slug}`
 /** What a preview says; nothing where the name says it all. */
 function previewOf(
   ledger: Ledger,
-  { kind, slug, label }: LinkView,
+  { kind, slug, label, description }: LinkView,
   topic: string | undefined,
 ): PreviewView | undefined {
   if (kind === 'actor') {
     const fields = ledger.actors.get(slug)?.fields
-    if (!fields || fields.description === label) return undefined
+    if (!fields || description === label) return undefined
     const said = ledger.index.statementsBy.actor.get(slug) ?? []
     const counted = topic === undefined ? said : said.filter(({ article }) => isIn(ledger, article, topic))
     const count = counting(counted.length, topic)
@@ -73,18 +73,18 @@ function previewOf(
       id: previewId(kind, slug),
       name: fields.name,
       kindLabel: ACTOR_KINDS[fields.kind],
-      description: fields.description,
+      description,
       ...(count && { count }),
     }
   }
   const fields = ledger.places.get(slug)?.fields
-  if (!fields || fields.description === label) return undefined
+  if (!fields || description === label) return undefined
   const within = fields.within === undefined ? undefined : ledger.places.get(fields.within)?.fields.name
   return {
     id: previewId(kind, slug),
     name: fields.name,
     kindLabel: within === undefined ? PLACE_KINDS[fields.kind] : `${PLACE_KINDS[fields.kind]}, ${within}`,
-    description: fields.description,
+    description,
   }
 }
 
