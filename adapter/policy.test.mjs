@@ -21,7 +21,7 @@ test('the policy allows what the pages hold and nothing else', () => {
   expect(directives).not.toHaveProperty('trusted-types')
   expect(policyDirectives({ styles: [], scripts: {} }, { runtime: false })).toMatchObject({
     'script-src': ["'self'"],
-    'connect-src': ["'none'"],
+    'connect-src': ["'self'"],
     'require-trusted-types-for': ["'script'"],
   })
   expect(JSON.stringify(directives)).not.toContain('unsafe')

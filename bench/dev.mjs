@@ -1,5 +1,5 @@
 // @ts-check
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findFreePort } from '../scripts/port.mjs'
@@ -10,11 +10,12 @@ import { clean } from './project.mjs'
 import { median, seconds, table } from './table.mjs'
 
 const EDITS = 5
-const PAGE = '/articles/article-00000'
+/** What stands for the site’s own content, in place of a number. */
+export const OWN = 'own'
 
 /**
  * Prints how long it takes under `npm run dev` from saving an article to its changed page.
- * @param {readonly number[]} sizes
+ * @param {readonly (number | typeof OWN)[]} sizes articles to generate, or the site's own
  * @param {{ work: string, results: import('./results.mjs').Results, minutes: number }} context
  */
 export async function dev(sizes, { work, results, minutes }) {
@@ -34,7 +35,7 @@ export async function dev(sizes, { work, results, minutes }) {
 }
 
 /**
- * @param {number} articles
+ * @param {number | typeof OWN} articles
  * @param {string} work
  * @param {number} minutes
  * @returns {Promise<{ start?: number, edits: number[], problem?: string }>}
@@ -43,7 +44,11 @@ async function devOnce(articles, work, minutes) {
   const folder = join(work, 'site')
   copyProject(folder)
   clean(folder)
-  writeContent(join(folder, 'content'), articles)
+  if (articles !== OWN) writeContent(join(folder, 'content'), articles)
+  const [first] = readdirSync(join(folder, 'content', 'articles')).toSorted()
+  if (!first) throw new Error('There is no article to edit.')
+  const file = join(folder, 'content', 'articles', first)
+  const address = `/articles/${first.replace('.mdx', '')}`
   const port = await findFreePort()
   /** @type {string[]} */
   const lines = []
@@ -61,7 +66,7 @@ async function devOnce(articles, work, minutes) {
   const until = async (words) => {
     const begun = performance.now()
     for (;;) {
-      const text = await fetch(`http://localhost:${port}${PAGE}`)
+      const text = await fetch(`http://localhost:${port}${address}`)
         .then((answer) => answer.text())
         .catch(() => '')
       if (text.includes(words)) return (performance.now() - begun) / 1000
@@ -72,8 +77,7 @@ async function devOnce(articles, work, minutes) {
   }
   const edits = []
   try {
-    const start = await until('What was said')
-    const file = join(folder, 'content', 'articles', 'article-00000.mdx')
+    const start = await until('<h1')
     const original = readFileSync(file, 'utf8')
     for (let n = 1; n <= EDITS; n++) {
       writeFileSync(file, `${original}\nEdit number ${n} of this text.\n`)

@@ -13,7 +13,7 @@ Prints Markdown tables. Results are kept in the work folder as they come, so a r
 
   --only PARTS      weight, lighthouse, growth, dev, astro; several with commas (default: all)
   --sizes NUMBERS   articles for growth, several with commas (default: 100,1000,10000)
-  --dev NUMBERS     articles for dev (default: 100,1000)
+  --dev NUMBERS     articles for dev, or “own” for the site’s (default: own,100,1000)
   --articles N      articles for astro (default: 2000)
   --minutes N       limit for each command that is measured (default: 60)
   --cold            growth without the second build, which follows an edit
@@ -42,7 +42,7 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string', default: PARTS.join(',') },
     sizes: { type: 'string', default: '100,1000,10000' },
-    dev: { type: 'string', default: '100,1000' },
+    dev: { type: 'string', default: 'own,100,1000' },
     articles: { type: 'string', default: '2000' },
     minutes: { type: 'string', default: '60' },
     cold: { type: 'boolean', default: false },
@@ -74,7 +74,13 @@ async function run() {
   if (parts.includes('weight')) (await import('./weight.mjs')).weight(out)
   if (parts.includes('lighthouse')) await (await import('./lighthouse.mjs')).lighthouse(context)
   if (parts.includes('growth')) await (await import('./growth.mjs')).growth(numbers(values.sizes), context)
-  if (parts.includes('dev')) await (await import('./dev.mjs')).dev(numbers(values.dev), context)
+  if (parts.includes('dev')) {
+    const { dev, OWN } = await import('./dev.mjs')
+    await dev(
+      list(values.dev).flatMap((each) => (each === OWN ? [OWN] : numbers(each))),
+      context,
+    )
+  }
   for (const articles of parts.includes('astro') ? numbers(values.articles) : [])
     await (await import('./astro.mjs')).astro(articles, context)
 }

@@ -8,7 +8,7 @@ const policy = { styles: ['sha256-style='], scripts: { '/map.html': ['sha256-scr
 test('A page without inline scripts gets the strict policy, with the hashes of the inline styles', () => {
   expect(contentSecurityPolicy('/index.html', policy)).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-style='; img-src 'self' data:; font-src 'self'; " +
-      "connect-src 'none'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; " +
+      "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; " +
       "require-trusted-types-for 'script'; trusted-types 'none'",
   )
 })

@@ -1,3 +1,4 @@
+import './changes.css'
 import { DisputeSummary } from '@/components/ledger/DisputeSummary'
 import { Timeline } from '@/components/ledger/Timeline'
 import { Breadcrumb } from '@/components/site/Breadcrumb'
@@ -25,7 +26,7 @@ export function TopicChangesPage({ view }: { readonly view: TopicChangesView }) 
           ))}
         </ul>
       )}
-      <ol className="mt-8 grid gap-10">
+      <ol className="changes mt-8 grid gap-10">
         {view.days.map((day) => (
           <li key={day.href}>
             <Day day={day} />
