@@ -77,7 +77,7 @@ async function run() {
   if (parts.includes('dev')) {
     const { dev, OWN } = await import('./dev.mjs')
     await dev(
-      list(values.dev).flatMap((each) => (each === OWN ? [OWN] : numbers(each))),
+      list(values.dev).map((each) => (each === OWN ? OWN : (numbers(each)[0] ?? 0))),
       context,
     )
   }

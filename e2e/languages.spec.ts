@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { layoutProblems, openAll } from './support/layout'
+import { layOutAll, layoutProblems, openAll } from './support/layout'
 import { Markup } from './support/markup'
 import { unmirrored } from './support/mirror'
 import { physicalDeclarations } from './support/physical'
@@ -31,6 +31,7 @@ for (const { kind, address } of onePageOfEachKind())
     test.slow()
     await page.goto(address)
     await openAll(page)
+    await layOutAll(page)
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 740 })
       expect.soft(await unmirrored(page), `${width} pixels wide`).toEqual([])

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { exampleOf, show } from './support/examples'
+import { layOutAll } from './support/layout'
 import { systemFonts, withOwnFonts } from './support/own-fonts'
 import { expect, test } from './support/test'
 
@@ -74,6 +75,7 @@ for (const { name, kind, example, width, how } of PICTURES)
     await show(page, { kind, main: html, change: withOwnFonts })
     expect(await systemFonts(page), 'letters that the site’s own font lacks').toEqual([])
     await standStill(page)
+    await layOutAll(page)
     // Only Linux can be told how to draw letters. Elsewhere their edges differ, and what can be compared is how much
     // room they take: a line that breaks elsewhere, a margin, a column.
     if (process.platform === 'linux')

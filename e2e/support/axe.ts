@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test'
 import axe from 'axe-core'
+import { layOutAll } from './layout'
 
 /**
  * What axe finds wrong with the page as it is shown now, a sentence for each element, empty when nothing is.
  * All rules but the experimental ones run, best practices included.
  */
 export async function axeFindings(page: Page, { inOwnColours = true, asOnePage = true } = {}): Promise<string[]> {
+  await layOutAll(page)
   await page.evaluate(axe.source)
   const rules = {
     // Of WCAG 2.2, and off unless asked for.

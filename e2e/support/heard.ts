@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { layOutAll } from './layout'
 
 /** A thing of a page as a screen reader is told of it: what it is, what it is called, and what is in it. */
 export interface Heard {
@@ -13,6 +14,7 @@ export interface Heard {
 
 /** What a page tells screen readers, from Chromium’s accessibility tree: what is hidden from the ear is not in it. */
 export async function heard(page: Page): Promise<Heard> {
+  await layOutAll(page)
   const session = await page.context().newCDPSession(page)
   const { nodes } = await session.send('Accessibility.getFullAXTree')
   await session.detach()

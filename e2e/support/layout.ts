@@ -7,12 +7,24 @@ export const openAll = (page: Reads): Promise<void> =>
   })
 
 /**
+ * Lays out what is far down as if the reader were there. Without it that has no layout which could be wrong, and a
+ * picture of the whole page has gaps.
+ */
+export const layOutAll = (page: Reads): Promise<void> =>
+  page.evaluate(() => {
+    const there = new CSSStyleSheet()
+    there.replaceSync('* { content-visibility: visible !important }')
+    document.adoptedStyleSheets = [there]
+  })
+
+/**
  * What a reader of the page as it is shown now could not get at without scrolling sideways, or could not read: a page
  * wider than its window, words outside it, words cut off, words on top of each other, words in
  * pieces. Empty when all is well.
  */
-export const layoutProblems = (page: Reads): Promise<string[]> =>
-  page.evaluate(() => {
+export async function layoutProblems(page: Reads): Promise<string[]> {
+  await layOutAll(page)
+  return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     const problems = scrollWidth > clientWidth ? [`The page is ${scrollWidth} pixels wide, not ${clientWidth}`] : []
 
@@ -102,3 +114,4 @@ export const layoutProblems = (page: Reads): Promise<string[]> =>
     })
     return [...new Set(problems)]
   })
+}
