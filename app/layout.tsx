@@ -6,11 +6,14 @@ import { SiteFooter } from '@/components/site/SiteFooter'
 import { SiteHeader } from '@/components/site/SiteHeader'
 import { isPublished, SITE } from '@/lib/site/settings'
 
-/** Both files are made by `npm run fonts`. Fallbacks of the same width stand in globals.css, for nothing to move. */
+/**
+ * Both files are made by `npm run fonts`. What stands in for them is in globals.css. A font that comes late is for the
+ * next page: setting a whole page a second time held a slow phone for longer than anything else.
+ */
 const latin = localFont({
   src: './fonts/stix-two-latin.woff2',
   weight: '400 700',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: false,
   variable: '--latin',
 })
@@ -18,7 +21,7 @@ const latin = localFont({
 const cyrillic = localFont({
   src: './fonts/stix-two-cyrillic.woff2',
   weight: '400',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: false,
   declarations: [{ prop: 'unicode-range', value: 'U+401-491' }],

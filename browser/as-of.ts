@@ -2,7 +2,13 @@
  * Adds a calendar to a topic's list of days, so that a reader can ask for any day and gets the latest state on or
  * before it. Useful and never needed: without it the list of links does the same.
  */
-for (const control of document.querySelectorAll('details[data-as-of]')) {
+for (const control of document.querySelectorAll<HTMLDetailsElement>('details[data-as-of]')) {
+  // Not before somebody opens the list: with a hundred days it took longer than any other part of loading a topic.
+  if (control.open) addCalendar(control)
+  else control.addEventListener('toggle', () => addCalendar(control), { once: true })
+}
+
+function addCalendar(control: HTMLDetailsElement): void {
   const links = [...control.querySelectorAll('a')].flatMap((link) => {
     const day = link.pathname.slice(-10)
     return /^\d{4}-\d\d-\d\d$/.test(day) ? [{ day, href: link.href }] : []
@@ -10,7 +16,7 @@ for (const control of document.querySelectorAll('details[data-as-of]')) {
   const first = links[0]
   const last = links.at(-1)
   const list = control.querySelector('dl')
-  if (!first || !last || !list) continue
+  if (!first || !last || !list) return
 
   const form = document.createElement('form')
   const label = document.createElement('label')

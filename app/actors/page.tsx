@@ -20,7 +20,7 @@ export default async function Page() {
       <Rest rest={rest} />
       {groups.map(({ kind, title, actors }) => (
         <Section key={kind} id={kind.toLowerCase().replaceAll(' ', '-')} title={title}>
-          <ul className="grid gap-x-8 gap-y-5 sm:grid-cols-2 md:grid-cols-3">
+          <ul className="grid gap-x-12 gap-y-5 sm:grid-cols-2 md:grid-cols-3">
             {actors.map(({ link, statements, topics }) => (
               <li key={link.href}>
                 <a className="font-semibold text-ink" href={link.href}>

@@ -23,7 +23,7 @@ export default async function Page() {
       <Rest rest={rest} />
       {changes.length === 0 && <p className="mt-8">The ledger holds no change of position yet.</p>}
       {changes.length > 0 && <h2 className="sr-only">Newest first</h2>}
-      <div className="mt-8 grid gap-10">
+      <div className="mt-8 grid gap-8">
         {changes.map((change) => (
           <Change key={`${change.before.id} ${change.after.id}`} change={change} level={2} />
         ))}

@@ -79,7 +79,7 @@ export function ActorPage({ view }: { readonly view: ActorView }) {
       ))}
       {throughParts.length > 0 && (
         <Section id="through-parts" title={`Those who speak for ${view.title}`}>
-          <div className="grid gap-6">
+          <div className="grid gap-5">
             {throughParts.map(({ actor, statements }) => (
               <section key={actor.href}>
                 <h3 className="mb-1 text-lg">

@@ -37,7 +37,7 @@ function Stand({ stand: { question, state, stateLabel, sides, own }, change }: S
           {question.label}
         </a>
       </h3>
-      <p className="mt-1 font-sans text-xs">
+      <p className="mt-2 font-sans text-xs">
         <span className={`state state-${state}`}>{stateLabel}</span>
       </p>
       <div className="sides">

@@ -38,7 +38,7 @@ export function ArticlePage({ view }: { readonly view: ArticleView }) {
               [
                 'Questions it bears on',
                 questions.length > 0 && (
-                  <ul className="grid gap-1">
+                  <ul className="grid gap-1.5">
                     {questions.map(({ href, label }) => (
                       <li key={href}>
                         <a href={href}>{label}</a>
@@ -77,7 +77,7 @@ function Lede({ view: { description, sources } }: { readonly view: ArticleView }
   return (
     <>
       <p className="about">{description}</p>
-      <p className="meta mt-3 border-s-4 border-strong-rule ps-3">
+      <p className="meta mt-3 border-s-4 border-strong-rule ps-4">
         {sources.length === 1 ? 'Based on ' : 'Sources: '}
         {sources.map(({ link, publisher, date: published }, n) => (
           <span key={link.href}>

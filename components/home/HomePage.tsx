@@ -13,7 +13,7 @@ export function HomePage({ view }: { readonly view: HomeView }) {
     <main id="main" className="mx-auto max-w-[72rem] px-4 pt-8 sm:px-6">
       <div className="grid items-start gap-x-12 gap-y-5 md:grid-cols-2">
         <div>
-          <h1 className="max-w-[20ch] text-3xl tracking-tight">{SITE.tagline}</h1>
+          <h1 className="max-w-[22ch] text-3xl tracking-tight">{SITE.tagline}</h1>
           <p className="mt-3 max-w-[44ch] text-lg text-muted">
             A ledger of dated, sourced statements on contested conflicts. No verdicts.{' '}
             <a href="/method">How it works</a>
@@ -21,7 +21,7 @@ export function HomePage({ view }: { readonly view: HomeView }) {
         </div>
         <Latest entries={view.latest} />
       </div>
-      <div className="mt-10 grid gap-x-12 gap-y-14 md:grid-cols-2">
+      <div className="mt-12 grid gap-x-12 gap-y-10 md:grid-cols-2">
         {view.topics.map(({ link, headline, answer, coveredUntil, disputes, counts }) => (
           <section key={link.href} aria-labelledby={link.slug} className="border-t-4 border-strong-rule pt-3">
             <h2 id={link.slug} className="text-2xl">

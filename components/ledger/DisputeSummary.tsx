@@ -23,7 +23,7 @@ export function DisputeSummary({ dispute, level = 3, most }: Props) {
           {question.label}
         </a>
       </Heading>
-      <p className="mt-1 font-sans text-xs text-muted">
+      <p className="mt-2 font-sans text-xs text-muted">
         <span className={`state state-${state}`}>{stateLabel}</span>
         {measure && <> Measured: {measure}.</>}
       </p>

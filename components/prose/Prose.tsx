@@ -36,7 +36,7 @@ function renderNode(node: ProseNode): ReactNode {
     case 'note':
       // No aside: a page's facts are one, and readers who go by landmarks could not tell the two apart.
       return (
-        <div role="note" className="border border-rule bg-raised p-4 font-sans text-sm">
+        <div role="note" className="border border-rule bg-raised px-4 py-3 font-sans text-sm">
           {render(node.children)}
         </div>
       )

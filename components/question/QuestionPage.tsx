@@ -44,7 +44,7 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
         ]}
       />
       <Section id="answers" title={dispute.measure ? 'The figures' : 'The answers'} intro={introduction(dispute)}>
-        <div className="grid items-start gap-x-12 gap-y-6 md:grid-cols-2">
+        <div className="grid items-start gap-x-12 gap-y-5 md:grid-cols-2">
           {figures.length > 0 && (
             <div>
               <Figures figures={figures} />

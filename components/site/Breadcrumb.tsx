@@ -5,7 +5,7 @@ export function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
   const above = crumbs.slice(0, -1)
   return (
     <nav aria-label="Breadcrumb" className="font-sans text-xs text-muted print:hidden">
-      <ol className="flex flex-wrap gap-x-1.5">
+      <ol className="flex flex-wrap gap-1.5">
         {above.map(({ label, href }) => (
           <li key={href}>
             <a className="text-muted" href={href}>

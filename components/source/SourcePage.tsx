@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { CaveatItems } from '@/components/ledger/CaveatItems'
 import { EntryList } from '@/components/ledger/EntryList'
 import { Prose } from '@/components/prose/Prose'
@@ -58,27 +59,18 @@ export function SourcePage({ view }: { readonly view: SourcePageView }) {
                 'Address',
                 url ? (
                   <>
-                    <a className="break-all" href={url} rel="noopener">
-                      {url}
-                    </a>
+                    <WebAddress url={url} />
                     {urlNote && <Note>{urlNote}</Note>}
                   </>
                 ) : (
                   (urlNote ?? 'not known')
                 ),
               ],
-              [
-                'Archived',
-                archived && (
-                  <a className="break-all" href={archived} rel="noopener">
-                    {archived}
-                  </a>
-                ),
-              ],
+              ['Archived', archived && <WebAddress url={archived} />],
             ]}
           />
         </aside>
-        <div className="grid content-start gap-6">
+        <div className="grid content-start gap-5">
           <Prose prose={body} />
           {caveats.length > 0 && (
             <section aria-labelledby="caveats">
@@ -133,6 +125,23 @@ export function SourcePage({ view }: { readonly view: SourcePageView }) {
         </Section>
       )}
     </DocumentPage>
+  )
+}
+
+/** In full, for paper too. It breaks where an address has its joints, not one letter before its end. */
+function WebAddress({ url }: { readonly url: string }) {
+  const [first, ...parts] = url.replace(/^https?:\/\//, '').split(/(?<=[/_?&=-])/)
+  return (
+    <a href={url} rel="noopener">
+      {first}
+      {parts.map((part, n) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts have nothing else that tells them apart, and never move.
+        <Fragment key={n}>
+          <wbr />
+          {part}
+        </Fragment>
+      ))}
+    </a>
   )
 }
 

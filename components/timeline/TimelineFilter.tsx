@@ -14,7 +14,7 @@ export function TimelineFilter({ topics }: { readonly topics: readonly LinkView[
   return (
     <fieldset className="mt-6 border-y border-rule py-3 font-sans text-sm print:hidden">
       <legend className="sr-only">Show</legend>
-      <div className="flex flex-wrap gap-x-6 gap-y-1">
+      <div className="flex flex-wrap gap-x-5 gap-y-1">
         {topics.map(({ slug, label }, n) => (
           <Box key={slug} id={`show-topic-${n}`} label={label} />
         ))}

@@ -12,7 +12,7 @@ export function TimelineOverview({ view }: { readonly view: TimelinePageView }) 
   const { years, topics, most } = view
   const scale = (RIGHT - LEFT) / Math.max(1, most)
   return (
-    <nav aria-label="Entries by year" className="mt-6 max-w-[34rem]">
+    <nav aria-label="Entries by year" className="mt-6 max-w-[36rem]">
       <figure>
         <svg width="100%" height={years.length * ROW} direction="ltr" className="overview font-sans">
           <title>Entries by year</title>

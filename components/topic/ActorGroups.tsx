@@ -5,7 +5,7 @@ export function ActorGroups({ actors }: { readonly actors: readonly ActorItem[] 
   const groups = new Map<string, ActorItem[]>()
   for (const actor of actors) groups.set(actor.groupLabel, [...(groups.get(actor.groupLabel) ?? []), actor])
   return (
-    <dl className="columns-[9rem_4] gap-6 font-sans text-sm">
+    <dl className="columns-[9rem_4] gap-5 font-sans text-sm">
       {[...groups].map(([kind, items]) => (
         <div key={kind} className="mb-4">
           <dt className="text-xs font-semibold text-muted">{kind}</dt>

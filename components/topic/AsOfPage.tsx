@@ -15,7 +15,7 @@ export function AsOfPage({ view }: { readonly view: AsOfView }) {
   return (
     <main id="main" className="past mx-auto max-w-[72rem] px-4 pt-4 sm:px-6">
       <Breadcrumb crumbs={view.breadcrumb} />
-      <h1 className="mt-3 max-w-[30ch] text-2xl md:text-[2.5rem] md:leading-[1.1]">
+      <h1 className="mt-3 max-w-[32ch] text-2xl md:text-[2.5rem] md:leading-[1.1]">
         {topic.label}{' '}
         <span className="inline-block">
           as of <DateText date={date} />
@@ -25,7 +25,7 @@ export function AsOfPage({ view }: { readonly view: AsOfView }) {
         <strong>A view of the past.</strong> This page shows what was public by the end of <DateText date={date} />, and
         nothing later. <a href={topic.href}>Go to today’s page</a>
       </p>
-      <p className="meta mt-2 max-w-[80ch]">
+      <p className="meta mt-2 max-w-[66ch]">
         Worked out from the ledger. The written summary and background are left out: they are of today.
         {inexact > 0 &&
           ` ${inexact === 1 ? 'One statement has' : `${inexact} statements have`} no exact day and ${inexact === 1 ? 'counts' : 'count'} from the last day that the date can mean.`}

@@ -11,7 +11,7 @@ export function TopicChangesPage({ view }: { readonly view: TopicChangesView }) 
   return (
     <main id="main" className="mx-auto max-w-[72rem] px-4 pt-4 sm:px-6">
       <Breadcrumb crumbs={view.breadcrumb} />
-      <h1 className="mt-4 max-w-[24ch] text-3xl tracking-tight">{view.title}</h1>
+      <h1 className="mt-4 max-w-[22ch] text-3xl tracking-tight">{view.title}</h1>
       <p className="mt-3 max-w-[60ch]">{view.description}</p>
       {view.corrections.length > 0 && (
         <ul className="mt-6 grid max-w-[66ch] gap-2">
@@ -26,7 +26,7 @@ export function TopicChangesPage({ view }: { readonly view: TopicChangesView }) 
           ))}
         </ul>
       )}
-      <ol className="changes mt-8 grid gap-10">
+      <ol className="changes mt-8 grid gap-8">
         {view.days.map((day) => (
           <li key={day.href}>
             <Day day={day} />
@@ -52,7 +52,7 @@ function Day({ day }: { readonly day: ChangeDayView }) {
         <Timeline entries={day.entries} />
       </div>
       {day.disputes.map(({ before, after }) => (
-        <div key={after.question.href} className="mt-5 grid gap-x-6 gap-y-4 md:grid-cols-2">
+        <div key={after.question.href} className="mt-5 grid gap-5 md:grid-cols-2">
           <div>
             <p className="meta">Before</p>
             {before ? (

@@ -15,9 +15,10 @@ for (const { kind, address } of onePageOfEachKind())
       expect.soft(await layoutProblems(tab), `${width} pixels wide`).toEqual([])
     }
     const { fonts, broken } = await tab.evaluate(async () => {
-      await document.fonts.ready
+      const family = getComputedStyle(document.documentElement).getPropertyValue('--latin')
+      const loaded = await document.fonts.load(`1rem ${family}`)
       return {
-        fonts: [...document.fonts].filter(({ status }) => status === 'loaded').length,
+        fonts: loaded.filter(({ status }) => status === 'loaded').length,
         broken: [...document.images].filter(({ complete, naturalWidth }) => complete && naturalWidth === 0).length,
       }
     })
@@ -48,7 +49,10 @@ test('the date control takes any day and shows the last state on or before it', 
   baseURL,
 }) => {
   await tab.open(new URL('/topics/mali-russia', baseURL).href)
-  await tab.evaluate(() => {
+  await tab.evaluate(async () => {
+    const list = document.querySelector<HTMLDetailsElement>('details[data-as-of]')
+    if (list) list.open = true
+    await new Promise((resolve) => setTimeout(resolve, 200))
     const input = document.querySelector<HTMLInputElement>('.as-of-form input')
     if (input) input.value = '2021-12-26'
     input?.form?.requestSubmit()

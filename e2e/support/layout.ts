@@ -40,8 +40,6 @@ export async function layoutProblems(page: Reads): Promise<string[]> {
     const brokenWords = (node: Node, parent: Element): string[] => {
       const block = blockOf(parent)
       const { paddingLeft, paddingRight } = getComputedStyle(block)
-      // Addresses may break anywhere.
-      if (getComputedStyle(parent).wordBreak === 'break-all') return []
       const room = block.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
       const range = document.createRange()
       return [...(node.textContent ?? '').matchAll(/[^\s–/-]+/g)].flatMap(({ 0: word, index }) => {

@@ -11,15 +11,20 @@ export interface DateView {
   readonly datetime?: string
 }
 
+const parsedOf = (date: EdtfDate | string) => (typeof date === 'string' ? parseEdtf(date) : date)
+
 /** Prepares a date for the page. */
 export function dateView(date: EdtfDate | string): DateView {
-  const parsed = typeof date === 'string' ? parseEdtf(date) : date
+  const parsed = parsedOf(date)
   const plain = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/.test(parsed.edtf)
   return { words: dateInWords(parsed), edtf: parsed.edtf, ...(plain && { datetime: parsed.edtf }) }
 }
 
 /** The year that a date is sorted under. */
-export const yearOf = (date: EdtfDate): string => (firstDay(date) ?? lastDay(date) ?? '').slice(0, 4)
+export function yearOf(date: EdtfDate | string): string {
+  const parsed = parsedOf(date)
+  return (firstDay(parsed) ?? lastDay(parsed) ?? '').slice(0, 4)
+}
 
 /** Prepares a calendar day of our own. */
 export const dayView = (day: Day): DateView => dateView(day)

@@ -108,11 +108,12 @@ describe('The list of actors', () => {
   })
 })
 
-it('The list of sources stands newest first, with how much rests on each', () => {
-  expect(sourcesView(ledger).items.map(({ link, entries }) => [link.slug, entries])).toEqual([
-    ['later', 2],
-    ['mali-2021-source', 2],
-    ['unused', 0],
+it('The list of sources stands newest first, by year, with how much rests on each', () => {
+  const years = sourcesView(ledger).items
+  expect(years.map(({ year, sources }) => [year, sources.map(({ link, entries }) => [link.slug, entries])])).toEqual([
+    ['2025', [['later', 2]]],
+    ['2021', [['mali-2021-source', 2]]],
+    ['2020', [['unused', 0]]],
   ])
 })
 
@@ -141,7 +142,7 @@ describe('A list with a limit', () => {
     ['above it', 2, ['later', 'mali-2021-source'], 'The newest 2 of 3 sources stand here.'],
   ])('of sources, %s', (_, most, shown, says) => {
     const { items, rest } = sourcesView(ledger, most)
-    expect(slugs(items)).toEqual(shown)
+    expect(slugs(items.flatMap(({ sources }) => sources))).toEqual(shown)
     expect(rest?.shown).toBe(says)
   })
 

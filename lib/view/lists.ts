@@ -9,7 +9,7 @@ import { ACTOR_GROUPS, ACTOR_KINDS } from '@/lib/schema/actor'
 import { KINDS } from '@/lib/schema/fields'
 import { pageOf } from '@/lib/site/addresses'
 import { firstOf, LIMITS } from '@/lib/site/limits'
-import { type DateView, dayView } from '@/lib/view/date'
+import { type DateView, dayView, yearOf } from '@/lib/view/date'
 import { type DisputeView, disputeView } from '@/lib/view/dispute'
 import { type EventView, entryView, type SourceView, type StatementView, sourceView } from '@/lib/view/entry'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
@@ -132,18 +132,28 @@ export function actorsView(ledger: Ledger, most: number = LIMITS.lines): ListVie
   return { items: groups, rest: restView(ledger, part, { which: 'Those with the most statements:', what: 'actors' }) }
 }
 
-/** Sources, newest first; how much of the ledger rests on each. */
-export function sourcesView(
-  ledger: Ledger,
-  most: number = LIMITS.lines,
-): ListView<SourceView & { readonly entries: number }> {
+/** A source in a list, with how many statements and events rest on it. */
+export interface SourceItem extends SourceView {
+  readonly entries: number
+}
+
+export interface SourcesOfYear {
+  readonly year: string
+  readonly sources: readonly SourceItem[]
+}
+
+/** Sources by year, newest first. */
+export function sourcesView(ledger: Ledger, most: number = LIMITS.lines): ListView<SourcesOfYear> {
   const { statementsBy, eventsBy } = ledger.index
-  const part = firstOf([...ledger.sources.keys()].toReversed(), most)
+  const part = firstOf([...ledger.sources.entries()].toReversed(), most)
+  const years = new Map<string, SourceItem[]>()
+  for (const [slug, { fields }] of part.items) {
+    const year = yearOf(fields.date)
+    const entries = (statementsBy.source.get(slug)?.length ?? 0) + (eventsBy.source.get(slug)?.length ?? 0)
+    years.set(year, [...(years.get(year) ?? []), { ...sourceView(ledger, slug), entries }])
+  }
   return {
-    items: part.items.map((slug) => ({
-      ...sourceView(ledger, slug),
-      entries: (statementsBy.source.get(slug)?.length ?? 0) + (eventsBy.source.get(slug)?.length ?? 0),
-    })),
+    items: [...years].map(([year, sources]) => ({ year, sources })),
     rest: restView(ledger, part, { which: 'The newest', what: 'sources' }),
   }
 }
