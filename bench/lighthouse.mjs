@@ -13,6 +13,9 @@ import { installTool } from './tools.mjs'
 import { pagesByKind } from './weight.mjs'
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
+const TIMES = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time']
+/** Performance differs by a few points from one run to the next: one run says little. */
+const RUNS = 5
 
 /**
  * Prints Lighthouse's mobile scores of the heaviest page of each kind, served by our own server.
@@ -33,12 +36,12 @@ export async function lighthouse({ out, work, results }) {
     const rows = []
     for (const { kind, longest } of kinds)
       rows.push(
-        await results.once(`lighthouse of ${longest.path}`, () =>
-          score(kind, longest.path, { folder: tool.folder, browser, port }),
+        await results.once(`lighthouse of ${longest.path}, ${RUNS} runs`, () =>
+          row(kind, longest.path, { folder: tool.folder, browser, port }),
         ),
       )
     console.log(
-      `The heaviest page of each kind.\n\n${table(['kind', 'page', ...CATEGORIES, 'first paint', 'largest paint', 'blocked', 'shift', 'failed audits'], rows)}\n`,
+      `The heaviest page of each kind: the median of ${RUNS} runs, with the lowest and the highest of performance.\n\n${table(['kind', 'page', ...CATEGORIES, 'first paint', 'largest paint', 'blocked', 'shift', 'failed audits'], rows)}\n`,
     )
   } finally {
     server.close()
@@ -50,7 +53,33 @@ export async function lighthouse({ out, work, results }) {
  * @param {string} path
  * @param {{ folder: string, browser: string, port: number }} context
  */
-async function score(kind, path, { folder, browser, port }) {
+async function row(kind, path, context) {
+  const runs = []
+  for (let run = 0; run < RUNS; run += 1) runs.push(await score(path, context))
+  const failure = runs.find((run) => typeof run === 'string')
+  if (failure !== undefined) return [kind, path, failure]
+  const read = runs.filter((run) => typeof run !== 'string')
+  const performance = read.map(({ scores }) => scores[0] ?? 0)
+  return [
+    kind,
+    path,
+    `${median(performance)} (${Math.min(...performance)}–${Math.max(...performance)})`,
+    ...CATEGORIES.slice(1).map((_, n) => Math.min(...read.map(({ scores }) => scores[n + 1] ?? 0))),
+    ...TIMES.map((_, n) => milliseconds(median(read.map(({ seconds }) => seconds[n] ?? 0)))),
+    Math.max(...read.map(({ shift }) => shift)).toFixed(3),
+    [...new Set(read.flatMap(({ failed }) => failed))].join(', ') || 'none',
+  ]
+}
+
+/** @param {readonly number[]} values */
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+/**
+ * One run: what it measured, or in words why there is nothing.
+ * @param {string} path
+ * @param {{ folder: string, browser: string, port: number }} context
+ */
+async function score(path, { folder, browser, port }) {
   const cli = join(folder, 'node_modules', 'lighthouse', 'cli', 'index.js')
   let json = ''
   const flags = ['--headless=new', '--no-sandbox', '--disable-dev-shm-usage']
@@ -71,23 +100,18 @@ async function score(kind, path, { folder, browser, port }) {
   clearTimeout(limit)
   try {
     const { categories, audits } = JSON.parse(json.slice(json.indexOf('{')))
-    const shown = (/** @type {string} */ audit) => milliseconds(audits[audit].numericValue / 1000)
     const failed = CATEGORIES.slice(1).flatMap((name) =>
       categories[name].auditRefs.flatMap((/** @type {{ id: string, weight: number }} */ { id, weight }) =>
         weight > 0 && audits[id].score !== null && audits[id].score < 1 ? [id] : [],
       ),
     )
-    return [
-      kind,
-      path,
-      ...CATEGORIES.map((name) => Math.round((categories[name].score ?? 0) * 100)),
-      shown('first-contentful-paint'),
-      shown('largest-contentful-paint'),
-      shown('total-blocking-time'),
-      audits['cumulative-layout-shift'].numericValue.toFixed(3),
-      failed.join(', ') || 'none',
-    ]
+    return {
+      scores: CATEGORIES.map((name) => Math.round((categories[name].score ?? 0) * 100)),
+      seconds: TIMES.map((audit) => audits[audit].numericValue / 1000),
+      shift: audits['cumulative-layout-shift'].numericValue,
+      failed,
+    }
   } catch {
-    return [kind, path, `failed: ${json.trim().split('\n').at(-1) ?? 'no answer'}`]
+    return `failed: ${json.trim().split('\n').at(-1) ?? 'no answer'}`
   }
 }
