@@ -28,6 +28,19 @@ for (const { kind, address } of onePageOfEachKind())
   })
 
 for (const { kind, address } of onePageOfEachKind())
+  test(`a page of the kind ${kind} stays whole when the window becomes narrow, and wide again`, async ({
+    engine: { tab },
+    baseURL,
+  }) => {
+    await tab.resize(1280, 800)
+    await tab.open(new URL(address, baseURL).href)
+    for (const width of [360, 1280]) {
+      await tab.resize(width, 800)
+      expect.soft(await layoutProblems(tab), `${width} pixels wide`).toEqual([])
+    }
+  })
+
+for (const { kind, address } of onePageOfEachKind())
   test(`a page of the kind ${kind} reads the same with scripts off`, async ({ engine, withoutScripts, baseURL }) => {
     const read = async ({ tab }: typeof engine) => {
       await tab.resize(1280, 800)
