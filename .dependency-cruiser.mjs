@@ -43,6 +43,10 @@ const LAYERS = {
     may: ['dates', 'schema', 'ledger', 'derive', 'site', 'view'],
     why: 'What machines are told of a page (JSON-LD, feeds) is made from the view that people get, so both say the same.',
   },
+  data: {
+    may: ['dates', 'schema', 'ledger', 'derive', 'site'],
+    why: 'Open data is the ledger itself, as it was checked: no view stands between.',
+  },
   card: {
     may: ['dates', 'schema', 'ledger', 'derive', 'site', 'view'],
     why: 'A social image is one more view of a page: drawn here from the ledger, served by a route, read by nobody else.',

@@ -30,6 +30,9 @@ for (const [path, type] of [
   ['/sitemap.xml', 'application/xml; charset=utf-8'],
   ['/robots.txt', 'text/plain; charset=utf-8'],
   ['/icon.svg', 'image/svg+xml'],
+  ['/llms.txt', 'text/plain; charset=utf-8'],
+  ['/data/ledger.json', 'application/json'],
+  ['/data/statements.csv', 'text/csv; charset=utf-8'],
   ['/', 'text/html; charset=utf-8'],
 ])
   test(`${path} is served as ${type}`, async ({ request }) => {

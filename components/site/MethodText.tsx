@@ -1,4 +1,6 @@
 import { CONFIDENCE, STATEMENT_KINDS } from '@/lib/schema/article'
+import { DATA } from '@/lib/site/addresses'
+import { LICENCE } from '@/lib/site/settings'
 
 const PARTS = [
   ['ledger', 'A ledger, not a narrative'],
@@ -9,6 +11,7 @@ const PARTS = [
   ['doubt', 'How doubt is shown'],
   ['names', 'Names and borders'],
   ['corrections', 'Corrections'],
+  ['data', 'The data'],
 ] as const
 
 /** How the ledger works, for readers. Kinds and marks are listed from the schema, so that the page cannot fall behind it. */
@@ -91,6 +94,14 @@ export function MethodText() {
           Corrections are dated, stand on the page concerned, and are listed under{' '}
           <a href="/corrections">corrections</a> and in the <a href="/feed.xml">feed</a>. Addresses do not change; a
           page that is renamed or withdrawn leaves a note.
+        </p>
+        <h2 id="data">The data</h2>
+        <p>
+          Everything here stands in three files, made anew with every change: <a href={DATA.ledger}>the whole ledger</a>{' '}
+          (JSON), <a href={DATA.statements}>every statement</a> as a table (CSV), and{' '}
+          <a href={DATA.schema}>the schema</a> that says what each field means. Addresses and ids in them do not change.
+          They may be used for any purpose under <a href={LICENCE}>CC BY 4.0</a>: name this site, and link to the page.
+          Quotations belong to their speakers.
         </p>
       </div>
     </div>

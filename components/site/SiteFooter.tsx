@@ -21,6 +21,11 @@ export function SiteFooter() {
             </a>
           </li>
           <li>
+            <a className="block" href="/method#data">
+              Data
+            </a>
+          </li>
+          <li>
             <a className="block" href="/feed.xml">
               Feed
             </a>

@@ -3,7 +3,7 @@ import { compareEdtf, parseEdtf } from '@/lib/dates/edtf'
 import { checkDuplicates } from '@/lib/ledger/duplicates'
 import { byTimeHappened, byTimeSaid, eventsOf, statementsOf } from '@/lib/ledger/entries'
 import { buildIndexes } from '@/lib/ledger/indexes'
-import type { Ledger, RawDocument } from '@/lib/ledger/model'
+import type { Article, Ledger, RawDocument } from '@/lib/ledger/model'
 import { compareNames, compareText } from '@/lib/ledger/order'
 import { type ParsedDocument, parseDocument } from '@/lib/ledger/parse'
 import { checkReferences, collectIds, type DocumentReferences, type KnownIds } from '@/lib/ledger/references'
@@ -105,6 +105,11 @@ function splitByKind(documents: readonly ParsedDocument[]): { [K in Kind]: Reado
   return maps
 }
 
+/** An article as the ledger keeps it: its entries are the ledger's, and those of a withdrawn one are nobody's. */
+function withoutEntries({ fields: { statements: _, events: _events, ...fields }, ...article }: Of<'article'>): Article {
+  return { ...article, fields }
+}
+
 function assemble(
   byKind: { [K in Kind]: ReadonlyMap<string, Of<K>> },
   references: readonly DocumentReferences[],
@@ -124,7 +129,7 @@ function assemble(
   const collections = {
     topics: inOrder(byKind.topic, bySlug),
     questions: inOrder(byKind.question, bySlug),
-    articles,
+    articles: new Map([...articles].map(([slug, article]) => [slug, withoutEntries(article)])),
     actors: inOrder(byKind.actor, (a, b) =>
       compareNames(a.fields.sortName ?? a.fields.name, b.fields.sortName ?? b.fields.name),
     ),

@@ -11,6 +11,9 @@ export type ReferenceKind = Kind | 'statement'
 /** Marks schemas whose value is the id of something else, so that every such field is checked by one walker. */
 export const references = z.registry<{ refersTo: ReferenceKind }>()
 
+/** Marks schemas whose value is a date in EDTF, for whoever describes the data. */
+export const dates = z.registry<{ edtf: true }>()
+
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const SLUG_RULE = 'small letters a–z, digits and single hyphens, such as “dmitry-peskov”'
 
@@ -49,6 +52,7 @@ export const edtfDate = () =>
           : `must be a date. Allowed forms: ${EDTF_EXAMPLES}`,
     })
     .superRefine(refineEdtf)
+    .register(dates, { edtf: true })
 
 function refineEdtf(value: string, context: z.RefinementCtx) {
   try {

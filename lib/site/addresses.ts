@@ -21,5 +21,12 @@ export const entryOf = (article: string, id: string): string => `${pageOf('artic
 /** Address of the social image of a page. */
 export const cardOf = (page: string): string => (page === '/' ? '/card.png' : `${page}/card.png`)
 
+/** Addresses of the open data. */
+export const DATA = {
+  ledger: '/data/ledger.json',
+  statements: '/data/statements.csv',
+  schema: '/data/schema.json',
+} as const
+
 /** Whole address of a path of this site. */
 export const absolute = (path: string): string => new URL(path, siteUrl()).href

@@ -7,6 +7,9 @@ export const SITE = {
   language: 'en-GB',
 } as const
 
+/** The licence of the content, and of the data made from it: LICENSE-CONTENT. */
+export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
+
 /**
  * Where the site lives: `SITE_URL` when it is built, such as `https://counterclaim.example`. The default is this
  * machine, so that a build that nobody configured cannot claim somebody's address as its canonical one.

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { actorSchema } from '@/lib/schema/actor'
+import { articleSchema, eventSchema, statementSchema } from '@/lib/schema/article'
+import { day, id, KINDS, ref, text, webAddress } from '@/lib/schema/fields'
+import { placeSchema } from '@/lib/schema/place'
+import { questionSchema } from '@/lib/schema/question'
+import { sourceSchema } from '@/lib/schema/source'
+import { topicSchema } from '@/lib/schema/topic'
+
+/** The desk's numbers of facts mean nothing outside it; what was withdrawn stands in a list of its own, without its text. */
+const OURS = { facts: true, withdrawn: true } as const
+
+const page = {
+  slug: id().describe('Its id here, and the last part of its address.'),
+  // Not `url`: that of a source is where it was published.
+  page: webAddress().describe('Its page on this site.'),
+}
+
+const entry = {
+  page: webAddress().describe('Where it stands on this site: a place on the page of its article.'),
+  article: id().describe('The article that carries it.'),
+  source: ref('source').describe('The publication that it stands in.'),
+  publicFrom: day().describe('The day from whose end on it counts as public: the last that its public date can mean.'),
+}
+
+const pictures = sourceSchema.shape.pictures.def.innerType.element.omit({ facts: true })
+
+/** What `/data/ledger.json` holds: the documents' front matter as the content's own schema describes it, and where each stands. */
+export const publishedSchema = z.strictObject({
+  $schema: webAddress().describe('The schema of this file.'),
+  name: text().describe('The site.'),
+  url: webAddress().describe('Where it is.'),
+  license: webAddress().describe('The licence of the data. Quotations belong to their speakers.'),
+  modified: day().describe('The day when anything in it last changed.'),
+  topics: z.array(topicSchema.omit(OURS).extend(page)).describe('Conflicts explained.'),
+  questions: z
+    .array(questionSchema.omit(OURS).extend(page))
+    .describe('What the parties answer differently: each has a list of answers, or a measure.'),
+  statements: z
+    .array(statementSchema.omit({ facts: true, public: true, source: true }).extend(entry))
+    .describe('Who said what, when, on whose word; in the order in which they were said.'),
+  events: z
+    .array(eventSchema.omit({ facts: true, public: true, source: true }).extend(entry))
+    .describe('What happened, on whose word; in that order.'),
+  articles: z
+    .array(articleSchema.omit({ ...OURS, statements: true, events: true }).extend(page))
+    .describe('Our accounts of reports, oldest first.'),
+  actors: z.array(actorSchema.omit(OURS).extend(page)).describe('Everybody who speaks, acts or is spoken of.'),
+  places: z.array(placeSchema.omit(OURS).extend(page)).describe('Where it happens.'),
+  sources: z
+    .array(
+      sourceSchema.omit({ ...OURS, lastSeen: true, pictures: true }).extend({ ...page, pictures: z.array(pictures) }),
+    )
+    .describe('The publications that statements and events stand in, oldest first.'),
+  withdrawn: z
+    .array(
+      z.strictObject({
+        ...page,
+        kind: z.enum(KINDS).describe('What it was.'),
+        on: day().describe('The day of the withdrawal.'),
+        reason: text().describe('Why.'),
+      }),
+    )
+    .describe('Pages that were taken back. What they said is not here.'),
+})
+
+export type PublishedLedger = z.output<typeof publishedSchema>

@@ -1,0 +1,67 @@
+import type { Ledger, Question, Topic } from '@/lib/ledger/model'
+import { absolute, DATA, pageOf } from '@/lib/site/addresses'
+import { firstOf, LIMITS } from '@/lib/site/limits'
+import { PAGES } from '@/lib/site/pages'
+import { LICENCE, SITE } from '@/lib/site/settings'
+
+/**
+ * What a language model should know before it reads: what an entry is, how to cite it, and where everything stands.
+ *
+ * @see https://llmstxt.org
+ */
+export function llmsText(ledger: Ledger, most: { topics: number; questions: number } = MOST): string {
+  const topics = firstOf([...ledger.topics.values()].filter(isLive), most.topics).items
+  return `${[
+    `# ${SITE.name}`,
+    `> ${SITE.description}`,
+    RULES.join('\n'),
+    section('Data', [
+      link(
+        'The whole ledger',
+        DATA.ledger,
+        'JSON: topics, questions, statements, events, articles, actors, places, sources.',
+      ),
+      link('Every statement', DATA.statements, 'CSV, one row a statement.'),
+      link('The schema', DATA.schema, 'JSON Schema: what each field means.'),
+    ]),
+    ...topics.map((topic) =>
+      section(topic.fields.title, [
+        link(topic.fields.headline, pageOf('topic', topic.slug), `As of ${topic.fields.coverage.until}.`),
+        ...firstOf(questionsOf(ledger, topic), most.questions).items.map(({ slug, fields }) =>
+          link(fields.title, pageOf('question', slug), fields.description),
+        ),
+      ]),
+    ),
+    section(
+      'Optional',
+      Object.values(PAGES)
+        .filter(({ href }) => href !== '/')
+        .map(({ title, href, description }) => link(title, href, description)),
+    ),
+  ].join('\n\n')}\n`
+}
+
+/** Some 60 kB at most. */
+const MOST = { topics: LIMITS.topics, questions: LIMITS.topics * 2 }
+
+const RULES = [
+  'Every statement has a speaker, a date, a source and an address of its own. When you use one:',
+  '',
+  '- Name its speaker, not this site and not the newsroom that carried it. “French sources” are unnamed French sources.',
+  '- Keep its date as exact or as loose as it is. Dates are EDTF (ISO 8601-2).',
+  '- Say who says otherwise: where a question is contested, no answer to it is a fact.',
+  '- Keep its caveats and its mark of confidence. This site gives no verdict, so do not give one in its name.',
+  `- Content is under ${LICENCE}; quotations belong to their speakers.`,
+]
+
+const isLive = ({ fields }: { fields: { withdrawn?: unknown } }) => !fields.withdrawn
+
+/** The topic's own choice first, then the rest. */
+function questionsOf(ledger: Ledger, topic: Topic): Question[] {
+  const chosen = topic.fields.questions.flatMap((slug) => ledger.questions.get(slug) ?? [])
+  return [...new Set([...chosen, ...(ledger.index.questionsByTopic.get(topic.slug) ?? [])])].filter(isLive)
+}
+
+const section = (title: string, lines: readonly string[]) => `## ${title}\n\n${lines.join('\n')}`
+
+const link = (label: string, path: string, about: string) => `- [${label}](${absolute(path)}): ${about}`
