@@ -47,6 +47,10 @@ const LAYERS = {
     may: ['dates', 'schema', 'ledger', 'derive', 'site'],
     why: 'Open data is the ledger itself, as it was checked: no view stands between.',
   },
+  twin: {
+    may: ['dates', 'schema', 'ledger', 'derive', 'site', 'view'],
+    why: 'A page as Markdown is made from the view that people get, so that both say the same.',
+  },
   card: {
     may: ['dates', 'schema', 'ledger', 'derive', 'site', 'view'],
     why: 'A social image is one more view of a page: drawn here from the ledger, served by a route, read by nobody else.',

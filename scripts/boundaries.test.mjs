@@ -26,6 +26,8 @@ const OFFENCES = {
   'lib-view': { path: 'lib/view/bad.ts', text: "import '@/lib/site/json-ld/good'" },
   'lib-view-types-of-mdx': { path: 'lib/view/bad-value.ts', text: "import '@/lib/mdx/good'" },
   'lib-machines': { path: 'lib/site/json-ld/bad.ts', text: "import '@/lib/content/good'" },
+  'lib-data': { path: 'lib/data/bad.ts', text: "import '@/lib/view/good'" },
+  'lib-twin': { path: 'lib/twin/bad.ts', text: "import '@/lib/content/good'" },
   'lib-card': { path: 'lib/card/bad.ts', text: "import '@/lib/content/good'" },
   'lib-guide': { path: 'lib/guide/bad.ts', text: "import '@/lib/view/good'" },
   'lib-testing': { path: 'lib/testing/bad.ts', text: "import '@/lib/view/good'" },
@@ -53,6 +55,8 @@ const GOOD = [
   'map',
   'view',
   'card',
+  'data',
+  'twin',
   'guide',
   'testing',
 ]

@@ -39,9 +39,9 @@ it('It has a topic with its headline, how far it reaches, and its questions, the
     [
       '## Mali and Russia',
       '',
-      '- [Who came?](http://localhost:3000/topics/mali): As of 2026-04-30.',
-      '- [The second?](http://localhost:3000/questions/second): Two.',
-      '- [The first?](http://localhost:3000/questions/first): One.',
+      '- [Who came?](http://localhost:3000/topics/mali.md): As of 2026-04-30.',
+      '- [The second?](http://localhost:3000/questions/second.md): Two.',
+      '- [The first?](http://localhost:3000/questions/first.md): One.',
       '',
     ].join('\n'),
   ))

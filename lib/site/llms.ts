@@ -1,5 +1,5 @@
 import type { Ledger, Question, Topic } from '@/lib/ledger/model'
-import { absolute, DATA, pageOf } from '@/lib/site/addresses'
+import { absolute, DATA, pageOf, twinPage } from '@/lib/site/addresses'
 import { firstOf, LIMITS } from '@/lib/site/limits'
 import { PAGES } from '@/lib/site/pages'
 import { LICENCE, SITE } from '@/lib/site/settings'
@@ -26,9 +26,9 @@ export function llmsText(ledger: Ledger, most: { topics: number; questions: numb
     ]),
     ...topics.map((topic) =>
       section(topic.fields.title, [
-        link(topic.fields.headline, pageOf('topic', topic.slug), `As of ${topic.fields.coverage.until}.`),
+        link(topic.fields.headline, twinPage(pageOf('topic', topic.slug)), `As of ${topic.fields.coverage.until}.`),
         ...firstOf(questionsOf(ledger, topic), most.questions).items.map(({ slug, fields }) =>
-          link(fields.title, pageOf('question', slug), fields.description),
+          link(fields.title, twinPage(pageOf('question', slug)), fields.description),
         ),
       ]),
     ),

@@ -1,4 +1,4 @@
-import { absolute, cardOf } from '@/lib/site/addresses'
+import { absolute, cardOf, twinPage } from '@/lib/site/addresses'
 import { SITE } from '@/lib/site/settings'
 
 /** What the head of a page says about it. Structurally a Next `Metadata`; lib/ does not import Next. */
@@ -29,6 +29,8 @@ interface PageFacts {
   readonly canonical?: string
   /** Path of the page's own feed without its ending; left out: the site's. */
   readonly feed?: string
+  /** Whether the page has a twin in Markdown. */
+  readonly twin?: boolean
   readonly title: string
   readonly description: string
   readonly published?: { readonly edtf: string }
@@ -44,6 +46,7 @@ export function pageMetadata({
   href,
   canonical = href,
   feed = '/feed',
+  twin = false,
   title,
   description,
   published,
@@ -56,7 +59,11 @@ export function pageMetadata({
     description,
     alternates: {
       canonical: absolute(canonical),
-      types: { 'application/atom+xml': absolute(`${feed}.xml`), 'application/feed+json': absolute(`${feed}.json`) },
+      types: {
+        'application/atom+xml': absolute(`${feed}.xml`),
+        'application/feed+json': absolute(`${feed}.json`),
+        ...(twin && { 'text/markdown': absolute(twinPage(href)) }),
+      },
     },
     openGraph: {
       type: published ? 'article' : 'website',

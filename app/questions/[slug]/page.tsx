@@ -30,7 +30,7 @@ async function load({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { view, card } = await load(props)
-  return pageMetadata({ ...view, card })
+  return pageMetadata({ ...view, twin: true, card })
 }
 
 export default async function Page(props: Props) {

@@ -32,7 +32,7 @@ async function load({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { view, card } = await load(props)
-  return pageMetadata({ ...view, feed: `${view.href}/feed`, card })
+  return pageMetadata({ ...view, twin: true, feed: `${view.href}/feed`, card })
 }
 
 export default async function Page(props: Props) {

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { attribute, markupOf } from './support/markup'
+import { hasFile, kindOf, OUT, pageAt, sitePages } from './support/site'
+import { expect, test } from './support/test'
+
+const KINDS = ['/topics/*', '/questions/*', '/articles/*', '/actors/*']
+const pages = sitePages().filter((page) => KINDS.includes(kindOf(page.address)) && !markupOf(page).isRedirect)
+const twinOf = (address: string) => readFileSync(join(OUT, `${address}.md`), 'utf8')
+
+test('every topic, question, article and actor has a twin in Markdown, and its page announces it', () => {
+  expect(pages.length).toBeGreaterThan(200)
+  const lacking = pages.filter((page) => {
+    const announced = markupOf(page)
+      .tags('link')
+      .filter((link) => attribute(link, 'type') === 'text/markdown')
+      .map((link) => new URL(attribute(link, 'href') ?? '').pathname)
+    return announced.join() !== `${page.address}.md` || !hasFile(`${page.address}.md`)
+  })
+  expect(lacking.map(({ address }) => address)).toEqual([])
+})
+
+test('a twin has every entry that its page has, and leads only to what is there', () => {
+  const problems = pages.flatMap((page) => {
+    const twin = twinOf(page.address)
+    const addresses = [...twin.matchAll(/\]\((https?:[^\s)]+)\)/g)].map(([, url = '']) => new URL(url))
+    const own = addresses.filter(({ host }) => host === new URL(addresses[0] ?? '').host)
+    const lost = own.filter(({ pathname, hash }) => {
+      const target = pageAt(pathname)
+      return !target || (hash !== '' && !markupOf(target).withId(decodeURIComponent(hash.slice(1))))
+    })
+    const entries = markupOf(page)
+      .tags('article')
+      .flatMap((entry) => attribute(entry, 'id') ?? [])
+    const missing = entries.filter((id) => !twin.includes(`#${id})`))
+    return [
+      ...lost.map(({ href }) => `${page.address} leads to ${href}`),
+      ...missing.map((id) => `${page.address} lacks ${id}`),
+    ]
+  })
+  expect(problems).toEqual([])
+})
+
+test('no twin has a hole where a name or a date should be', () => {
+  const holed = pages.filter(({ address }) => /undefined|\[object|\[\]\(|: \*\*\*\*/.test(twinOf(address)))
+  expect(holed.map(({ address }) => address)).toEqual([])
+})
+
+test('a twin is served as Markdown', async ({ request }) => {
+  const response = await request.get('/questions/wagner-in-mali.md')
+  expect(response.headers()['content-type']).toBe('text/markdown; charset=utf-8')
+  expect(await response.text()).toMatch(/^# Were Wagner fighters sent to Mali\?\n/)
+})

@@ -1,0 +1,77 @@
+import type { BlockContent, Paragraph, PhrasingContent } from 'mdast'
+import { blocks, dateText, lines, link, linkOf, paragraph, strong } from '@/lib/twin/nodes'
+import type { EventView, ReplyView, StatementView } from '@/lib/view/entry'
+
+const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' })
+
+/** A statement with everything that its page prints of it: speaker, date, kind, words, answer, replies, source, caveats. */
+export function statementBlocks(statement: StatementView): BlockContent[] {
+  const { by, via, href, date, kindLabel, text, quote, question, answer, repliesTo, replies } = statement
+  return [
+    paragraph(
+      strong(linkOf(by)),
+      ', ',
+      link(href, ...dateText(date)),
+      ', ',
+      kindLabel,
+      ...(via ? [', via ', via.label] : []),
+    ),
+    ...(text ? [paragraph(text)] : []),
+    ...(quote
+      ? [{ type: 'blockquote' as const, children: [paragraph(`“${quote.words}”`, ...translated(quote))] }]
+      : []),
+    lines([
+      ...(question ? [paragraph('On ', linkOf(question), ...(answer ? [': ', strong(answer)] : []))] : []),
+      ...replyLines('Replies to', repliesTo),
+      ...replyLines('Answered by', replies),
+      ...grounds(statement),
+    ]),
+  ]
+}
+
+/** Something that happened, on whose word, with its source and caveats. */
+export function eventBlocks(event: EventView): BlockContent[] {
+  const { href, date, accordingTo, text } = event
+  return [
+    paragraph(
+      strong('Event'),
+      ', ',
+      link(href, ...dateText(date)),
+      ...(accordingTo ? [', according to ', linkOf(accordingTo)] : []),
+    ),
+    paragraph(text),
+    lines(grounds(event)),
+  ]
+}
+
+/** Entries in the order given. */
+export const entryList = (entries: readonly (StatementView | EventView)[]) =>
+  blocks(entries.map((entry) => (entry.type === 'event' ? eventBlocks(entry) : statementBlocks(entry))))
+
+function grounds({ source, confidence, caveats }: StatementView | EventView): Paragraph[] {
+  return [
+    paragraph('Source: ', link(source.link.href, source.publisher), ', ', ...dateText(source.date)),
+    ...(confidence ? [paragraph(`${confidence}.`)] : []),
+    ...caveats.map(({ text, source: from }) =>
+      paragraph(`Caveat: ${text}`, ...(from ? [' (', linkOf(from), ')'] : [])),
+    ),
+  ]
+}
+
+const replyLines = (label: string, replies: readonly ReplyView[]): Paragraph[] =>
+  replies.length === 0
+    ? []
+    : [
+        paragraph(
+          `${label} `,
+          ...replies.flatMap(({ href, by, date }, n) => [
+            ...(n > 0 ? ['; '] : []),
+            link(href, by, ', ', ...dateText(date)),
+          ]),
+        ),
+      ]
+
+function translated({ translatedFrom, language }: NonNullable<StatementView['quote']>): (string | PhrasingContent)[] {
+  if (translatedFrom) return [` (translated from ${LANGUAGES.of(translatedFrom)})`]
+  return language === 'en' ? [] : [` (in ${LANGUAGES.of(language)})`]
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { fixtureLedger } from '@/lib/testing/fixture'
+import { type TwinKind, twinOf } from '@/lib/twin/pages'
+
+const ledger = fixtureLedger({
+  topics: [
+    { slug: 'mali', title: 'Mali and Russia', headline: 'Who came?', answer: ['Nobody agrees.'], questions: ['deal'] },
+  ],
+  questions: [
+    {
+      slug: 'deal',
+      title: 'Was there a deal?',
+      topics: ['mali'],
+      answers: [
+        { id: 'yes', label: 'A deal' },
+        { id: 'no', label: 'No deal' },
+      ],
+    },
+  ],
+  actors: [
+    { slug: 'putin', name: 'Vladimir Putin', partOf: ['russia'] },
+    { slug: 'russia', name: 'Russia', kind: 'state' },
+    { slug: 'gone', name: 'Somebody', body: 'What it said.', withdrawn: { on: '2026-05-01', reason: 'A mistake.' } },
+  ],
+  sources: [{ slug: 'report', title: 'The report', publisherName: 'A paper', date: '2021-09-16' }],
+  articles: [
+    {
+      slug: 'one',
+      title: 'A report',
+      topics: ['mali'],
+      source: 'report',
+      date: '2021-09-16',
+      statements: [
+        { id: 'claim', by: 'russia', said: '2021-09-15', question: 'deal', answer: 'yes', text: 'Russia said so.' },
+        {
+          id: 'denial',
+          by: 'putin',
+          said: '[2021-09-16..2021-09-17]',
+          kind: 'denial',
+          question: 'deal',
+          answer: 'no',
+          quote: 'Нет',
+          quoteLanguage: 'ru',
+          answers: ['claim'],
+          confidence: 'low',
+          caveats: [{ text: 'One source.', source: 'report' }],
+        },
+      ],
+      events: [{ id: 'visit', when: '2019-36', text: 'Somebody came.', accordingTo: 'russia' }],
+    },
+  ],
+})
+const twin = (kind: TwinKind, slug: string) => twinOf(ledger, kind, slug) ?? ''
+
+describe('A statement in a twin', () => {
+  const text = twin('article', 'one')
+  it.each([
+    ['its speaker, with a link', '**[Vladimir Putin](http://localhost:3000/actors/putin)**'],
+    [
+      'its date in words and exactly, at its own address',
+      '[between 16 and 17 September 2021 (`[2021-09-16..2021-09-17]`)](http://localhost:3000/articles/one#denial)',
+    ],
+    ['what sort it is', ', Denial'],
+    ['its question and answer', 'On [Was there a deal?](http://localhost:3000/questions/deal): **No deal**'],
+    ['the words of its speaker, with their language', '“Нет” (in Russian)'],
+    ['what it replies to', 'Replies to [Russia, 15 September 2021](http://localhost:3000/articles/one#claim)'],
+    ['where it stands', 'Source: [A paper](http://localhost:3000/sources/report), 16 September 2021'],
+    ['how weak it is', 'Weak source.'],
+    ['its caveat and what that rests on', 'Caveat: One source. ([The report](http://localhost:3000/sources/report))'],
+  ])('has %s', (_, part) => expect(text).toContain(part))
+
+  it('says who answered it', () =>
+    expect(text).toContain('Answered by [Vladimir Putin, between 16 and 17 September 2021'))
+})
+
+it.each([
+  [
+    'topic',
+    'mali',
+    [
+      '# Mali and Russia',
+      '## Who came?',
+      'Nobody agrees.',
+      '**Contested.**',
+      '- **A. A deal**: [Russia]',
+      '## Timeline',
+    ],
+  ],
+  [
+    'question',
+    'deal',
+    [
+      '# Was there a deal?',
+      '## The answers',
+      '- **B. No deal**: [Vladimir Putin]',
+      '## Every statement on it',
+      '- [Mali and Russia]',
+    ],
+  ],
+  ['article', 'one', ['# A report', '## Based on', '## Statements', '## Events', 'according to [Russia]']],
+  [
+    'actor',
+    'putin',
+    ['# Vladimir Putin', '- Part of: [Russia]', '## Answers', '**No deal**', '## Said and did: Mali and Russia'],
+  ],
+  ['actor', 'russia', ['- Includes: [Vladimir Putin]', '## Said by Vladimir Putin']],
+] satisfies [TwinKind, string, string[]][])('The twin of the %s “%s” has its parts', (kind, slug, parts) => {
+  const text = twin(kind, slug)
+  for (const part of parts) expect(text).toContain(part)
+})
+
+it('A withdrawn page has no more in its twin than that it was withdrawn', () => {
+  const text = twin('actor', 'gone')
+  expect(text).toContain('Withdrawn on 1 May 2026. A mistake.')
+  expect(text).not.toContain('What it said.')
+  expect(text).not.toContain('##')
+})
+
+it('There is no twin of a page that there is not', () => expect(twinOf(ledger, 'topic', 'nowhere')).toBeUndefined())

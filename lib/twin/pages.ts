@@ -1,0 +1,174 @@
+import type { RootContent } from 'mdast'
+import type { Ledger } from '@/lib/ledger/model'
+import { answersOf, changeLine, disputeBlocks } from '@/lib/twin/dispute'
+import { entryList } from '@/lib/twin/entry'
+import { dateText, lines, link, linkOf, listed, paragraph, strong } from '@/lib/twin/nodes'
+import { proseBlocks } from '@/lib/twin/prose'
+import { part, write } from '@/lib/twin/write'
+import { type ActorView, actorView } from '@/lib/view/actor'
+import { type ArticleView, articleView } from '@/lib/view/article'
+import type { ChangeView } from '@/lib/view/dispute'
+import type { EventView, SourceView, StatementView } from '@/lib/view/entry'
+import type { LinkView } from '@/lib/view/link'
+import { type QuestionView, questionView, type ThreadView } from '@/lib/view/question'
+import { type TopicView, topicView } from '@/lib/view/topic'
+
+/** The kinds that have a twin in Markdown. */
+export const TWIN_KINDS = ['topic', 'question', 'article', 'actor'] as const
+export type TwinKind = (typeof TWIN_KINDS)[number]
+
+/** The Markdown twin of a page: what people read on it, for programs. Undefined where there is no such page. */
+export function twinOf(ledger: Ledger, kind: TwinKind, slug: string): string | undefined {
+  switch (kind) {
+    case 'topic': {
+      const topic = ledger.topics.get(slug)
+      return topic && topicTwin(topicView(ledger, topic))
+    }
+    case 'question': {
+      const question = ledger.questions.get(slug)
+      return question && questionTwin(questionView(ledger, question))
+    }
+    case 'article': {
+      const article = ledger.articles.get(slug)
+      return article && articleTwin(articleView(ledger, article))
+    }
+    case 'actor': {
+      const actor = ledger.actors.get(slug)
+      return actor && actorTwin(actorView(ledger, actor))
+    }
+  }
+}
+
+function topicTwin(view: TopicView): string {
+  const { coverage, answer, disputes, background, timeline, others, shared, actors, places, articles, sources } = view
+  return write(view, [
+    ...part(view.headline, [
+      ...answer.map((text) => paragraph(text)),
+      paragraph(strong(`As of ${coverage.until.words}.`), ` ${coverage.note}`),
+    ]),
+    ...part('Who says what', disputes.flatMap(disputeBlocks)),
+    ...changes(view.changes),
+    ...part('Background', proseBlocks(background)),
+    ...entries('Timeline', timeline),
+    ...part(
+      `Also in ${others.map(({ label }) => label).join(' and ')}`,
+      shared.length > 0
+        ? [lines(shared.map(({ link: actor, other }) => paragraph(linkOf(actor), ', in ', linkOf(other))))]
+        : [],
+    ),
+    ...links(
+      'Actors',
+      actors.map((actor) => actor.link),
+    ),
+    ...links('Places', places),
+    ...links('Articles', articles),
+    ...sourceList(
+      'Sources',
+      sources.flatMap(({ items }) => items),
+    ),
+  ])
+}
+
+function questionTwin(view: QuestionView): string {
+  const { dispute, body, exchange, events, topics, places, actors, related, articles } = view
+  return write(view, [
+    ...part('The answers', answersOf(dispute)),
+    ...changes(view.changes),
+    ...part('Context', proseBlocks(body)),
+    ...entries('Every statement on it', exchange.flatMap(inOrder)),
+    ...entries('What happened', events),
+    ...links('Topics', topics),
+    ...links('Places', places),
+    ...links('Actors', actors),
+    ...links(
+      'Related questions',
+      related.map(({ question }) => question),
+    ),
+    ...links(
+      'Articles',
+      articles.map((article) => article.link),
+    ),
+  ])
+}
+
+function articleTwin(view: ArticleView): string {
+  const { date, sources, body, statements, events, topics, questions, actors, places } = view
+  return write(view, [
+    paragraph('Of ', ...dateText(date), '.'),
+    ...sourceList('Based on', sources),
+    ...part('Our account', proseBlocks(body)),
+    ...entries('Statements', statements),
+    ...entries('Events', events),
+    ...links('Topics', topics),
+    ...links('Questions it bears on', questions),
+    ...links('Actors', actors),
+    ...links('Places', places),
+  ])
+}
+
+function actorTwin(view: ActorView): string {
+  const { kindLabel, otherNames, roles, members, partOf, parts, stands, body, record, throughParts, about } = view
+  const facts = [
+    paragraph(kindLabel),
+    ...(otherNames.length > 0 ? [paragraph(`Also written: ${otherNames.map(({ name }) => name).join(', ')}`)] : []),
+    ...(partOf.length > 0 ? [paragraph('Part of: ', ...listed(partOf))] : []),
+    ...(parts.length > 0 ? [paragraph('Includes: ', ...listed(parts))] : []),
+    ...(members.length > 0 ? [paragraph(`Members: ${members.join(', ')}`)] : []),
+    ...roles.map(({ title, when }) =>
+      paragraph(`In the sources as ${title}`, ...(when ? [', ', ...dateText(when)] : [])),
+    ),
+  ]
+  return write(view, [
+    ...part('Facts', [lines(facts)]),
+    ...part(
+      'Answers',
+      stands.length > 0
+        ? [
+            lines(
+              stands.map(({ question, stateLabel, own }) =>
+                paragraph(
+                  linkOf(question),
+                  ': ',
+                  strong(own.statement.answer ?? ''),
+                  ' (',
+                  link(own.statement.href, ...dateText(own.since)),
+                  `). ${stateLabel}.`,
+                ),
+              ),
+            ),
+          ]
+        : [],
+    ),
+    ...part('Context', proseBlocks(body)),
+    ...changes(view.changes),
+    ...record.flatMap(({ topic, entries: own }) => entries(`Said and did: ${topic.label}`, own)),
+    ...throughParts.flatMap(({ actor, statements }) => entries(`Said by ${actor.label}`, statements)),
+    ...entries('Said about it', about),
+    ...sourceList('Publications', view.publications),
+    ...links('Mentioned in', view.mentionedIn),
+  ])
+}
+
+const entries = (title: string, list: readonly (StatementView | EventView)[]): RootContent[] =>
+  part(title, list.length > 0 ? [entryList(list)] : [])
+
+const changes = (list: readonly ChangeView[]): RootContent[] =>
+  part('Changes of position', list.length > 0 ? [lines(list.map(changeLine))] : [])
+
+const links = (title: string, list: readonly LinkView[]): RootContent[] =>
+  part(title, list.length > 0 ? [lines(list.map((each) => paragraph(linkOf(each))))] : [])
+
+const sourceList = (title: string, list: readonly SourceView[]): RootContent[] =>
+  part(
+    title,
+    list.length > 0
+      ? [
+          lines(
+            list.map((source) => paragraph(linkOf(source.link), `, ${source.publisher}, `, ...dateText(source.date))),
+          ),
+        ]
+      : [],
+  )
+
+/** A thread from its first statement on. Each says itself what it replies to. */
+const inOrder = ({ statement, replies }: ThreadView): StatementView[] => [statement, ...replies.flatMap(inOrder)]
