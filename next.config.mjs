@@ -28,9 +28,12 @@ const config = {
 
 /**
  * A file named `page.dev.tsx` is a page in `npm run dev` and no page in a build: /design is never on the site, not even
- * as a file that nothing links to.
+ * as a file that nothing links to. One named `route.build.ts` is the opposite: a route for any address at all, which in
+ * development answered each wrong one with an error in place of the page that says so.
  * @param {string} phase
  * @returns {import('next').NextConfig}
  */
-export default (phase) =>
-  phase === PHASE_DEVELOPMENT_SERVER ? { ...config, pageExtensions: ['dev.tsx', 'tsx', 'ts'] } : config
+export default (phase) => ({
+  ...config,
+  pageExtensions: [phase === PHASE_DEVELOPMENT_SERVER ? 'dev.tsx' : 'build.ts', 'tsx', 'ts'],
+})
