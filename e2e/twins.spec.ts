@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { attribute, markupOf } from './support/markup'
+import { attribute, linksIn, markupOf } from './support/markup'
 import { hasFile, kindOf, OUT, pageAt, sitePages } from './support/site'
 import { expect, test } from './support/test'
 
@@ -27,6 +27,7 @@ test('a twin has every entry that its page has, and leads only to what is there'
     const own = addresses.filter(({ host }) => host === new URL(addresses[0] ?? '').host)
     const lost = own.filter(({ pathname, hash }) => {
       const target = pageAt(pathname)
+      if (hasFile(pathname)) return false
       return !target || (hash !== '' && !markupOf(target).withId(decodeURIComponent(hash.slice(1))))
     })
     const entries = markupOf(page)
@@ -39,6 +40,16 @@ test('a twin has every entry that its page has, and leads only to what is there'
     ]
   })
   expect(problems).toEqual([])
+})
+
+test('a twin names every speaker and leads to every statement that its page does', () => {
+  const missing = pages.flatMap((page) => {
+    const twin = twinOf(page.address)
+    const [main] = markupOf(page).tags('main')
+    const wanted = main ? linksIn(main).filter((href) => /^\/(actors\/.|articles\/[^#]*#)/.test(href)) : []
+    return wanted.filter((href) => !twin.includes(`${href})`)).map((href) => `${page.address} lacks ${href}`)
+  })
+  expect(missing).toEqual([])
 })
 
 test('no twin has a hole where a name or a date should be', () => {

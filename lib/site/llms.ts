@@ -41,7 +41,7 @@ export function llmsText(ledger: Ledger, most: { topics: number; questions: numb
   ].join('\n\n')}\n`
 }
 
-/** Some 60 kB at most. */
+/** It is read whole, before anything else, so it stays short. */
 const MOST = { topics: LIMITS.topics, questions: LIMITS.topics * 2 }
 
 const RULES = [

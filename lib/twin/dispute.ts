@@ -1,19 +1,21 @@
-import type { BlockContent, Paragraph, RootContent } from 'mdast'
-import { dateText, heading, lines, link, linkOf, paragraph, strong } from '@/lib/twin/nodes'
-import type { ChangeView, DisputeView, PositionView } from '@/lib/view/dispute'
+import type { BlockContent, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { dateText, heading, lines, link, linkOf, paragraph, speaker, strong } from '@/lib/twin/nodes'
+import type { ActorStand } from '@/lib/view/actor'
+import type { ChangeView, DisputeView, PositionView, SideView } from '@/lib/view/dispute'
+import type { StatementView } from '@/lib/view/entry'
 
 /** A question on another page: its state, then each answer with those who give it, or each figure. */
 export function disputeBlocks(dispute: DisputeView): RootContent[] {
   return [heading(3, linkOf(dispute.question)), ...answersOf(dispute)]
 }
 
-/** Who answers what, and since when. */
-export function answersOf({ stateLabel, sides, figures, measure, notes }: DisputeView): BlockContent[] {
+/** Who answers what and since when, and who did not deny. */
+export function answersOf({ stateLabel, sides, figures, measure, besides, notes }: DisputeView): BlockContent[] {
+  const silent = besides.filter(({ kind }) => kind === 'non-denial')
   const answers = [
-    ...sides.map(({ letter, label, positions }) =>
-      paragraph(strong(`${letter}. ${label}`), positions.length > 0 ? ': ' : '', ...positions.flatMap(holder)),
-    ),
-    ...figures.map(figureLine),
+    ...sides.map(({ positions, ...side }) => sideLine(side, positions)),
+    ...figures.map(figureLine(areOfOnePlace(figures))),
+    ...(silent.length > 0 ? [paragraph('Did not deny: ', ...inTurn(silent.map((each) => saidBy(each))))] : []),
   ]
   return [
     paragraph(strong(`${stateLabel}.`), measure ? ` Measured: ${measure}.` : ''),
@@ -22,22 +24,49 @@ export function answersOf({ stateLabel, sides, figures, measure, notes }: Disput
   ]
 }
 
-const holder = ({ statement, since }: PositionView, n: number) => [
-  ...(n > 0 ? ['; '] : []),
-  linkOf(statement.by),
+/** Where an actor stands on a question: their answer first, then who else gives it, then who gives another. */
+export function standBlocks({ question, stateLabel, sides, own }: ActorStand): RootContent[] {
+  return [
+    heading(3, linkOf(question)),
+    paragraph(strong(`${stateLabel}.`)),
+    lines(
+      sides
+        .toSorted((a, b) => Number(b.letter === own.letter) - Number(a.letter === own.letter))
+        .map(({ positions, ...side }) => sideLine(side, side.letter === own.letter ? [own, ...positions] : positions)),
+    ),
+  ]
+}
+
+type Holder = Pick<PositionView, 'statement' | 'since'>
+
+const sideLine = ({ letter, label }: Pick<SideView, 'letter' | 'label'>, holders: readonly Holder[]): Paragraph =>
+  paragraph(
+    strong(`${letter}. ${label}`),
+    ': ',
+    ...inTurn(holders.map(({ statement, since }) => saidBy(statement, since))),
+  )
+
+/** A speaker, with a day that leads to the statement. */
+const saidBy = (statement: StatementView, day = statement.date): (PhrasingContent | string)[] => [
+  speaker(statement),
   ' (',
-  link(statement.href, ...dateText(since)),
+  link(statement.href, ...dateText(day)),
   ')',
 ]
 
-const figureLine = ({ statement }: PositionView): Paragraph =>
+const inTurn = (parts: readonly (PhrasingContent | string)[][]) =>
+  parts.flatMap((part, n) => (n > 0 ? ['; ', ...part] : part))
+
+const placesOf = ({ statement }: PositionView) => statement.where.map(({ label }) => label).join(', ')
+const areOfOnePlace = (figures: readonly PositionView[]) => new Set(figures.map(placesOf)).size < 2
+
+/** A figure with its place, where they are not all of the same one. */
+const figureLine = (isOnePlace: boolean) => (figure: PositionView) =>
   paragraph(
-    strong(statement.answer ?? ''),
+    strong(figure.statement.answer ?? ''),
+    isOnePlace || !placesOf(figure) ? '' : `, ${placesOf(figure)}`,
     ': ',
-    linkOf(statement.by),
-    ' (',
-    link(statement.href, ...dateText(statement.date)),
-    ')',
+    ...saidBy(figure.statement),
   )
 
 /** A speaker who gave one answer and later another. */

@@ -1,15 +1,15 @@
 import type { BlockContent, Paragraph, PhrasingContent } from 'mdast'
-import { blocks, dateText, lines, link, linkOf, paragraph, strong } from '@/lib/twin/nodes'
+import { blocks, dateText, lines, link, linkOf, paragraph, speaker, strong } from '@/lib/twin/nodes'
 import type { EventView, ReplyView, StatementView } from '@/lib/view/entry'
 
 const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' })
 
 /** A statement with everything that its page prints of it: speaker, date, kind, words, answer, replies, source, caveats. */
 export function statementBlocks(statement: StatementView): BlockContent[] {
-  const { by, via, href, date, kindLabel, text, quote, question, answer, repliesTo, replies } = statement
+  const { via, href, date, kindLabel, text, quote, question, answer, repliesTo, replies } = statement
   return [
     paragraph(
-      strong(linkOf(by)),
+      strong(speaker(statement)),
       ', ',
       link(href, ...dateText(date)),
       ', ',

@@ -1,6 +1,7 @@
 import type { BlockContent, Heading, Link, List, ListItem, Paragraph, PhrasingContent, Strong, Text } from 'mdast'
 import { absolute } from '@/lib/site/addresses'
 import type { DateView } from '@/lib/view/date'
+import type { StatementView } from '@/lib/view/entry'
 
 // Parts of Markdown as data (mdast): https://github.com/syntax-tree/mdast
 
@@ -41,6 +42,10 @@ export const blocks = (items: readonly BlockContent[][]): List => ({
   spread: false,
   children: items.map(item),
 })
+
+/** Who says something, as the page shows it: speakers whom a source does not name look unnamed. */
+export const speaker = ({ by, unnamed }: Pick<StatementView, 'by' | 'unnamed'>): PhrasingContent =>
+  unnamed ? { type: 'emphasis', children: [linkOf(by)] } : linkOf(by)
 
 /** Links, parted by commas. */
 export const listed = (links: readonly { readonly href: string; readonly label: string }[]): PhrasingContent[] =>

@@ -101,12 +101,50 @@ it.each([
   [
     'actor',
     'putin',
-    ['# Vladimir Putin', '- Part of: [Russia]', '## Answers', '**No deal**', '## Said and did: Mali and Russia'],
+    [
+      '# Vladimir Putin',
+      '- Part of: [Russia]',
+      '## Answers, face to face',
+      '- **B. No deal**: [Vladimir Putin]',
+      '- **A. A deal**: [Russia]',
+      '## Said and did: Mali and Russia',
+    ],
   ],
   ['actor', 'russia', ['- Includes: [Vladimir Putin]', '## Said by Vladimir Putin']],
 ] satisfies [TwinKind, string, string[]][])('The twin of the %s “%s” has its parts', (kind, slug, parts) => {
   const text = twin(kind, slug)
   for (const part of parts) expect(text).toContain(part)
+})
+
+describe('The twin of a question', () => {
+  const twinOfDeal = (statements: readonly object[], measure?: 'square-kilometres') =>
+    twinOf(
+      fixtureLedger({
+        actors: [{ slug: 'officials', name: 'Officials', kind: 'unnamed' }, 'peskov'],
+        places: [
+          { slug: 'luhansk', name: 'Luhansk' },
+          { slug: 'donetsk', name: 'Donetsk' },
+        ],
+        questions: [{ slug: 'deal', ...(measure && { measure }) }],
+        articles: [{ statements: statements.map((each) => ({ said: '2021-09-15', question: 'deal', ...each })) }],
+      }),
+      'question',
+      'deal',
+    )
+
+  it('names who did not deny', () =>
+    expect(twinOfDeal([{ by: 'peskov', kind: 'non-denial' }])).toMatch(/^- Did not deny: \[Peskov\]\(/m))
+
+  it('shows speakers whom a source does not name as unnamed', () =>
+    expect(twinOfDeal([{ by: 'officials', answer: 'yes' }])).toMatch(/^- \*\*A\. yes\*\*: _\[Officials\]\(\S+\)_ \(/m))
+
+  it('says of which place a figure is, where they are not all of the same', () => {
+    const figure = (amount: number, place: string) => ({ by: 'peskov', value: { amount }, where: [place] })
+    const text = twinOfDeal([figure(5, 'luhansk'), figure(7, 'donetsk')], 'square-kilometres')
+    expect(text).toContain('- **5 km²**, Luhansk: [Peskov]')
+    expect(text).toContain('- **7 km²**, Donetsk: [Peskov]')
+    expect(text).toContain('[All figures as CSV](http://localhost:3000/questions/deal/figures.csv)')
+  })
 })
 
 it('A withdrawn page has no more in its twin than that it was withdrawn', () => {

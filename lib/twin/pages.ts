@@ -1,8 +1,8 @@
-import type { RootContent } from 'mdast'
+import type { Paragraph, RootContent } from 'mdast'
 import type { Ledger } from '@/lib/ledger/model'
-import { answersOf, changeLine, disputeBlocks } from '@/lib/twin/dispute'
+import { answersOf, changeLine, disputeBlocks, standBlocks } from '@/lib/twin/dispute'
 import { entryList } from '@/lib/twin/entry'
-import { dateText, lines, link, linkOf, listed, paragraph, strong } from '@/lib/twin/nodes'
+import { dateText, lines, link, linkOf, listed, paragraph, speaker, strong } from '@/lib/twin/nodes'
 import { proseBlocks } from '@/lib/twin/prose'
 import { part, write } from '@/lib/twin/write'
 import { type ActorView, actorView } from '@/lib/view/actor'
@@ -11,7 +11,7 @@ import type { ChangeView } from '@/lib/view/dispute'
 import type { EventView, SourceView, StatementView } from '@/lib/view/entry'
 import type { LinkView } from '@/lib/view/link'
 import { type QuestionView, questionView, type ThreadView } from '@/lib/view/question'
-import { type TopicView, topicView } from '@/lib/view/topic'
+import { type SharedActorView, type TopicView, topicView } from '@/lib/view/topic'
 
 /** The kinds that have a twin in Markdown. */
 export const TWIN_KINDS = ['topic', 'question', 'article', 'actor'] as const
@@ -52,9 +52,7 @@ function topicTwin(view: TopicView): string {
     ...entries('Timeline', timeline),
     ...part(
       `Also in ${others.map(({ label }) => label).join(' and ')}`,
-      shared.length > 0
-        ? [lines(shared.map(({ link: actor, other }) => paragraph(linkOf(actor), ', in ', linkOf(other))))]
-        : [],
+      shared.length > 0 ? [lines(shared.map(sharedLine))] : [],
     ),
     ...links(
       'Actors',
@@ -69,10 +67,27 @@ function topicTwin(view: TopicView): string {
   ])
 }
 
+/** An actor of two topics, and what they last said in the other. */
+const sharedLine = ({ link: actor, kindLabel, through, statements, latest }: SharedActorView): Paragraph =>
+  paragraph(
+    linkOf(actor),
+    `, ${kindLabel}`,
+    ...(through.length > 0 ? [', there through ', ...listed(through)] : []),
+    ...(latest
+      ? [
+          `. ${statements === 1 ? 'One statement' : `${statements} statements`} there; the latest, by `,
+          speaker(latest),
+          ', ',
+          link(latest.href, ...dateText(latest.date)),
+          `: ${latest.text ?? `“${latest.quote?.words ?? ''}”`}`,
+        ]
+      : ['. No statement of its own there.']),
+  )
+
 function questionTwin(view: QuestionView): string {
-  const { dispute, body, exchange, events, topics, places, actors, related, articles } = view
+  const { dispute, csv, body, exchange, events, topics, places, actors, related, articles } = view
   return write(view, [
-    ...part('The answers', answersOf(dispute)),
+    ...part('The answers', [...answersOf(dispute), ...(csv ? [paragraph(link(csv, 'All figures as CSV'))] : [])]),
     ...changes(view.changes),
     ...part('Context', proseBlocks(body)),
     ...entries('Every statement on it', exchange.flatMap(inOrder)),
@@ -120,25 +135,7 @@ function actorTwin(view: ActorView): string {
   ]
   return write(view, [
     ...part('Facts', [lines(facts)]),
-    ...part(
-      'Answers',
-      stands.length > 0
-        ? [
-            lines(
-              stands.map(({ question, stateLabel, own }) =>
-                paragraph(
-                  linkOf(question),
-                  ': ',
-                  strong(own.statement.answer ?? ''),
-                  ' (',
-                  link(own.statement.href, ...dateText(own.since)),
-                  `). ${stateLabel}.`,
-                ),
-              ),
-            ),
-          ]
-        : [],
-    ),
+    ...part('Answers, face to face', stands.flatMap(standBlocks)),
     ...part('Context', proseBlocks(body)),
     ...changes(view.changes),
     ...record.flatMap(({ topic, entries: own }) => entries(`Said and did: ${topic.label}`, own)),
