@@ -97,10 +97,10 @@ export function MethodText() {
         </p>
         <h2 id="data">The data</h2>
         <p>
-          Everything here stands in three files, made anew with every change: <a href={DATA.ledger}>the whole ledger</a>{' '}
+          The ledger stands in three files, made anew with every change: <a href={DATA.ledger}>the whole ledger</a>{' '}
           (JSON), <a href={DATA.statements}>every statement</a> as a table (CSV), and{' '}
-          <a href={DATA.schema}>the schema</a> that says what each field means. Addresses and ids in them do not change.
-          They may be used for any purpose under <a href={LICENCE}>CC BY 4.0</a>: name this site, and link to the page.
+          <a href={DATA.schema}>the schema</a> that says what each field means. Addresses and ids do not change. The
+          files may be used for any purpose under <a href={LICENCE}>CC BY 4.0</a>: name this site, and link to the page.
           Quotations belong to their speakers.
         </p>
       </div>
