@@ -1,6 +1,6 @@
 import { type DatePoint, type Day, type EdtfDate, parseEdtf } from '@/lib/dates/edtf'
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',
