@@ -50,12 +50,21 @@ export interface Dispute {
   readonly unanswering: readonly Statement[]
 }
 
-/** Derives the dispute over a question as it was public at the end of a day. */
-export function disputeOn(ledger: Ledger, question: Question, asOf: AsOf): Dispute {
-  const all = positionsOn(ledger, question, asOf)
+/**
+ * Derives the dispute over a question as it was public at the end of a day.
+ *
+ * @param among keeps only some of the statements: those about one place, on a question about several
+ */
+export function disputeOn(
+  ledger: Ledger,
+  question: Question,
+  asOf: AsOf,
+  among: (statement: Statement) => boolean = () => true,
+): Dispute {
+  const all = positionsOn(ledger, question, asOf, among)
   const positions = all.filter(({ until }) => until === undefined)
   const unanswering = visible(ledger.index.statementsBy.question.get(question.slug), asOf).filter(
-    (statement) => !isAnswer(statement),
+    (statement) => !isAnswer(statement) && among(statement),
   )
   const sides = (question.fields.answers ?? []).flatMap((answer) => {
     const given = all.filter(({ latest }) => latest.answer === answer.id)
@@ -75,7 +84,8 @@ function stateOf(question: Question, positions: readonly Position[]): Pick<Dispu
   const given = [...new Set(positions.flatMap(({ latest }) => latest.answer ?? []))]
   if (given.length < 2) return { state: 'one-answer', unlike }
   const clash = pairsOf(positions).some(
-    ([a, b]) => a.actor !== b.actor && relationOf(question, a.latest.answer ?? '', b.latest.answer ?? '') === 'excluding',
+    ([a, b]) =>
+      a.actor !== b.actor && relationOf(question, a.latest.answer ?? '', b.latest.answer ?? '') === 'excluding',
   )
   return { state: clash ? 'contested' : 'differing', unlike }
 }

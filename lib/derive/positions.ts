@@ -33,8 +33,15 @@ export const isAnswer = (statement: Statement): boolean =>
  * Figures are positions of their own for each thing and place that is counted; of one, the figure for the latest time
  * counts, whatever the order in which they were told.
  */
-export function positionsOn(ledger: Ledger, question: Question, asOf: AsOf): Position[] {
-  const answers = visible(ledger.index.statementsBy.question.get(question.slug), asOf).filter(isAnswer)
+export function positionsOn(
+  ledger: Ledger,
+  question: Question,
+  asOf: AsOf,
+  among: (statement: Statement) => boolean = () => true,
+): Position[] {
+  const answers = visible(ledger.index.statementsBy.question.get(question.slug), asOf).filter(
+    (statement) => isAnswer(statement) && among(statement),
+  )
   const order = new Map(answers.map((statement, n) => [statement, n]))
   const bySpeaker = groupBy(answers, (statement) => [
     statement.value ? `${statement.by} ${figureKey(statement)}` : statement.by,

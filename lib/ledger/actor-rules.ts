@@ -74,7 +74,8 @@ export function titleRules(
   }
   if (role.term === undefined) return []
   const [term, day] = [parseEdtf(role.term), parseEdtf(said)]
-  const isOutside = (lastDay(term) ?? '9999') < (firstDay(day) ?? '') || (firstDay(term) ?? '') > (lastDay(day) ?? '9999')
+  const isOutside =
+    (lastDay(term) ?? '9999') < (firstDay(day) ?? '') || (firstDay(term) ?? '') > (lastDay(day) ?? '9999')
   return isOutside
     ? [
         {

@@ -35,6 +35,7 @@ export function buildIndexes(ledger: Collections, references: readonly DocumentR
       source: groupBy(articles, (a) => (a.fields.source ? [a.fields.source] : [])),
     },
     questionsByTopic: groupBy(ledger.questions.values(), (q) => q.fields.topics),
+    questionsByControl: groupBy(ledger.questions.values(), (q) => q.fields.controlOf),
     sourcesByPublisher: groupBy(ledger.sources.values(), (s) =>
       [s.fields.publisher, s.fields.agency].filter((slug) => slug !== undefined),
     ),

@@ -33,7 +33,10 @@ export function valueRules(
   return [...qualifierRules(value, isWorded), ...thingRules(value, counts)]
 }
 
-function qualifierRules({ amount, to, qualifier, words }: NonNullable<StatementFields['value']>, isWorded: boolean): Found[] {
+function qualifierRules(
+  { amount, to, qualifier, words }: NonNullable<StatementFields['value']>,
+  isWorded: boolean,
+): Found[] {
   if (isWorded && amount !== undefined && !(qualifier === 'all' || qualifier === 'almost-all'))
     return [
       {

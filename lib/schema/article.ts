@@ -50,13 +50,10 @@ export const value = z.strictObject({
   amount: z.number().optional().describe('The number, in the unit of the question. Of a range, the lower end.'),
   to: z.number().optional().describe('The upper end of a range, such as 12000 in “10,000 to 12,000”.'),
   qualifier: z
-    .enum(
-      [...Object.keys(QUALIFIERS), ...Object.keys(WORDED_QUALIFIERS)] as [
-        Qualifier | WordedQualifier,
-        ...(Qualifier | WordedQualifier)[],
-      ],
-
-    )
+    .enum([...Object.keys(QUALIFIERS), ...Object.keys(WORDED_QUALIFIERS)] as [
+      Qualifier | WordedQualifier,
+      ...(Qualifier | WordedQualifier)[],
+    ])
     .optional()
     .describe(
       'How the source qualifies the number, or what it says in place of one (“a few”, “hundreds of”, “almost all”).',
@@ -101,7 +98,9 @@ export const statementSchema = z.strictObject({
   hedge: text()
     .max(40, 'must be no more than a few words')
     .optional()
-    .describe('How the speaker limits it, in a word or two: “probably”, “alleged”, “planned”. Shown wherever it stands.'),
+    .describe(
+      'How the speaker limits it, in a word or two: “probably”, “alleged”, “planned”. Shown wherever it stands.',
+    ),
   text: text().optional().describe('What was said, in our words: a whole sentence with speaker and verb.'),
   quote: text().optional().describe('The speaker’s own words, without quotation marks.'),
   quoteLanguage: language().default('en').describe('The language of the quotation as printed here.'),

@@ -29,7 +29,9 @@ type Measure = NonNullable<Input<'question'>['measure']>
 export type QuestionLiteral =
   | string
   | (Omit<Literal<'question'>, 'answers' | 'measure'> & {
-      readonly answers?: readonly (string | (Omit<Answers[number], 'letter'> & { readonly letter?: string }))[] | undefined
+      readonly answers?:
+        | readonly (string | (Omit<Answers[number], 'letter'> & { readonly letter?: string }))[]
+        | undefined
       readonly measure?: Measure['unit'] | Measure | undefined
     })
 

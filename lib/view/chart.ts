@@ -4,7 +4,7 @@ import { dateInWords } from '@/lib/dates/words'
 import { type AsOf, visible } from '@/lib/derive/visible'
 import type { Ledger, Question, Statement } from '@/lib/ledger/model'
 import { UNITS } from '@/lib/schema/question'
-import { answerOf } from '@/lib/view/entry'
+import { answerOf } from '@/lib/view/answer'
 import { linkTo } from '@/lib/view/link'
 
 /** Shapes tell speakers apart without colour; there are as many as speakers that a small chart can bear. */

@@ -3,7 +3,7 @@ import type { Ledger, Source } from '@/lib/ledger/model'
 import { SOURCE_KINDS } from '@/lib/schema/source'
 import { listOf } from '@/lib/site/addresses'
 import { mentions } from '@/lib/view/actor'
-import { type DateView, dateView } from '@/lib/view/date'
+import { type DateView, dateView, publicationDate } from '@/lib/view/date'
 import { type DocumentView, documentView } from '@/lib/view/document'
 import { type CaveatView, type EventView, eventView, type StatementView, statementView } from '@/lib/view/entry'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
@@ -54,7 +54,7 @@ export function sourcePageView(ledger: Ledger, source: Source): SourcePageView {
     ...(agency && { agency: linkTo(ledger, 'actor', agency) }),
     ...(agencyBasis && { agencyBasis }),
     ...(byline && { byline }),
-    date: dateView(fields.date),
+    date: publicationDate(fields),
     ...(dateBasis && { dateBasis }),
     language: fields.language,
     ...(url && { url }),
