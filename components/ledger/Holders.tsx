@@ -27,15 +27,13 @@ export function Holders({ voices, sources = false }: Props) {
   ))
 }
 
-function Holder({
-  position: { statement, again },
-  announcedBy,
-  sources,
-}: {
+interface HolderProps {
   readonly position: PositionView
   readonly announcedBy?: VoiceView['announcedBy']
   readonly sources: boolean
-}) {
+}
+
+function Holder({ position: { statement, again }, announcedBy, sources }: HolderProps) {
   const isRepeated = again !== undefined && (sources || again.date.words !== statement.date.words)
   return (
     <>
@@ -45,29 +43,19 @@ function Holder({
           , through <a href={announcedBy.statement.by.href}>{announcedBy.words}</a>
         </>
       )}
-      {statement.title && <span className="title"> {statement.title}</span>}
+      {statement.title && <span className="title">{statement.title}</span>}
       {statement.hedge && ` (${statement.hedge})`}
-      <Dates className={sources ? 'meta block' : undefined}>
-        {isRepeated && 'since '}
+      <span className="said">
+        {isRepeated && !statement.date.words.startsWith('by ') && 'since '}
         <Said statement={statement} source={sources} isOne={!isRepeated} />
         {isRepeated && (
           <>
             , again <Said statement={again} source={sources} isOne={false} />
           </>
         )}
-      </Dates>
+      </span>
     </>
   )
-}
-
-function Dates({
-  className,
-  children,
-}: {
-  readonly className: string | undefined
-  readonly children: React.ReactNode
-}) {
-  return className ? <span className={className}>{children}</span> : <> {children}</>
 }
 
 /** A date, its link and its source: all of one statement. */

@@ -61,7 +61,7 @@ const positionWords = ({ statement, again }: PositionView, announcedBy?: VoiceVi
     ...(announcedBy ? [', through ', link(announcedBy.statement.by.href, announcedBy.words)] : []),
     ...(statement.title ? [`, ${statement.title}`] : []),
     ...(statement.hedge ? [`, ${statement.hedge}`] : []),
-    isRepeated ? ' (since ' : ' (',
+    isRepeated && !statement.date.words.startsWith('by ') ? ' (since ' : ' (',
     link(statement.href, ...dateText(statement.date)),
     ...(isRepeated ? [', again ', link(again.href, ...dateText(again.date))] : []),
     ')',
