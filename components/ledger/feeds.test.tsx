@@ -6,9 +6,8 @@ import { checkContent } from '@/lib/content/check'
 import { actorFeed } from '@/lib/site/feeds/actor'
 import { entryText } from '@/lib/site/feeds/entry-text'
 import { topicFeed } from '@/lib/site/feeds/topic'
-import { find, fixtureLedger } from '@/lib/testing/fixture'
 import { articleView } from '@/lib/view/article'
-import { type EventView, type StatementView, statementView } from '@/lib/view/entry'
+import type { EventView, StatementView } from '@/lib/view/entry'
 
 type Entry = StatementView | EventView
 
@@ -76,13 +75,4 @@ describe('What a page prints of an entry', () => {
     )
     expect(lacking).toEqual([])
   })
-})
-
-it('Words of a speaker never stand in a feed without who says them', () => {
-  const made = fixtureLedger({
-    actors: [{ slug: 'peskov', name: 'Dmitry Peskov' }],
-    articles: [{ statements: [{ id: 'words', by: 'peskov', quote: 'Нет', quoteLanguage: 'ru' }] }],
-  })
-  const text = entryText(statementView(made, find(made.statements, 'words')))
-  expect(text).toMatch(/^Dmitry Peskov, 1 January 2021, Claim: “Нет” \(in Russian\)\./)
 })
