@@ -107,7 +107,7 @@ it.each([
       '## Answers, face to face',
       '- **B. No deal**: [Vladimir Putin]',
       '- **A. A deal**: [Russia]',
-      '## Said and did: Mali and Russia',
+      '## Statements and events: Mali and Russia',
     ],
   ],
   ['actor', 'russia', ['- Includes: [Vladimir Putin]', '## Said by Vladimir Putin']],
