@@ -7,6 +7,8 @@ export interface NamedDate {
   readonly first: Day
 }
 
+const NAMES: readonly string[] = MONTHS
+
 const DATE = new RegExp(`\\b(?:(\\d{1,2}) )?(${MONTHS.join('|')})(?: (\\d{4}))?\\b|\\b((?:19|20)\\d{2})\\b`, 'g')
 
 /**
@@ -19,7 +21,7 @@ export function datesNamedIn(text: string, year: string): NamedDate[] {
   return [...text.matchAll(DATE)].flatMap(([words, day, month, ofYear, bare]) => {
     if (bare !== undefined) return [{ words, first: `${bare}-01-01` }]
     if (ofYear === undefined && day === undefined) return []
-    const number = MONTHS.findIndex((name) => name === month) + 1
+    const number = NAMES.indexOf(month ?? '') + 1
     const first = [ofYear ?? year, String(number).padStart(2, '0'), (day ?? '1').padStart(2, '0')].join('-')
     return [{ words, first }]
   })
