@@ -76,6 +76,7 @@ const givenUpWords = ({ statement, until }: PositionView): Inline[] => [
 /** A speaker, with a day that leads to the statement. */
 const saidBy = (statement: StatementView): Inline[] => [
   speaker(statement),
+  ...(statement.hedge ? [`, ${statement.hedge}`] : []),
   ' (',
   link(statement.href, ...dateText(statement.date)),
   ')',
@@ -87,7 +88,6 @@ const inTurn = (parts: readonly Inline[][]) => parts.flatMap((part, n) => (n > 0
 const figureLine = ({ statement, places }: FigureView): Paragraph =>
   paragraph(
     strong(statement.answer ?? ''),
-    statement.hedge ? `, ${statement.hedge}` : '',
     places ? `, ${places}` : '',
     ': ',
     ...saidBy(statement),
@@ -112,4 +112,5 @@ export const changeLine =
       ')',
     )
 
-const answerWords = ({ choice, answer = '' }: StatementView) => (choice ? `${choice.letter}. ${answer}` : answer)
+const answerWords = ({ choice, answer = '', hedge }: StatementView) =>
+  `${choice ? `${choice.letter}. ` : ''}${answer}${hedge ? ` (${hedge})` : ''}`
