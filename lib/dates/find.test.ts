@@ -24,6 +24,20 @@ describe('The dates that a sentence names are', () => {
         ['1907', '1907-01-01'],
       ],
     ],
+    [
+      '24 February to 4 April 2022',
+      [
+        ['24 February', '2022-02-24'],
+        ['4 April 2022', '2022-04-04'],
+      ],
+    ],
+    [
+      'on 24 February, and on 4 April 2022',
+      [
+        ['24 February', '2021-02-24'],
+        ['4 April 2022', '2022-04-04'],
+      ],
+    ],
     ['They put it at 2,025 people and 12021 metres.', []],
     ['Nothing at all.', []],
   ])('“%s”: %j', (text, found) =>

@@ -1,5 +1,8 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { AsOfPage } from '@/components/topic/AsOfPage'
 import { checkContent } from '@/lib/content/check'
+import { datesNamedIn } from '@/lib/dates/find'
 import { changesOn } from '@/lib/derive/changes'
 import { ledgerDays } from '@/lib/derive/days'
 import { disputeOn } from '@/lib/derive/dispute'
@@ -9,11 +12,12 @@ import type { AsOf } from '@/lib/derive/visible'
 import type { Ledger, Question } from '@/lib/ledger/model'
 import { entryOf, pageOf } from '@/lib/site/addresses'
 import type { AnswerView } from '@/lib/view/answer'
+import { asOfView } from '@/lib/view/as-of'
 import { dateView } from '@/lib/view/date'
 import { changeView, disputeView, type PositionView } from '@/lib/view/dispute'
 import type { StatementView } from '@/lib/view/entry'
 
-// What the method promises of every question on every day, over all that is in content/.
+// What the method promises of every question and every page of a past day, over all that is in content/.
 
 let ledger: Ledger
 
@@ -21,7 +25,7 @@ beforeAll(async () => {
   const result = await checkContent(process.cwd())
   if (!result.ok) throw new Error('The content has mistakes: npm run check tells them.')
   ledger = result.ledger
-})
+}, 120_000)
 
 /** Every question with every day on which a topic of it grew, and today. */
 function* everyQuestionAndDay(): Generator<{ question: Question; asOf: AsOf; name: string }> {
@@ -180,3 +184,43 @@ it('Speaker, date, link, source and answer of a line are of one statement of the
   }
   expect(wrong).toEqual([])
 })
+
+/** What a page says, without the frame that leads to other days: neighbouring days, the list of days. */
+const withoutFrame = (html: string) =>
+  html.replace(/<nav .*?<\/nav>/gs, '').replace(/<details [^>]*data-as-of.*?<\/details>/gs, '')
+
+/** Without the one later date that can stand there: that of a source in which words of the day are read. */
+const withoutLaterSources = (html: string) => html.replace(/Read in a later source:.*?<\/p>/gs, '</p>')
+
+/** The words of a page, line by line. */
+const linesOf = (html: string): string[] =>
+  html
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/<(?!\/?(?:a|b|i|em|q|span|strong|time)\b)[^>]+>/g, '\n')
+    .replace(/<[^>]+>/g, ' ')
+    .split('\n')
+    .map((line) => line.replaceAll(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+
+/** Days to come that were named on the day itself: plans, which were public then. */
+const PLANS = ['with withdrawal due by 31 December 2023', 'to be widened in 2026']
+
+it('Outside the frame that leads to other days, a past day names no later date but that of a later source', () => {
+  const later = [...ledger.topics.values()].flatMap((topic) => {
+    // A line is looked at on the first day that has it: if it names a later day, it does so there, and a day without a
+    // year is of that year.
+    const seen = new Set<string>()
+    return ledgerDays(ledger, topic.slug).flatMap(({ day }) => {
+      const html = renderToStaticMarkup(<AsOfPage view={asOfView(ledger, topic, day)} />)
+      const lines = linesOf(withoutLaterSources(withoutFrame(html)))
+      expect(lines).toContain('New on this day')
+      return lines.flatMap((line) => {
+        if (seen.has(line) || PLANS.some((plan) => line.includes(plan))) return []
+        seen.add(line)
+        const found = datesNamedIn(line, day.slice(0, 4)).find(({ first }) => first > day)
+        return found ? [`${topic.slug} as of ${day}: ${found.words}, in “${line}”`] : []
+      })
+    })
+  })
+  expect(later).toEqual([])
+}, 120_000)
