@@ -86,12 +86,7 @@ const inTurn = (parts: readonly Inline[][]) => parts.flatMap((part, n) => (n > 0
 
 /** A figure with its place, where they are not all of the same one. */
 const figureLine = ({ statement, places }: FigureView): Paragraph =>
-  paragraph(
-    strong(statement.answer ?? ''),
-    places ? `, ${places}` : '',
-    ': ',
-    ...saidBy(statement),
-  )
+  paragraph(strong(statement.answer ?? ''), places ? `, ${places}` : '', ': ', ...saidBy(statement))
 
 /** A speaker who gave one answer and later another, which rules the first out or is added to it. */
 export const changeLine =

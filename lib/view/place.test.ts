@@ -88,8 +88,8 @@ describe('A place’s page', () => {
   it('shows what was said of it and what happened there, in order of time', () => {
     expect(viewOf('basivka').entries.map(({ id }) => id)).toEqual([
       'assault',
-      'control-s1',
       'claim',
+      'control-s1',
       'control-s2',
       'control-s3',
     ])
@@ -131,5 +131,6 @@ describe('A place’s page', () => {
     })
   })
 
-  it('says which pages name it', () => expect(slugs(viewOf('basivka').mentionedIn)).toEqual(['t', 'who', 'control', 'report']))
+  it('says which pages name it', () =>
+    expect(slugs(viewOf('basivka').mentionedIn)).toEqual(['t', 'who', 'control', 'report']))
 })

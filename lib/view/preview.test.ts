@@ -73,7 +73,7 @@ describe('A preview', () => {
 describe('Links', () => {
   const by = (view: ReturnType<typeof topicView>, label: string) =>
     view.disputes
-      .flatMap(({ sides }) => sides.flatMap(({ positions }) => positions.map(({ statement }) => statement.by)))
+      .flatMap(({ sides }) => sides.flatMap(({ voices }) => voices.map(({ statement }) => statement.by)))
       .find((link) => link.label === label)
 
   it('in a dispute name the preview of their page', () => expect(by(topic, 'Anna')?.preview).toBe('about-actor-anna'))
