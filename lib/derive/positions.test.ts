@@ -83,9 +83,9 @@ describe('An answer is held until its speaker says something that excludes it', 
       ['ours: a (until c)', 'nobody: b (until c)', 'theirs: c'],
     ],
     [
-      'one that is repeated after an addition is older and newer than the addition',
+      'one that is repeated after an addition is as old as before',
       [gave('a', 'ours', '2025-04-01'), gave('b', 'nobody', '2025-04-02'), gave('c', 'ours', '2025-04-03')],
-      ['nobody: b', 'ours: a, c'],
+      ['ours: a, c', 'nobody: b'],
     ],
   ])('%s', (_, statements, expected) => expect(brief(statements)).toEqual(expected))
 
@@ -140,7 +140,7 @@ describe('The position of a speaker is made of their statements that answer the 
   })
 })
 
-it('Positions stand in the order of their latest statements, oldest first', () => {
+it('Positions stand in the order in which they were taken, oldest first, whoever repeated theirs', () => {
   const said = positions('who-holds-it', [
     { by: 'wavering', said: '2025-04-01', answer: 'theirs' },
     { by: 'steady', said: '2025-04-02', answer: 'ours' },
