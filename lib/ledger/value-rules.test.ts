@@ -31,7 +31,7 @@ describe('A figure may be', () => {
 describe('A figure that is wrong is told in full:', () => {
   const ARTICLE = 'content/articles/article-1.mdx'
 
-  it.each<[string, Value, typeof COUNTS?, string?]>([
+  it.each<[string, Value, typeof COUNTS | undefined, string]>([
     [
       'value',
       {},

@@ -81,6 +81,7 @@ describe('A question’s page', () => {
     expect(questionView(added, find(added.questions, 'q'))).toMatchObject({
       changes: [],
       additions: [{ before: { id: 'first' }, after: { id: 'second' } }],
+      terms: [{ id: 'term-compatible' }, { id: 'term-changed' }],
     })
   })
 

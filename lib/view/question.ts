@@ -78,8 +78,11 @@ export function questionView(ledger: Ledger, question: Question): QuestionView {
     })),
   }
   return withPreviews(ledger, view, {
-    in: [view.dispute, view.changes, view.exchange, view.events, view.body],
-    terms: [TERM_OF_STATE[view.dispute.state], ...(view.changes.length > 0 ? (['changed'] as const) : [])],
+    in: [view.dispute, view.changes, view.additions, view.exchange, view.events, view.body],
+    terms: [
+      TERM_OF_STATE[view.dispute.state],
+      ...(view.changes.length + view.additions.length > 0 ? (['changed'] as const) : []),
+    ],
   })
 }
 
