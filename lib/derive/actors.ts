@@ -1,5 +1,5 @@
 import { type EdtfDate, overlap, parseEdtf } from '@/lib/dates/edtf'
-import type { Actor, Ledger } from '@/lib/ledger/model'
+import type { Actor, Ledger, Statement } from '@/lib/ledger/model'
 
 /** Everything that an actor is or was part of, nearest first: Peskov → the Kremlin, Russia. */
 export const wholesOf = (ledger: Ledger, slug: string): Actor[] =>
@@ -15,6 +15,10 @@ export const spokenForAt = (ledger: Ledger, slug: string, date: EdtfDate): Actor
     const wholes = belongsAt(actor, date)
     return actor.speaksFor.filter((whole) => wholes.includes(whole))
   })
+
+/** Whether a statement was made by an actor or by somebody who belonged to it at the time. */
+export const isSaidWithin = (ledger: Ledger, { by, saidDate }: Statement, slug: string): boolean =>
+  by === slug || wholesAt(ledger, by, saidDate).some((whole) => whole.slug === slug)
 
 type Belonging = Pick<Actor['fields'], 'partOf' | 'belonged' | 'speaksFor'>
 

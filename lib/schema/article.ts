@@ -16,7 +16,7 @@ export type StatementKind = keyof typeof STATEMENT_KINDS
 
 export const CONFIDENCE = {
   high: 'Well sourced',
-  medium: 'One ordinary source',
+  medium: 'Thinly sourced',
   low: 'Weak source',
   unconfirmed: 'Unconfirmed',
 } as const
