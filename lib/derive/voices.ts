@@ -16,9 +16,11 @@ export interface Voice {
  */
 export function voicesOf(ledger: Ledger, positions: readonly Position[]): Voice[] {
   const speakers = new Set(positions.map(({ actor }) => actor))
-  // The farthest: where a spokesman, his ministry and their state are on one side, the state is counted.
-  const headOf = ({ actor, since }: Position) =>
-    wholesAt(ledger, actor, since.saidDate).findLast(({ slug }) => speakers.has(slug))?.slug
+  const wholesOf = ({ actor, since }: Position) =>
+    wholesAt(ledger, actor, since.saidDate).filter(({ slug }) => speakers.has(slug))
+  const heads = new Set(positions.flatMap((position) => (wholesOf(position).length > 0 ? [] : [position.actor])))
+  // The farthest that is counted itself: of a spokesman, his ministry and their state on one side, the state.
+  const headOf = (position: Position) => wholesOf(position).findLast(({ slug }) => heads.has(slug))?.slug
   return positions
     .filter((position) => headOf(position) === undefined)
     .map((position) => {

@@ -23,7 +23,7 @@ export interface PositionView {
 /** A speaker with those who speak for it or belong to it and give the same answer: counted once. */
 export interface VoiceView extends PositionView {
   /** “its defence ministry”: through whom a speaker made one and the same announcement. */
-  readonly announcedBy?: { readonly words: string; readonly statement: StatementView }
+  readonly announcedBy?: PositionView & { readonly words: string }
   readonly alsoBy: readonly PositionView[]
 }
 
@@ -149,8 +149,8 @@ function voiceViews(ledger: Ledger, positions: readonly Position[], asOf: AsOf):
     ...positionView(ledger, position, asOf),
     ...(announcedBy && {
       announcedBy: {
+        ...positionView(ledger, announcedBy, asOf),
         words: asIts(linkTo(ledger, 'actor', announcedBy.actor).label, linkTo(ledger, 'actor', position.actor).label),
-        statement: statementView(ledger, announcedBy.since, asOf),
       },
     }),
     alsoBy: alsoBy.map((each) => positionView(ledger, each, asOf)),
