@@ -13,7 +13,7 @@ interface Props {
 
 /** Who says who holds a place, in few lines: each answer with its letter, and who gives it, on which day. */
 export function Control({ disputes, most = Number.POSITIVE_INFINITY }: Props) {
-  return disputes.map(({ question, sides, figures }) => (
+  return disputes.map(({ question, sides, figures, measure }) => (
     <ul key={question.href} className="control">
       {sides.map((side) => {
         const speakers = side.voices.flatMap(({ announcedBy, alsoBy, ...own }): Spoken[] => [
@@ -33,12 +33,13 @@ export function Control({ disputes, most = Number.POSITIVE_INFINITY }: Props) {
           </li>
         )
       })}
-      {figures.map(({ statement }) => (
+      {figures.length > 0 && measure && <li className="meta">{measure}:</li>}
+      {figures.map(({ statement, places }) => (
         <li key={statement.id}>
           <a href={question.href} className="text-ink">
             {statement.answer}
           </a>
-          : <Said statement={statement} />
+          {places && ` (${places})`}: <Said statement={statement} />
         </li>
       ))}
     </ul>

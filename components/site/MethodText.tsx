@@ -69,8 +69,9 @@ export function MethodText() {
         </p>
         <p>
           Nobody is counted twice. Where a state and its ministry give the same answer, they are listed together:
-          “Russia, through its defence ministry” is one announcement. A joint statement is one speaker, however many
-          governments sign it. The rule is the same for all.
+          “Russia, through its defence ministry” is one announcement. So is anyone else listed who belongs to another
+          speaker of the same answer. A joint statement is one speaker, however many governments sign it. The rule is
+          the same for all.
         </p>
         <h2 id="positions">Answers and disputes</h2>
         <p>
@@ -80,23 +81,33 @@ export function MethodText() {
         <p>
           Answers are compared in pairs. Two answers either rule each other out or can both be true; where both can be
           true, the page says why, and which two it means. A speaker holds an answer until they give one that rules it
-          out. A question is contested only if two speakers now hold answers that rule each other out. An answer that
-          nobody gives any more stays on the page, and is marked so.
+          out. On a question about a situation that can itself change, such as who holds a village, a later answer takes
+          the place of an earlier one. A question is contested only if two speakers now hold answers that rule each
+          other out. An answer that nobody gives any more stays on the page, and is marked so.
         </p>
         <h2 id="figures">Figures</h2>
         <p>
           A figure is read as what it can mean: “about 200” as 180 to 220, “at least 500” as 500 or more, “a few” as 2
           to 9. Figures are compared only if they count the same thing, in the same place, at the same time; they differ
           only if they cannot be the same number. Otherwise the page says that they are for different days, places or
-          things. A peak that is reported later is a figure for the time of the peak. A party’s claim and a monitor’s
-          estimate are made in different ways, and the page says that too.
+          things. What was counted once, such as the dead of one strike, is for one time whenever it is reported. A peak
+          that is reported later is a figure for the time of the peak. A party’s claim and a monitor’s estimate are made
+          in different ways, and the page says that too. A party is a state, one of its bodies, a group of states or an
+          armed group, or somebody who belongs to one. A newsroom is not a party.
         </p>
         <h2 id="changes">Changes of position</h2>
         <p>
           A change is shown when a speaker gave one answer and later another that rules it out. A later answer that can
           also be true is an addition, and is called one. These do not count: silence, a refusal to deny, a change of
           subject, and a new figure. Nor does a later answer to a question about a situation that can itself change,
-          such as who holds a village: each answer may have been right on its day.
+          such as who holds a village: each answer may have been right on its day. Nor is it an addition when somebody
+          repeats what one who speaks for them had said before.
+        </p>
+        <p>
+          The timeline on a topic’s page is a choice by rule: what happened; each answer when it was first and last
+          given, by anyone and by each party; changes; of each speaker’s figures the first, largest, smallest and last;
+          and denials of what is shown. What rests on a weak source is only in the <a href="/timeline">full timeline</a>
+          .
         </p>
         <h2 id="dates">Dates</h2>
         <p>

@@ -78,7 +78,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         <Section
           id="timeline"
           title="Timeline"
-          intro="What happened, when each answer was first and last given, and denials. Of figures: the first, largest, smallest and last. Each date leads to the entry with its source."
+          intro="What happened, when each answer was first and last given, by anyone and by each party, and denials. Of figures: the first, largest, smallest and last. Each date leads to the entry with its source."
         >
           <Timeline entries={timeline} />
           <p className="mt-4 font-sans text-sm">

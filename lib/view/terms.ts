@@ -40,7 +40,7 @@ const TERMS = {
   },
   uncontested: {
     label: 'One answer found',
-    text: 'We found nobody who gives another answer. That does not make it true.',
+    text: 'We found nobody who now gives another answer. That does not make it true.',
     in: 'positions',
   },
   'non-denial': {
