@@ -14,6 +14,7 @@ import { formOf, SIGN } from '@/lib/card/forms'
 import { questionCard } from '@/lib/card/question'
 import { renderSvg } from '@/lib/card/render'
 import { checkContent } from '@/lib/content/check'
+import { LOOKS } from '@/lib/view/answer'
 
 const card: Card = {
   kicker: 'Mali and Russia',
@@ -21,7 +22,6 @@ const card: Card = {
   foot: 'Contested',
   alt: '',
 }
-const LOOKS = ['a', 'b', 'c', 'd'] as const
 const side = (n: number, head: string, by: string[]) => ({
   letter: 'ABCD'[n] ?? '',
   look: LOOKS[n] ?? 'a',
