@@ -11,9 +11,10 @@ interface Props {
   readonly most?: number
 }
 
-/** Who says who holds a place, in few lines: each answer with its letter, and who gives it, on which day. */
+/** Who says who holds a place, in few lines: each answer with its letter, or how much is held and by whom, and who says
+ * so on which day. */
 export function Control({ disputes, most = Number.POSITIVE_INFINITY }: Props) {
-  return disputes.map(({ question, sides, figures }) => (
+  return disputes.map(({ question, sides, figures, measure }) => (
     <ul key={question.href} className="control">
       {sides.map((side) => {
         const speakers = side.voices.flatMap(({ announcedBy, alsoBy, ...own }): Spoken[] => [
@@ -33,6 +34,7 @@ export function Control({ disputes, most = Number.POSITIVE_INFINITY }: Props) {
           </li>
         )
       })}
+      {figures.length > 0 && <li className="meta">{measure}:</li>}
       {figures.map(({ statement }) => (
         <li key={statement.id}>
           <a href={question.href} className="text-ink">
