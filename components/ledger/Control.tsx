@@ -34,13 +34,13 @@ export function Control({ disputes, most = Number.POSITIVE_INFINITY }: Props) {
           </li>
         )
       })}
-      {figures.length > 0 && <li className="meta">{measure}:</li>}
-      {figures.map(({ statement }) => (
+      {figures.length > 0 && measure && <li className="meta">{measure}:</li>}
+      {figures.map(({ statement, places }) => (
         <li key={statement.id}>
           <a href={question.href} className="text-ink">
             {statement.answer}
           </a>
-          : <Said statement={statement} />
+          {places && ` (${places})`}: <Said statement={statement} />
         </li>
       ))}
     </ul>

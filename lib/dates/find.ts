@@ -7,6 +7,8 @@ export interface NamedDate {
   readonly first: Day
 }
 
+const NAMES: readonly string[] = MONTHS
+
 const MONTH = MONTHS.join('|')
 const YEAR = '(?: (\\d{4}))?'
 /** “24 February to 4 April 2022”: the year of the later day is that of both. */
@@ -24,7 +26,7 @@ export function datesNamedIn(text: string, year: string): NamedDate[] {
   return [...text.matchAll(DATE)].flatMap(([words, day, month, ofYear, ofNext, bare]) => {
     if (bare !== undefined) return [{ words, first: `${bare}-01-01` }]
     if (ofYear === undefined && day === undefined) return []
-    const number = MONTHS.findIndex((name) => name === month) + 1
+    const number = NAMES.indexOf(month ?? '') + 1
     const first = [ofYear ?? ofNext ?? year, String(number).padStart(2, '0'), (day ?? '1').padStart(2, '0')].join('-')
     return [{ words, first }]
   })

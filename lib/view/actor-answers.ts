@@ -26,7 +26,7 @@ export interface ActorAnswer {
 const LABELS: Record<ActorAnswer['state'], string> = {
   contradicted: 'Others say what cannot also be true',
   differing: 'Others say something else, which can also be true',
-  alone: 'Nobody found who says otherwise',
+  alone: 'We found nobody who says otherwise',
 }
 
 const ORDER: readonly ActorAnswer['state'][] = ['contradicted', 'differing', 'alone']

@@ -151,7 +151,7 @@ function rangeOf({ value }: Statement): (Pick<ChartPoint, 'bound'> & { low: numb
 }
 
 const labelOf = (ledger: Ledger, statement: Statement) =>
-  `${linkTo(ledger, 'actor', statement.by).label}, ${dateInWords(timeOfFigure(statement))}: ${answerOf(ledger, statement)?.words ?? ''}`
+  `${linkTo(ledger, 'actor', statement.by).label}, ${dateInWords(timeOfFigure(statement))}: ${answerOf(ledger, statement)?.words ?? ''}${statement.hedge ? ` (${statement.hedge})` : ''}`
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 

@@ -1,6 +1,7 @@
 import { articleCard } from '@/lib/card/documents'
 import { cardResponse } from '@/lib/card/render'
 import { getLedger } from '@/lib/content/ledger'
+import { pageOf } from '@/lib/site/addresses'
 
 interface Context {
   readonly params: Promise<{ readonly slug: string }>
@@ -16,5 +17,7 @@ export async function generateStaticParams() {
 export async function GET(_request: Request, { params }: Context) {
   const ledger = await getLedger()
   const article = ledger.articles.get((await params).slug)
-  return article ? cardResponse(articleCard(ledger, article)) : new Response(null, { status: 404 })
+  return article
+    ? cardResponse(pageOf('article', article.slug), articleCard(ledger, article))
+    : new Response(null, { status: 404 })
 }

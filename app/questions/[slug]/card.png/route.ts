@@ -1,6 +1,7 @@
 import { questionCard } from '@/lib/card/question'
 import { cardResponse } from '@/lib/card/render'
 import { getLedger } from '@/lib/content/ledger'
+import { pageOf } from '@/lib/site/addresses'
 
 interface Context {
   readonly params: Promise<{ readonly slug: string }>
@@ -16,5 +17,7 @@ export async function generateStaticParams() {
 export async function GET(_request: Request, { params }: Context) {
   const ledger = await getLedger()
   const question = ledger.questions.get((await params).slug)
-  return question ? cardResponse(questionCard(ledger, question)) : new Response(null, { status: 404 })
+  return question
+    ? cardResponse(pageOf('question', question.slug), questionCard(ledger, question))
+    : new Response(null, { status: 404 })
 }
