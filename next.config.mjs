@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -35,5 +35,8 @@ const config = {
  */
 export default (phase) => ({
   ...config,
+  // Of a static export, this is where the site goes, and not what Next works with: that stays in .next. A build makes
+  // the site aside, and scripts/build.mjs puts it into out/ when it is whole.
+  ...(phase === PHASE_PRODUCTION_BUILD && { distDir: '.next/site' }),
   pageExtensions: [phase === PHASE_DEVELOPMENT_SERVER ? 'dev.tsx' : 'build.ts', 'tsx', 'ts'],
 })

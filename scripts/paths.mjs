@@ -8,8 +8,11 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 /** The built site. */
 export const OUT = join(ROOT, 'out')
 
-/** The hashes that the build adapter leaves for the Content-Security-Policy. */
-export const PAGE_POLICY = join(ROOT, '.next', 'page-policy.json')
+/**
+ * Where Next exports to and the adapter works, before the site goes to its place: see next.config.mjs.
+ * @param {string} root a project's folder
+ */
+export const madeIn = (root) => join(root, '.next', 'site')
 
 /**
  * Whether a module is the script that Node was asked to run, rather than an import of it.
