@@ -1,6 +1,5 @@
 import { ChangeLine } from '@/components/ledger/ChangeLine'
 import { DisputeSummary } from '@/components/ledger/DisputeSummary'
-import { SourceDates } from '@/components/ledger/SourceDates'
 import { Timeline } from '@/components/ledger/Timeline'
 import { MapFigure } from '@/components/map/MapFigure'
 import { Previews } from '@/components/preview/Previews'
@@ -19,7 +18,7 @@ import type { TopicView } from '@/lib/view/topic'
 
 /** A topic: the answer first, then who says what, then everything behind it. */
 export function TopicPage({ view }: { readonly view: TopicView }) {
-  const { changes, background, timeline, actors, shared, places, articles, sources, others } = view
+  const { changes, background, timeline, actors, shared, places, articles, sourcesInWords, others } = view
   const [, ...disputes] = view.disputes
   const parts = partsOf(view)
   const ids = parts.flatMap((part) => (part ? part[0] : []))
@@ -55,7 +54,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
           title="Changes of position"
           intro={
             <>
-              Speakers who gave one answer and later another. Open a question for both statements in full.{' '}
+              Speakers who gave one answer and later one that rules it out. Open a question for both statements in full.{' '}
               <span className="print:hidden">
                 What counts as a <TermButton term="changed">changed position</TermButton>.
               </span>
@@ -64,7 +63,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         >
           <ul className="grid max-w-[66ch] gap-3">
             {changes.map((change) => (
-              <ChangeLine key={change.after.id} change={change} />
+              <ChangeLine key={`${change.before.id} ${change.after.id}`} change={change} />
             ))}
           </ul>
         </Section>
@@ -78,7 +77,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         <Section
           id="timeline"
           title="Timeline"
-          intro="What happened, and when each answer was first given. Each date leads to the entry with its source."
+          intro="What happened; each answer when it was first and last given, with denials; of figures the first, largest, smallest and last. Each date leads to the entry with its source."
         >
           <Timeline entries={timeline} />
           <p className="mt-4 font-sans text-sm">
@@ -90,7 +89,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         <Section
           id="shared"
           title={`Also in ${others.map(({ label }) => label).join(' and ')}`}
-          intro="Actors who appear in both topics, themselves or through those who speak for them."
+          intro="Actors who appear in both topics, themselves or through people and bodies that belong to them."
         >
           <SharedActors shared={shared} />
         </Section>
@@ -112,7 +111,9 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
       )}
       {has('sources') && (
         <Section id="sources" title="Sources">
-          <SourceDates sources={sources} />
+          <p className="max-w-[66ch]">
+            {sourcesInWords} Every statement names its own. <a href="/sources">All sources, by year</a>
+          </p>
         </Section>
       )}
       <Previews {...view} />
