@@ -1,11 +1,14 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
 /** @type {import('next').NextConfig} */
 const config = {
   // Static files only: the folder out/ is the whole site. See docs/decisions/static-export.md.
   output: 'export',
+  // Of an export, this is where the site goes, and not what Next works with: that stays in .next. See
+  // docs/decisions/serving.md.
+  ...(process.env.EXPORT_TO && { distDir: process.env.EXPORT_TO }),
   // Takes Next's runtime off pages that do not need it, and more: see adapter/README.md and build-adapter.mjs.
   adapterPath: fileURLToPath(new URL('./build-adapter.mjs', import.meta.url)),
   experimental: {
@@ -35,8 +38,5 @@ const config = {
  */
 export default (phase) => ({
   ...config,
-  // Of a static export, this is where the site goes, and not what Next works with: that stays in .next. A build makes
-  // the site aside, and scripts/build.mjs puts it into out/ when it is whole.
-  ...(phase === PHASE_PRODUCTION_BUILD && { distDir: '.next/site' }),
   pageExtensions: [phase === PHASE_DEVELOPMENT_SERVER ? 'dev.tsx' : 'build.ts', 'tsx', 'ts'],
 })

@@ -7,7 +7,7 @@ import { contentCommand, PAGES_ENV, pagesCommand } from './build-commands.mjs'
 import { checkContent } from './check.mjs'
 import { inputsHash } from './inputs.mjs'
 import { ensureInstalled } from './install.mjs'
-import { isEntry, madeIn, OUT, ROOT } from './paths.mjs'
+import { isEntry, MADE, OUT, ROOT } from './paths.mjs'
 import { putInPlace } from './put-in-place.mjs'
 import { main, run } from './run.mjs'
 import { Stop } from './stop.mjs'
@@ -54,7 +54,7 @@ export async function build() {
     console.log(`[${index + 1}/${STEPS.length}] ${title}`)
     if ((await act()) !== 0) throw new Stop(problem)
   }
-  putInPlace(madeIn(ROOT), OUT)
+  putInPlace(join(ROOT, MADE), OUT)
   mkdirSync(dirname(STAMP), { recursive: true })
   writeFileSync(STAMP, hash)
 }

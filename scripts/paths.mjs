@@ -8,11 +8,8 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 /** The built site. */
 export const OUT = join(ROOT, 'out')
 
-/**
- * Where Next exports to and the adapter works, before the site goes to its place: see next.config.mjs.
- * @param {string} root a project's folder
- */
-export const madeIn = (root) => join(root, '.next', 'site')
+/** Where a build makes the site, below a project's folder, before it goes to its place. */
+export const MADE = join('.next', 'site')
 
 /**
  * Whether a module is the script that Node was asked to run, rather than an import of it.
