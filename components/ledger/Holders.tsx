@@ -1,5 +1,6 @@
 import { Speaker } from '@/components/ledger/Speaker'
 import { DateText } from '@/components/site/DateText'
+import { PageLink } from '@/components/site/PageLink'
 import type { PositionView, VoiceView } from '@/lib/view/dispute'
 import type { StatementView } from '@/lib/view/entry'
 
@@ -43,7 +44,7 @@ function Holder({ position: { statement, again }, announcedBy, sources }: Holder
       <Speaker statement={statement} />
       {announcedBy && (
         <>
-          , through <a href={announcedBy.statement.by.href}>{announcedBy.words}</a>
+          , through <PageLink link={announcedBy.statement.by}>{announcedBy.words}</PageLink>
         </>
       )}
       {statement.title && <span className="title">{statement.title}</span>}

@@ -8,13 +8,20 @@ import type { Actor, Ledger, Topic } from '@/lib/ledger/model'
 import { ACTOR_GROUPS, ACTOR_KINDS } from '@/lib/schema/actor'
 import { type DaysOfYear, daysView } from '@/lib/view/as-of'
 import { type DateView, dayView } from '@/lib/view/date'
-import { type ChangeView, changeView, type DisputeView, disputeView } from '@/lib/view/dispute'
+import {
+  type ChangeView,
+  changeView,
+  type DisputeView,
+  disputeView,
+  speakersInChange,
+  speakersInDispute,
+} from '@/lib/view/dispute'
 import { type DocumentView, documentView } from '@/lib/view/document'
 import { type EventView, entryView, type StatementView, sourceView, statementView } from '@/lib/view/entry'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type MapView, mapForTopic } from '@/lib/view/map'
 import { type WithPreviews, withPreviews } from '@/lib/view/preview'
-import { type ProseView, proseView } from '@/lib/view/prose'
+import { linksInProse, type ProseView, proseView } from '@/lib/view/prose'
 import { byPublisher, publishersInWords, type SourcesOfPublisher } from '@/lib/view/publishers'
 
 /** An actor in a list, with its kind in words. */
@@ -101,7 +108,13 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
     others: others.map((other) => linkTo(ledger, 'topic', other.slug)),
   }
   return withPreviews(ledger, view, {
-    in: [view.disputes, view.changes, view.background, view.timeline],
+    links: [
+      ...view.disputes.flatMap(speakersInDispute),
+      ...view.changes.flatMap(speakersInChange),
+      ...linksInProse(view.background),
+      // A line of time names on whose word an event is told without a link.
+      ...view.timeline.flatMap((entry) => (entry.type === 'statement' ? entry.by : [])),
+    ],
     topic: slug,
     terms: [
       'as-of',

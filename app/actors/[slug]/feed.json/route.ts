@@ -1,6 +1,6 @@
 import { getLedger } from '@/lib/content/ledger'
-import { actorFeed } from '@/lib/site/feed-actor'
-import { toJsonFeed } from '@/lib/site/feed-format'
+import { actorFeed } from '@/lib/site/feeds/actor'
+import { toJsonFeed } from '@/lib/site/feeds/format'
 
 interface Context {
   readonly params: Promise<{ readonly slug: string }>
