@@ -23,13 +23,14 @@ for (const host of HOSTS) {
   if (!program) console.log(`Skipped: ${host.name} is not installed. ${host.install}`)
 
   describe.skipIf(!program)(host.name, () => {
-    const folder = mkdtempSync(join(tmpdir(), `counterclaim-${host.name}-`))
-    const out = join(folder, 'site', 'out')
+    let [folder, out] = ['', '']
     /** @type {import('node:child_process').ChildProcess | undefined} */
     let child
     let port = 0
 
     beforeAll(async () => {
+      folder = mkdtempSync(join(tmpdir(), `counterclaim-${host.name}-`))
+      out = join(folder, 'site', 'out')
       // A server started by root reads as another user.
       chmodSync(folder, 0o755)
       writeSmallSite(out)
