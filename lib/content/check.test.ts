@@ -33,7 +33,7 @@ describe('checkContent()', () => {
     const folder = await tinyFolder()
     const known: KnownFiles = new Map()
     const check = async () => {
-      const result = await checkContent(folder.root, known)
+      const result = await checkContent(folder.root, { known })
       return result.ok ? result.documents.map(({ file }) => file) : brief(result.problems)
     }
     const files = await check()

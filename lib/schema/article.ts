@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { caveat, day, edtfDate, everyDocument, factNumber, id, language, ref, text } from '@/lib/schema/fields'
+import { caveat, day, edtfDate, everyDocument, factNumber, id, language, line, ref, text } from '@/lib/schema/fields'
 
 /** How a statement is introduced: each kind has one plain attribution verb, the same for all sides. */
 export const STATEMENT_KINDS = {
@@ -89,7 +89,7 @@ export const eventSchema = z.strictObject({
 
 /** Our own account of a report or a turning point, with the statements and events that it rests on. */
 export const articleSchema = z.strictObject({
-  title: text().describe('Our headline. It claims no more than the text below it.'),
+  title: line().describe('Our headline. It claims no more than the text below it.'),
   description: text().describe('One or two sentences, for lists and search engines.'),
   topics: z.array(ref('topic')).min(1).describe('The topics that it belongs to.'),
   source: ref('source')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { edtfDate, everyDocument, factNumber, otherNames, ref, text, webAddress } from '@/lib/schema/fields'
+import { edtfDate, everyDocument, factNumber, line, otherNames, publicAddress, ref, text } from '@/lib/schema/fields'
 
 export const PLACE_KINDS = {
   country: 'Country',
@@ -14,7 +14,7 @@ export type PlaceKind = keyof typeof PLACE_KINDS
 
 /** Somewhere that statements and events are about. */
 export const placeSchema = z.strictObject({
-  name: text().describe('The name as the site prints it: Ukrainian spelling in Ukraine, Russian in Russia.'),
+  name: line().describe('The name as the site prints it: Ukrainian spelling in Ukraine, Russian in Russia.'),
   kind: z.enum(Object.keys(PLACE_KINDS) as [PlaceKind, ...PlaceKind[]]).describe('What it is.'),
   description: text().describe('One sentence: where and what this is.'),
   otherNames: otherNames.describe('Other spellings and the name in its own script.'),
@@ -45,7 +45,7 @@ export const placeSchema = z.strictObject({
     .default([])
     .describe('Who says that they hold it. Shown as claims, with claimant and date.'),
   sameAs: z
-    .array(webAddress())
+    .array(publicAddress())
     .default([])
     .describe('Pages about the same place elsewhere, such as its Wikidata item.'),
   facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that this page’s own text carries.'),

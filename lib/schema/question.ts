@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { everyDocument, factNumber, id, ref, text } from '@/lib/schema/fields'
+import { everyDocument, factNumber, id, line, ref, text } from '@/lib/schema/fields'
 
 export const UNITS = {
   'square-kilometres': { one: 'square kilometre', many: 'square kilometres', short: 'km²' },
@@ -14,14 +14,14 @@ export type Unit = keyof typeof UNITS
 
 /** Something that the parties answer differently. It has either a closed list of answers or a measure. */
 export const questionSchema = z.strictObject({
-  title: text().describe('The question, with its question mark.'),
+  title: line().describe('The question, with its question mark.'),
   description: text().describe('One or two sentences: what is asked, and of which time. No answer.'),
   topics: z.array(ref('topic')).min(1).describe('The topics that it belongs to.'),
   answers: z
     .array(
       z.strictObject({
         id: id().describe('What statements write as their answer.'),
-        label: text().describe('The answer in a few neutral words.'),
+        label: line().describe('The answer in a few neutral words.'),
       }),
     )
     .min(2)
