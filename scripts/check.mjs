@@ -16,9 +16,13 @@ export function checkCommand(args) {
   return [process.execPath, ['--import', 'tsx', join('scripts', 'check.ts'), ...args]]
 }
 
-/** Checks all content; its mistakes go to the terminal. Returns the exit code. */
-export function checkContent() {
-  return run(...checkCommand([]))
+/**
+ * Checks all content; its mistakes go to the terminal.
+ * @param {string[]} [args] `--stage` puts what passes where contentlayer2 reads it
+ * @returns {Promise<number>} the exit code
+ */
+export function checkContent(args = []) {
+  return run(...checkCommand(args))
 }
 
 /**

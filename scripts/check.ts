@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, watch, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { checkContent, type KnownFiles } from '@/lib/content/check'
 import { stageContent } from '@/lib/content/stage'
@@ -40,10 +40,15 @@ async function run(): Promise<boolean> {
 const ok = await run()
 if (!watching) process.exitCode = ok ? 0 : 1
 else {
+  // Node's own watching in depth loses a file, on Linux, once it has been replaced by renaming another to its name.
+  const { watch } = await import('chokidar')
   let timer: NodeJS.Timeout | undefined
-  watch(join(root, 'content'), { recursive: true }, () => {
-    clearTimeout(timer)
-    // Editors save in several steps; one check a tenth of a second after the last of them is enough.
-    timer = setTimeout(() => void run(), 100)
-  })
+  watch(join(root, 'content'), { ignoreInitial: true, followSymlinks: false, ignorePermissionErrors: true }).on(
+    'all',
+    () => {
+      clearTimeout(timer)
+      // Editors save in several steps; one check shortly after the last of them is enough.
+      timer = setTimeout(() => void run(), 50)
+    },
+  )
 }

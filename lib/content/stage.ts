@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { STAGE } from '@/lib/content/stage-folder'
 import { FOLDERS } from '@/lib/schema/documents'
-
-/** Where checked content lies, from the project's root. contentlayer2 reads this folder and no other. */
-export const STAGE = '.content'
 
 /**
  * Makes the staging folder hold exactly these files and nothing else, whatever lay in it before. Each is a plain file in
