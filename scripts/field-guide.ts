@@ -1,11 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { checkContent } from '@/lib/content/check'
+import { derivedLines } from '@/lib/guide/derived-lines'
 import { factMap } from '@/lib/guide/fact-map'
 import { fieldGuide } from '@/lib/guide/field-guide'
 import { formatProblems } from '@/lib/problems/format'
 
-// npm run guide: writes docs/content.md from the schema and docs/fact-map.md from the content. Unit tests fail while
-// what stands there differs.
+// npm run guide: writes docs/content.md from the schema, docs/fact-map.md and docs/derived-lines.md from the content.
+// Unit tests fail while what stands there differs.
 async function write(path: string, next: string): Promise<void> {
   const current = await readFile(path, 'utf8').catch(() => '')
   if (current !== next) await writeFile(path, next)
@@ -14,8 +15,10 @@ async function write(path: string, next: string): Promise<void> {
 
 await write('docs/content.md', fieldGuide())
 const checked = await checkContent('.')
-if (checked.ok) await write('docs/fact-map.md', factMap(checked.ledger))
-else {
+if (checked.ok) {
+  await write('docs/fact-map.md', factMap(checked.ledger))
+  await write('docs/derived-lines.md', derivedLines(checked.ledger))
+} else {
   console.error(formatProblems(checked.problems))
   process.exitCode = 1
 }

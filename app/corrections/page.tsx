@@ -19,8 +19,8 @@ export default async function Page() {
       <JsonLd nodes={[webPage(head)]} />
       {corrections.length === 0 && (
         <p className="mt-8 max-w-[66ch]">
-          No page has been corrected or withdrawn yet. When one is, it stands here with its date, on the page itself and
-          in the <a href="/feed.xml">feed</a>.
+          No page has been corrected or withdrawn yet. When one is, it is listed here with its date, on the page itself
+          and in the <a href="/feed.xml">feed</a>.
         </p>
       )}
       <ol className="mt-8 grid max-w-[66ch] gap-5">

@@ -1,4 +1,5 @@
-import { Stands } from '@/components/actor/Stands'
+import { Answers } from '@/components/actor/Answers'
+import { Additions } from '@/components/ledger/Additions'
 import { Change } from '@/components/ledger/Change'
 import { EntryList } from '@/components/ledger/EntryList'
 import { Timeline } from '@/components/ledger/Timeline'
@@ -8,7 +9,7 @@ import { InlineLinks } from '@/components/site/LinkList'
 import { alsoWritten, elsewhere, Opening } from '@/components/site/Opening'
 import { PageLink } from '@/components/site/PageLink'
 import { Section } from '@/components/site/Section'
-import type { ActorView } from '@/lib/view/actor'
+import type { ActorView, SaidByPart } from '@/lib/view/actor'
 
 /** An actor: who this is, then everything they said and did, by topic, in order, with its source. */
 export function ActorPage({ view }: { readonly view: ActorView }) {
@@ -21,10 +22,12 @@ export function ActorPage({ view }: { readonly view: ActorView }) {
     otherNames,
     body,
     record,
-    throughParts,
+    spokenBy,
+    saidWithin,
     about,
     changes,
-    stands,
+    answers,
+    additions,
     publications,
     mentionedIn,
     sameAs,
@@ -32,7 +35,7 @@ export function ActorPage({ view }: { readonly view: ActorView }) {
   return (
     <DocumentPage view={view} eyebrow={kindLabel}>
       <Opening
-        first={stands.length > 0 && <Stands stands={stands} changes={changes} />}
+        first={answers.length > 0 && <Answers view={view} />}
         facts={[
           alsoWritten(otherNames),
           ['Part of', partOf.length > 0 && <InlineLinks links={partOf} />],
@@ -40,31 +43,20 @@ export function ActorPage({ view }: { readonly view: ActorView }) {
           ['Members', members.length > 0 && members.join(', ')],
           [
             'In the sources as',
-            roles.length > 0 &&
-              roles.map(({ title, when }, n) => (
-                <span key={`${title} ${when?.edtf}`}>
-                  {n > 0 && '; '}
-                  {title}
-                  {when && (
-                    <>
-                      {' '}
-                      (<DateText date={when} />)
-                    </>
-                  )}
-                </span>
-              )),
+            roles.length > 0 && roles.map(({ title, time }) => `${title}${time ? ` (${time})` : ''}`).join('; '),
           ],
           elsewhere(sameAs),
         ]}
         body={body}
       />
-      {changes.length > 0 && (
-        <Section id="changes" title="Changes of position">
+      {changes.length + additions.length > 0 && (
+        <Section id="changes" title={changes.length > 0 ? 'Changes of position' : 'Answers added'}>
           <div className="grid gap-8">
             {changes.map((change) => (
-              <Change key={change.after.id} change={change} />
+              <Change key={`${change.before.id} ${change.after.id}`} change={change} />
             ))}
           </div>
+          <Additions additions={additions} />
         </Section>
       )}
       {record.map(({ topic, entries }) => (
@@ -77,22 +69,20 @@ export function ActorPage({ view }: { readonly view: ActorView }) {
           <EntryList entries={entries} />
         </Section>
       ))}
-      {throughParts.length > 0 && (
-        <Section id="through-parts" title={`Those who speak for ${view.title}`}>
-          <div className="grid gap-5">
-            {throughParts.map(({ actor, statements }) => (
-              <section key={actor.href}>
-                <h3 className="mb-1 text-lg">
-                  <PageLink link={actor} />
-                </h3>
-                <Timeline entries={statements} />
-              </section>
-            ))}
-          </div>
-        </Section>
-      )}
+      <SaidByParts
+        id="spoken-by"
+        title={`Those who speak for ${view.title}`}
+        intro="Spokespeople and bodies whose office is to speak for it."
+        parts={spokenBy}
+      />
+      <SaidByParts
+        id="said-within"
+        title={`Others who belong to ${view.title}`}
+        intro="People and bodies that are part of it. They speak for themselves."
+        parts={saidWithin}
+      />
       {about.length > 0 && (
-        <Section id="about" title="What others said" intro={`Statements about ${view.title}, oldest first.`}>
+        <Section id="about" title="What others said" intro={`Statements about ${view.title} by others, oldest first.`}>
           <Timeline entries={about} />
         </Section>
       )}
@@ -110,16 +100,41 @@ export function ActorPage({ view }: { readonly view: ActorView }) {
           </ul>
         </Section>
       )}
-      {record.length === 0 && throughParts.length === 0 && (
+      {record.length + spokenBy.length + saidWithin.length === 0 && (
         <p className="mt-8 max-w-[66ch] font-sans text-sm text-muted">No statement of this actor is in the ledger.</p>
       )}
       {mentionedIn.length > 0 && (
-        <Section id="mentioned" title="Appears on">
+        <Section id="mentioned" title="Mentioned in">
           <p className="max-w-[66ch]">
             <InlineLinks links={mentionedIn} />
           </p>
         </Section>
       )}
     </DocumentPage>
+  )
+}
+
+interface PartsProps {
+  readonly id: string
+  readonly title: string
+  readonly intro: string
+  readonly parts: readonly SaidByPart[]
+}
+
+function SaidByParts({ id, title, intro, parts }: PartsProps) {
+  if (parts.length === 0) return null
+  return (
+    <Section id={id} title={title} intro={intro}>
+      <div className="grid gap-5">
+        {parts.map(({ actor, statements }) => (
+          <section key={actor.href}>
+            <h3 className="mb-1 text-lg">
+              <PageLink link={actor} />
+            </h3>
+            <Timeline entries={statements} />
+          </section>
+        ))}
+      </div>
+    </Section>
   )
 }

@@ -1,21 +1,33 @@
 import { DateText } from '@/components/site/DateText'
 import { PageLink } from '@/components/site/PageLink'
 import type { ChangeView } from '@/lib/view/dispute'
+import type { StatementView } from '@/lib/view/entry'
 
-/** A change of position in one line, in neutral words. */
-export function ChangeLine({ change }: { readonly change: ChangeView }) {
+/** A change of position in one line, in neutral words; or an addition to an earlier answer. */
+export function ChangeLine({
+  change,
+  isAddition = false,
+}: {
+  readonly change: ChangeView
+  readonly isAddition?: boolean
+}) {
   const { actor, question, before, after } = change
   return (
     <li>
-      <PageLink link={actor} />, on <PageLink link={question} />: said “{before.answer}” (
-      <a className="text-muted" href={before.href}>
-        <DateText date={before.date} />
-      </a>
-      ); later said “{after.answer}” (
-      <a className="text-muted" href={after.href}>
-        <DateText date={after.date} />
-      </a>
-      ).
+      <PageLink link={actor} />, on <PageLink link={question} />: <Answer statement={before} />;{' '}
+      {isAddition ? 'later also' : 'later'} <Answer statement={after} />.
     </li>
+  )
+}
+
+function Answer({ statement: { answer, choice, href, date } }: { readonly statement: StatementView }) {
+  return (
+    <>
+      {choice && `${choice.letter}, `}“{answer}” (
+      <a className="text-muted" href={href}>
+        <DateText date={date} />
+      </a>
+      )
+    </>
   )
 }

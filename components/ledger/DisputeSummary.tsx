@@ -1,7 +1,7 @@
 import { Sides } from '@/components/ledger/Sides'
 import { Speaker } from '@/components/ledger/Speaker'
 import { DateText } from '@/components/site/DateText'
-import type { DisputeView, PositionView } from '@/lib/view/dispute'
+import type { DisputeView, FigureView } from '@/lib/view/dispute'
 
 interface Props {
   readonly dispute: DisputeView
@@ -13,8 +13,7 @@ interface Props {
 
 /** A question at a glance: each answer, and who gives it since when. Leads to the question's page. */
 export function DisputeSummary({ dispute, level = 3, most }: Props) {
-  const { question, stateLabel, state, sides, figures, measure, besides } = dispute
-  const silent = besides.filter(({ kind }) => kind === 'non-denial')
+  const { question, stateLabel, state, sides, figures, measure, didNotDeny } = dispute
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <article className="dispute">
@@ -31,13 +30,16 @@ export function DisputeSummary({ dispute, level = 3, most }: Props) {
         <Sides sides={sides} {...(most !== undefined && { most: { count: most, href: question.href } })} />
       )}
       {figures.length > 0 && <Figures figures={figures} />}
-      {silent.length > 0 && (
+      {didNotDeny.length > 0 && (
         <p className="mt-2 font-sans text-sm text-muted">
           Did not deny:{' '}
-          {silent.map((statement, n) => (
+          {didNotDeny.map((statement, n) => (
             <span key={statement.id}>
               {n > 0 && ', '}
-              <Speaker statement={statement} />, <DateText date={statement.date} />
+              <Speaker statement={statement} />,{' '}
+              <a href={statement.href}>
+                <DateText date={statement.date} />
+              </a>
             </span>
           ))}
         </p>
@@ -47,9 +49,7 @@ export function DisputeSummary({ dispute, level = 3, most }: Props) {
 }
 
 /** Figures by speaker, newest last. A place is named where they are not all of the same one. */
-export function Figures({ figures }: { readonly figures: readonly PositionView[] }) {
-  const placesOf = ({ statement }: PositionView) => statement.where.map(({ label }) => label).join(', ')
-  const isOneRegion = new Set(figures.map(placesOf)).size < 2
+export function Figures({ figures }: { readonly figures: readonly FigureView[] }) {
   return (
     <table className="figures mt-3">
       <thead className="sr-only">
@@ -59,21 +59,19 @@ export function Figures({ figures }: { readonly figures: readonly PositionView[]
         </tr>
       </thead>
       <tbody>
-        {figures.map((figure) => {
-          const { statement } = figure
-          return (
-            <tr key={statement.id}>
-              <th scope="row">{statement.answer}</th>
-              <td>
-                <Speaker statement={statement} />
-                {!isOneRegion && statement.where.length > 0 && ` (${placesOf(figure)})`}{' '}
-                <a href={statement.href}>
-                  <DateText date={statement.date} />
-                </a>
-              </td>
-            </tr>
-          )
-        })}
+        {figures.map(({ statement, places }) => (
+          <tr key={statement.id}>
+            <th scope="row">{statement.answer}</th>
+            <td>
+              <Speaker statement={statement} />
+              {statement.hedge && ` (${statement.hedge})`}
+              {places && ` (${places})`}{' '}
+              <a href={statement.href}>
+                <DateText date={statement.date} />
+              </a>
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
   )

@@ -1,35 +1,84 @@
 import { Speaker } from '@/components/ledger/Speaker'
 import { DateText } from '@/components/site/DateText'
-import type { PositionView } from '@/lib/view/dispute'
+import type { PositionView, VoiceView } from '@/lib/view/dispute'
+import type { StatementView } from '@/lib/view/entry'
 
-/** Speakers of one answer, each with the day since when they have given it; on the question's own page, with its source. */
-export function Holders({
-  positions,
-  sources = false,
-}: {
-  readonly positions: readonly PositionView[]
+interface Props {
+  readonly voices: readonly VoiceView[]
+  /** Names the source of each date too. */
   readonly sources?: boolean | undefined
-}) {
-  return positions.map(({ statement, since }) => {
-    const day = (
-      <a href={statement.href}>
-        <DateText date={since} />
-      </a>
-    )
-    return (
-      <li key={statement.id}>
-        <Speaker statement={statement} />{' '}
-        {sources ? (
-          <p className="meta">
-            {day},{' '}
-            <a href={statement.source.link.href} title={statement.source.link.label}>
-              {statement.source.publisher}
-            </a>
-          </p>
-        ) : (
-          day
+}
+
+/** Speakers of one answer. Whoever speaks for another or belongs to it stands with that other and is counted once. */
+export function Holders({ voices, sources = false }: Props) {
+  return voices.map((voice) => (
+    <li key={voice.statement.id}>
+      <Holder position={voice} announcedBy={voice.announcedBy} sources={sources} />
+      {voice.alsoBy.length > 0 && (
+        <ul className="also">
+          {voice.alsoBy.map((position) => (
+            <li key={position.statement.id}>
+              <Holder position={position} sources={sources} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  ))
+}
+
+interface HolderProps {
+  readonly position: PositionView
+  readonly announcedBy?: VoiceView['announcedBy']
+  readonly sources: boolean
+}
+
+function Holder({ position: { statement, again }, announcedBy, sources }: HolderProps) {
+  const isRepeated = again !== undefined && (sources || again.date.words !== statement.date.words)
+  return (
+    <>
+      <Speaker statement={statement} />
+      {announcedBy && (
+        <>
+          , through <a href={announcedBy.statement.by.href}>{announcedBy.words}</a>
+        </>
+      )}
+      {statement.title && <span className="title">{statement.title}</span>}
+      {statement.hedge && ` (${statement.hedge})`}
+      <span className="said">
+        {isRepeated && !statement.date.words.startsWith('by ') && 'since '}
+        <Said statement={statement} source={sources} isOne={!isRepeated} />
+        {isRepeated && (
+          <>
+            , again <Said statement={again} source={sources} isOne={false} />
+          </>
         )}
-      </li>
-    )
-  })
+      </span>
+    </>
+  )
+}
+
+/** A date, its link and its source: all of one statement. */
+function Said({
+  statement: { href, date, source },
+  source: isSourced,
+  isOne,
+}: {
+  readonly statement: StatementView
+  readonly source: boolean
+  readonly isOne: boolean
+}) {
+  const publisher = (
+    <a href={source.link.href} title={source.link.label}>
+      {source.publisher}
+    </a>
+  )
+  return (
+    <>
+      <a href={href}>
+        <DateText date={date} />
+      </a>
+      {isSourced && (isOne ? <>, {publisher}</> : <> ({publisher})</>)}
+    </>
+  )
 }

@@ -1,34 +1,34 @@
 import type { ReactNode } from 'react'
-import type { SideView } from '@/lib/view/dispute'
+import type { AnswerView } from '@/lib/view/answer'
 
-const CLASSES = ['side-a', 'side-b', 'side-c', 'side-d'] as const
+/** The class that gives an answer its colour and edge. */
+export const sideClass = ({ look }: Pick<AnswerView, 'look'>): string => `side-${look}`
 
-/** The class that gives a side its border and colour; after the fourth they begin again, the letters do not. */
-export const sideClass = (position: number): string => CLASSES[position % CLASSES.length] ?? 'side-a'
-
-/** One answer to a question, with its letter, as a block. */
-export function Side({
-  side,
-  position,
-  width,
-  children,
-}: {
-  readonly side: SideView
-  readonly position: number
+interface Props {
+  readonly answer: AnswerView
   /** `wide` takes a row of its own; so does `own`, one's own answer, unless only one other stands beside it. */
   readonly width?: 'wide' | 'wide own' | undefined
   readonly children: ReactNode
-}) {
+}
+
+/** One answer to a question, with its letter, as a block. */
+export function Side({ answer, width, children }: Props) {
   return (
-    <div className={`side ${sideClass(position)}${width ? ` ${width}` : ''}`}>
+    <div className={`side ${sideClass(answer)}${width ? ` ${width}` : ''}`}>
       <p className="text-base font-semibold leading-tight">
-        <span className="side-letter">
-          <span className="sr-only">Answer </span>
-          {side.letter}
-        </span>{' '}
-        {side.label}
+        <Letter answer={answer} /> {answer.label}
       </p>
       {children}
     </div>
+  )
+}
+
+/** The letter of an answer in its shape. */
+export function Letter({ answer: { letter } }: { readonly answer: AnswerView }) {
+  return (
+    <span className="side-letter">
+      <span className="sr-only">Answer </span>
+      {letter}
+    </span>
   )
 }

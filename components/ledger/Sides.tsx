@@ -1,3 +1,4 @@
+import { GivenUp } from '@/components/ledger/GivenUp'
 import { Holders } from '@/components/ledger/Holders'
 import { Side } from '@/components/ledger/Side'
 import type { SideView } from '@/lib/view/dispute'
@@ -13,24 +14,28 @@ interface Props {
 /** The answers face to face, each with who gives it and since when. */
 export function Sides({ sides, most, sources }: Props) {
   // One more is shown rather than counted: the line would be as long.
-  const shown = sides.map(({ positions }) =>
-    most && positions.length > most.count + 1 ? positions.slice(0, most.count) : positions,
+  const shown = sides.map(({ voices }) =>
+    most && voices.length > most.count + 1 ? voices.slice(0, most.count) : voices,
   )
   return (
     <div className="sides">
       {sides.map((side, n) => {
-        const holders = shown[n] ?? []
-        const left = side.positions.length - holders.length
+        const voices = shown[n] ?? []
+        const left = side.voices.length - voices.length
         return (
-          <Side key={side.letter} side={side} position={n} width={isLong(n, shown) ? 'wide' : undefined}>
-            <ul className="holders">
-              <Holders positions={holders} sources={sources} />
-              {most && left > 0 && (
-                <li>
-                  <a href={most.href}>and {left} others</a>
-                </li>
-              )}
-            </ul>
+          <Side key={side.letter} answer={side} width={isLong(n, shown) ? 'wide' : undefined}>
+            {side.voices.length === 0 && <p className="meta mt-1">Nobody found who gives this answer now.</p>}
+            {voices.length > 0 && (
+              <ul className="holders">
+                <Holders voices={voices} sources={sources} />
+                {most && left > 0 && (
+                  <li>
+                    <a href={most.href}>and {left} others</a>
+                  </li>
+                )}
+              </ul>
+            )}
+            <GivenUp positions={side.givenUp} />
           </Side>
         )
       })}

@@ -5,11 +5,11 @@ import type { SourceView } from '@/lib/view/entry'
 export function SourceLine({ source }: { readonly source: SourceView }) {
   return (
     <>
-      Source:{' '}
+      {source.later ? 'Read in a later source:' : 'Source:'}{' '}
       <a href={source.link.href} title={source.link.label}>
         {source.publisher}
       </a>
-      , <DateText date={source.date} />
+      {source.funding && ` (${source.funding})`}, <DateText date={source.date} />
     </>
   )
 }

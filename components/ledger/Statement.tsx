@@ -37,11 +37,14 @@ export function Statement({ statement, anchored = false, withoutQuestion = false
     caveats,
     confidence,
     via,
+    title,
+    hedge,
   } = statement
   return (
     <article id={anchored ? id : undefined} className="entry">
       <p className="meta entry-head">
         <Speaker statement={statement} />
+        {title && `, ${title}`}
         {DOT}
         <a href={href} title="Permanent address of this statement">
           <DateText date={date} />
@@ -64,6 +67,7 @@ export function Statement({ statement, anchored = false, withoutQuestion = false
             {answer && (
               <>
                 : <b>{answer}</b>
+                {hedge && ` (${hedge})`}
               </>
             )}
           </p>

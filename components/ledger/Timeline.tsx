@@ -34,11 +34,12 @@ export function TimelineLine({
 }
 
 function StatementLine({ statement }: { readonly statement: StatementView }) {
-  const { text, quote, kindLabel } = statement
+  const { text, quote, kindLabel, hedge } = statement
   return (
     <>
       <p className="meta">
-        {kindLabel} · <Speaker statement={statement} />
+        {kindLabel}
+        {hedge && ` (${hedge})`} · <Speaker statement={statement} />
       </p>
       <p>{text ?? (quote && <q lang={quote.language}>{quote.words}</q>)}</p>
     </>

@@ -117,17 +117,12 @@ function Areas({ marks, cut, id }: { readonly marks: readonly Mark[]; readonly c
 
 function Point({ mark: { spec, x, y } }: { readonly mark: Mark }) {
   return (
-    <>
-      {spec.claims.length > 0 && (
-        <circle cx={x} cy={y} r="7" fill={HATCH} className="stroke-muted forced-colors:stroke-[CanvasText]" />
-      )}
-      <circle
-        cx={x}
-        cy={y}
-        r={spec.isSubject ? 3.5 : 2.5}
-        className="fill-ink stroke-raised forced-colors:fill-[CanvasText]"
-      />
-    </>
+    <circle
+      cx={x}
+      cy={y}
+      r={spec.isSubject ? 3.5 : 2.5}
+      className="fill-ink stroke-raised forced-colors:fill-[CanvasText]"
+    />
   )
 }
 

@@ -1,17 +1,17 @@
+import { Control } from '@/components/ledger/Control'
 import { HATCH, Hatching } from '@/components/map/Hatching'
 import { MapDrawing } from '@/components/map/MapDrawing'
-import { DateText } from '@/components/site/DateText'
 import { InlineLinks } from '@/components/site/LinkList'
 import { PageLink } from '@/components/site/PageLink'
-import type { MapClaims, MapView } from '@/lib/view/map'
+import type { MapView } from '@/lib/view/map'
 
 /** The maps of a page, and below them everything that is on them in words. */
 export function MapFigure({ map }: { readonly map: MapView }) {
-  const { panels, claims, places, notes } = map
+  const { panels, status, control, places, notes } = map
   const isPair = panels.length > 1
   return (
     <figure className={isPair ? 'max-w-[60rem]' : 'max-w-[36rem]'}>
-      {claims.length > 0 && <Hatching />}
+      {status.length > 0 && <Hatching />}
       <div className={isPair ? 'grid max-w-[36rem] items-start gap-4 md:max-w-none md:grid-cols-[3fr_2fr]' : undefined}>
         {panels.map((panel, n) => (
           <MapDrawing
@@ -23,7 +23,8 @@ export function MapFigure({ map }: { readonly map: MapView }) {
         ))}
       </div>
       <figcaption className={`mt-3 font-sans text-sm ${isPair ? 'md:columns-2 md:gap-8' : ''}`}>
-        {claims.length > 0 && <Claims claims={claims} />}
+        {status.length > 0 && <Status status={status} />}
+        {control.length > 0 && <Places control={control} />}
         {places.map(({ label, links }) => (
           <p key={label} className="mb-1.5">
             <b className="font-semibold">{label}:</b> <InlineLinks links={links} />
@@ -35,33 +36,39 @@ export function MapFigure({ map }: { readonly map: MapView }) {
   )
 }
 
-function Claims({ claims: all }: { readonly claims: readonly MapClaims[] }) {
+function Status({ status }: Pick<MapView, 'status'>) {
   return (
-    <div className="mb-1.5">
+    <div className="mb-3">
       <p>
         <svg viewBox="0 0 24 14" width="24" height="14" aria-hidden="true" className="me-1.5 inline">
           <path d="M.5.5h23v13H.5z" fill={HATCH} stroke="var(--muted)" />
         </svg>
-        <b className="font-semibold">Hatched: claims about who holds it.</b> Whose, and when:
+        <b className="font-semibold">Hatched: land of which somebody says that it is theirs.</b> That is a claim to its
+        status, not to holding it.
       </p>
-      <ul>
-        {all.map(({ places, claims }) => (
-          <li key={places.map(({ slug }) => slug).join()}>
-            <InlineLinks links={places} />:{' '}
-            {claims.map(({ by, when }, n) => (
-              <span key={`${by.href} ${when?.edtf}`}>
-                {n > 0 && '; '}
-                <PageLink link={by} />
-                {when && (
-                  <>
-                    , <DateText date={when} />
-                  </>
-                )}
-              </span>
-            ))}
-          </li>
-        ))}
-      </ul>
+      {status.map(({ places, disputes }) => (
+        <div key={places.map(({ slug }) => slug).join()} className="mt-1">
+          <InlineLinks links={places} />
+          <Control disputes={disputes} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** Who says who holds the places of the map, each answer with its letter and colour. */
+function Places({ control }: Pick<MapView, 'control'>) {
+  return (
+    <div className="mb-3">
+      <p>
+        <b className="font-semibold">Who says who holds what</b>
+      </p>
+      {control.map(({ place, disputes }) => (
+        <div key={place.slug} className="mt-1 break-inside-avoid">
+          <PageLink link={place} />
+          <Control disputes={disputes} most={2} />
+        </div>
+      ))}
     </div>
   )
 }

@@ -1,6 +1,6 @@
+import { Control } from '@/components/ledger/Control'
 import { EntryList } from '@/components/ledger/EntryList'
 import { MapFigure } from '@/components/map/MapFigure'
-import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
 import { InlineLinks, LinkList } from '@/components/site/LinkList'
 import { alsoWritten, elsewhere, Opening } from '@/components/site/Opening'
@@ -16,7 +16,8 @@ export function PlacePage({ view }: { readonly view: PlaceView }) {
     contains,
     coordinates,
     map,
-    controlClaims,
+    holding,
+    status,
     body,
     entries,
     questions,
@@ -27,7 +28,7 @@ export function PlacePage({ view }: { readonly view: PlaceView }) {
     <DocumentPage view={view} eyebrow={kindLabel}>
       <Opening
         first={map && <MapFigure map={map} />}
-        aside={controlClaims.length > 0 && <Control claims={controlClaims} />}
+        aside={holding.length + status.length > 0 && <ControlOfPlace holding={holding} status={status} />}
         facts={[
           alsoWritten(otherNames),
           ['Lies in', within.length > 0 && <InlineLinks links={within} />],
@@ -58,7 +59,7 @@ export function PlacePage({ view }: { readonly view: PlaceView }) {
         </Section>
       )}
       {mentionedIn.length > 0 && (
-        <Section id="mentioned" title="Appears on">
+        <Section id="mentioned" title="Mentioned in">
           <p className="max-w-[66ch]">
             <InlineLinks links={mentionedIn} />
           </p>
@@ -68,33 +69,31 @@ export function PlacePage({ view }: { readonly view: PlaceView }) {
   )
 }
 
-function Control({ claims }: { readonly claims: PlaceView['controlClaims'] }) {
+function ControlOfPlace({ holding, status }: Pick<PlaceView, 'holding' | 'status'>) {
   return (
-    <section aria-labelledby="control" className="mb-6">
-      <h2 id="control" className="text-xl">
-        Who says that they hold it
-      </h2>
-      <p className="meta mt-1">
-        Claims, with claimant and date. Borders are those recognised by the UN General Assembly.
-      </p>
-      <ul className="mt-3 grid gap-3">
-        {claims.map(({ by, text, when }) => (
-          <li key={`${by.slug} ${text}`} className="border-s-4 border-strong-rule ps-3">
-            <p className="meta">
-              <a className="speaker" href={by.href}>
-                {by.label}
-              </a>
-              {when && (
-                <>
-                  {' · '}
-                  <DateText date={when} />
-                </>
-              )}
-            </p>
-            <p className="text-sm">{text}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div className="mb-6 grid gap-6">
+      {holding.length > 0 && (
+        <section aria-labelledby="control">
+          <h2 id="control" className="text-xl">
+            Who says who holds it
+          </h2>
+          <p className="meta mt-1">
+            As each speaker said it, with the day. Open a question for their words and sources.
+          </p>
+          <Control disputes={holding} />
+        </section>
+      )}
+      {status.length > 0 && (
+        <section aria-labelledby="status">
+          <h2 id="status" className="text-xl">
+            Who says whose land it is
+          </h2>
+          <p className="meta mt-1">
+            Claims to status, not to holding it. Borders here are those recognised by the UN General Assembly.
+          </p>
+          <Control disputes={status} />
+        </section>
+      )}
+    </div>
   )
 }

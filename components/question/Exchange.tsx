@@ -1,35 +1,29 @@
-import { sideClass } from '@/components/ledger/Side'
+import { Letter, sideClass } from '@/components/ledger/Side'
 import { Statement } from '@/components/ledger/Statement'
-import type { SideView } from '@/lib/view/dispute'
 import type { ThreadView } from '@/lib/view/question'
 
-interface Props {
-  readonly threads: readonly ThreadView[]
-  /** The answers that have a letter; one that nobody gives any more has none. */
-  readonly sides: readonly SideView[]
-}
-
 /** What answers what, as a conversation: replies a step in, under the statement that they answer. */
-export function Exchange({ threads, sides }: Props) {
+export function Exchange({ threads }: { readonly threads: readonly ThreadView[] }) {
   return (
     <ol className="turns">
       {threads.map(({ statement, replies }) => {
-        const position = sides.findIndex(({ label }) => label === statement.answer)
+        const { choice, answer, hedge } = statement
         return (
-          <li key={statement.id} className={position < 0 ? 'turn' : `turn ${sideClass(position)}`}>
+          <li key={statement.id} className={choice ? `turn ${sideClass(choice)}` : 'turn'}>
             <Statement statement={withoutShown(statement, replies)} withoutQuestion>
-              {statement.answer && (
+              {answer && (
                 <p className="mb-1 font-semibold leading-tight">
-                  {sides[position] && (
+                  {choice && (
                     <>
-                      <span className="side-letter">{sides[position].letter}</span>{' '}
+                      <Letter answer={choice} />{' '}
                     </>
                   )}
-                  {statement.answer}
+                  {answer}
+                  {hedge && <span className="font-normal"> ({hedge})</span>}
                 </p>
               )}
             </Statement>
-            {replies.length > 0 && <Exchange threads={replies} sides={sides} />}
+            {replies.length > 0 && <Exchange threads={replies} />}
           </li>
         )
       })}

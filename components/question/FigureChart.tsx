@@ -5,7 +5,7 @@ import type { ChartPoint, ChartView, Mark } from '@/lib/view/chart'
  * claim filled; a date known only as a window is a bar. The table below it holds the same figures.
  */
 export function FigureChart({ chart }: { readonly chart: ChartView }) {
-  const { width, height, title, description, xAxis, xTicks, yTicks, unit, points, legend } = chart
+  const { width, height, title, description, xAxis, xTicks, yTicks, unit, points, legend, notDrawn } = chart
   return (
     <figure className="max-w-[28rem]">
       <svg
@@ -53,21 +53,48 @@ export function FigureChart({ chart }: { readonly chart: ChartView }) {
             </li>
           ))}
         </ul>
+        {notDrawn.length > 0 && <p className="mt-1">Not drawn, for want of a number: {notDrawn.join('; ')}.</p>}
       </figcaption>
     </figure>
   )
 }
 
 function Point({ point }: { readonly point: ChartPoint }) {
-  const { x1, x2, y, mark, estimate, label } = point
+  const { x1, x2, y1, y2, mark, estimate, bound, label } = point
+  const isWindow = x2 - x1 > 4
+  const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2]
+  const line = { stroke: COLOURS[mark], strokeWidth: 3, strokeLinecap: 'round' } as const
   return (
     <g>
       <title>{label}</title>
-      {x2 - x1 > 4 && (
-        <line x1={x1} x2={x2} y1={y} y2={y} stroke="var(--ink)" strokeWidth="3" strokeLinecap="round" opacity="0.45" />
-      )}
-      <Shape x={(x1 + x2) / 2} y={y} mark={mark} estimate={estimate} />
+      {isWindow && <line x1={x1} x2={x2} y1={y} y2={y} {...line} opacity="0.6" />}
+      {y2 - y1 > 2 && <line x1={x} x2={x} y1={y1} y2={y2} {...line} opacity="0.6" />}
+      {bound && <Bound x={x} y={y} bound={bound} colour={COLOURS[mark]} />}
+      {!isWindow && !bound && <Shape x={x} y={y} mark={mark} estimate={estimate} />}
     </g>
+  )
+}
+
+/** “Up to” and “at least”: a bar that the number cannot pass, and an arrow to where it can be. */
+function Bound({
+  x,
+  y,
+  bound,
+  colour,
+}: {
+  readonly x: number
+  readonly y: number
+  readonly bound: NonNullable<ChartPoint['bound']>
+  readonly colour: string
+}) {
+  const to = bound === 'ceiling' ? 1 : -1
+  return (
+    <path
+      d={`M${x - 6} ${y}h12M${x} ${y}v${12 * to}m-3.5 ${-4 * to}l3.5 ${4 * to}l3.5 ${-4 * to}`}
+      fill="none"
+      stroke={colour}
+      strokeWidth="2"
+    />
   )
 }
 

@@ -1,4 +1,5 @@
 import './question.css'
+import { Additions } from '@/components/ledger/Additions'
 import { Change } from '@/components/ledger/Change'
 import { Figures } from '@/components/ledger/DisputeSummary'
 import { EntryList } from '@/components/ledger/EntryList'
@@ -22,7 +23,8 @@ import { TERM_OF_STATE } from '@/lib/view/terms'
 
 /** A question: who gives which answer now, the words behind each, then the whole exchange. */
 export function QuestionPage({ view }: { readonly view: QuestionView }) {
-  const { dispute, changes, exchange, events, chart, csv, body, topics, places, actors, related, articles } = view
+  const { dispute, changes, additions, exchange, events, chart, csv, body, topics, places, actors, related, articles } =
+    view
   const { sides, figures } = dispute
   const hasContext = body.nodes.length + actors.length + places.length > 0
   const hasRelated = related.length + articles.length > 0
@@ -36,7 +38,7 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
         }
         parts={[
           ['answers', dispute.measure ? 'Figures' : 'Answers'],
-          changes.length > 0 && ['changes', 'Changes'],
+          changes.length + additions.length > 0 && ['changes', 'Changes'],
           hasContext && ['context', 'Context'],
           exchange.length > 0 && ['exchange', 'Exchange'],
           events.length > 0 && ['events', 'Events'],
@@ -58,7 +60,7 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
           {chart && <FigureChart chart={chart} />}
         </div>
         {sides.length > 0 && <Words sides={sides} />}
-        {sides.length === 0 && figures.length === 0 && <p>Nobody has given an answer in the sources that we hold.</p>}
+        {sides.length === 0 && figures.length === 0 && <p>Nobody gives an answer in the sources used here.</p>}
         {dispute.notes.length > 0 && (
           <aside aria-label="Before comparing" className="mt-6 max-w-[66ch] border-s-4 border-strong-rule ps-4">
             <h3 className="text-lg">Before comparing</h3>
@@ -70,10 +72,10 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
           </aside>
         )}
       </Section>
-      {changes.length > 0 && (
+      {changes.length + additions.length > 0 && (
         <Section
           id="changes"
-          title="Changes of position"
+          title={changes.length > 0 ? 'Changes of position' : 'Answers added'}
           intro={
             <span className="print:hidden">
               What counts as a <TermButton term="changed">changed position</TermButton>.
@@ -82,13 +84,14 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
         >
           <div className="grid gap-8">
             {changes.map((change) => (
-              <Change key={change.after.id} change={change} />
+              <Change key={`${change.before.id} ${change.after.id}`} change={change} />
             ))}
           </div>
+          <Additions additions={additions} />
         </Section>
       )}
       {hasContext && (
-        <Section id="context" title="How the answers stand to each other">
+        <Section id="context" title="In context">
           <div className="split">
             <Prose prose={body} />
             <aside aria-label="Facts">
@@ -108,11 +111,11 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
           title="The exchange"
           intro="Everything said on this question, oldest first. Replies stand under what they answer."
         >
-          <Exchange threads={exchange} sides={sides} />
+          <Exchange threads={exchange} />
         </Section>
       )}
       {events.length > 0 && (
-        <Section id="events" title="What bears on it">
+        <Section id="events" title="Events">
           <EntryList entries={events} />
         </Section>
       )}
@@ -121,7 +124,7 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
           <div className="grid gap-x-12 gap-y-8 md:grid-cols-2">
             {related.length > 0 && (
               <div>
-                <h3 className="mb-2 text-lg">Questions near it</h3>
+                <h3 className="mb-2 text-lg">Related questions</h3>
                 <LinkRows
                   rows={related.map(({ question, stateLabel }) => ({
                     link: question,
@@ -175,18 +178,25 @@ function Lede({ view: { dispute, description } }: { readonly view: QuestionView 
   )
 }
 
-/** Every answer with the words behind it and their source. */
+/** Every answer with the words behind it and their source: of a speaker who gave it again, the latest. */
 function Words({ sides }: Pick<DisputeView, 'sides'>) {
+  const given = sides.filter(({ voices }) => voices.length > 0)
   return (
     <div className="words">
-      {sides.map((side, position) => (
-        <Side key={side.letter} side={side} position={position}>
+      {given.map((side) => (
+        <Side key={side.letter} answer={side}>
           <ul className="mt-4 grid gap-5">
-            {side.positions.map(({ statement }) => (
-              <li key={statement.id}>
-                <Statement statement={statement} withoutQuestion />
-              </li>
-            ))}
+            {side.voices
+              .flatMap((voice) => [
+                voice.again ?? voice.statement,
+                ...(voice.announcedBy ? [voice.announcedBy.statement] : []),
+                ...voice.alsoBy.map(({ again, statement }) => again ?? statement),
+              ])
+              .map((statement) => (
+                <li key={statement.id}>
+                  <Statement statement={statement} withoutQuestion />
+                </li>
+              ))}
           </ul>
         </Side>
       ))}
@@ -195,6 +205,6 @@ function Words({ sides }: Pick<DisputeView, 'sides'>) {
 }
 
 function introduction({ measure }: DisputeView): string {
-  if (measure) return 'Each speaker’s latest figure, oldest first.'
-  return 'Each speaker’s latest answer, in the order in which they were given. The letters name answers; they do not rank them.'
+  if (measure) return 'Each speaker’s latest figure for each thing and place, oldest first.'
+  return 'Each speaker’s answer, in the order in which they were given. The letters name answers; they do not rank them.'
 }

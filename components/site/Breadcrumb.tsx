@@ -3,6 +3,7 @@ import type { Crumb } from '@/lib/view/document'
 /** The path from the home page; the page itself is the last step and no link. */
 export function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
   const above = crumbs.slice(0, -1)
+  const here = crumbs.at(-1)
   return (
     <nav aria-label="Breadcrumb" className="font-sans text-xs text-muted print:hidden">
       <ol className="flex flex-wrap gap-1.5">
@@ -14,6 +15,7 @@ export function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
             <span aria-hidden="true"> ›</span>
           </li>
         ))}
+        {here && <li aria-current="page">{here.label}</li>}
       </ol>
     </nav>
   )

@@ -5,11 +5,14 @@ import { LICENCE } from '@/lib/site/settings'
 const PARTS = [
   ['ledger', 'A ledger, not a narrative'],
   ['attribution', 'On whose word'],
-  ['positions', 'Positions and disputes'],
+  ['speaking', 'Who speaks for whom'],
+  ['positions', 'Answers and disputes'],
+  ['figures', 'Figures'],
   ['changes', 'Changes of position'],
   ['dates', 'Dates'],
   ['doubt', 'How doubt is shown'],
-  ['names', 'Names and borders'],
+  ['past', 'Pages of past days'],
+  ['names', 'Names, borders and maps'],
   ['corrections', 'Corrections'],
   ['data', 'The data'],
 ] as const
@@ -51,27 +54,57 @@ export function MethodText() {
             </li>
           ))}
         </ul>
-        <h2 id="positions">Positions and disputes</h2>
         <p>
-          A speaker’s position on a question is their latest statement that gives an answer. A question is contested
-          when two speakers hold answers that cannot both be true. Where answers differ but can both be true, the page
-          says why. Where speakers give different figures, the page says so, and says when they were measured in
-          different ways.
+          A speaker’s title is the one that the source gives with those words. We name a term of office only where a
+          source does; otherwise the page says in which statements the title was borne. How a speaker limits a statement
+          (“probably”, “alleged”, “planned”) stands beside it wherever it is shown. Where a state owns or pays for a
+          newsroom, its reports say so, whichever state it is.
+        </p>
+        <h2 id="speaking">Who speaks for whom</h2>
+        <p>
+          To belong to a state or a body is not to speak for it. Spokespeople, ministers and bodies speak for what their
+          office covers. Unnamed sources, local officials and people accused of something do not, and a page lists them
+          apart. What somebody belonged to at one time does not count for their words of another time. No statement
+          becomes the position of anybody but its speaker.
+        </p>
+        <p>
+          Nobody is counted twice. Where a state and its ministry give the same answer, the ministry stands with the
+          state: “Russia, through its defence ministry” is one announcement. A joint statement is one speaker, however
+          many governments sign it. The rule is the same for all.
+        </p>
+        <h2 id="positions">Answers and disputes</h2>
+        <p>
+          A question has a list of answers, and each answer has a letter. The letter never changes and is never given to
+          another answer: A on one page, on one day, is A on all. Letters do not rank answers.
+        </p>
+        <p>
+          Answers are compared two by two. Two answers either exclude each other or can both be true; where both can be
+          true, the page says why, and of which two. A speaker holds an answer until they give one that excludes it. A
+          question is contested only if two speakers now hold answers that exclude each other. An answer that nobody
+          gives any more stays on the page as that.
+        </p>
+        <h2 id="figures">Figures</h2>
+        <p>
+          A figure is read as what it can mean: “about 200” as 180 to 220, “at least 500” as 500 or more, “a few” as 2
+          to 9. Figures are set against each other only if they count the same thing, in the same place, at the same
+          time; they differ only if they cannot be the same number. Otherwise the page says in what they are unlike: for
+          different days, places or things. A peak that is told later is a figure of the time of the peak. A party’s
+          claim and a monitor’s estimate are made in different ways, and the page says that too.
         </p>
         <h2 id="changes">Changes of position</h2>
         <p>
-          A change is shown when a speaker gave one answer of a question’s list and later another. These do not count:
-          silence, a refusal to deny, a change of subject, and a new figure. Nor does a later answer to a question about
-          a situation that can itself change, such as who holds a village: both answers may have been meant of their
-          day. A statement by a spokesman is his and his office’s; it does not become the position of everyone whom the
-          office belongs to.
+          A change is shown when a speaker gave one answer and later one that excludes it. A later answer that can also
+          be true is an addition, and is called that. These do not count: silence, a refusal to deny, a change of
+          subject, and a new figure. Nor does a later answer to a question about a situation that can itself change,
+          such as who holds a village: both answers may have been meant of their day.
         </p>
         <h2 id="dates">Dates</h2>
         <p>
-          Dates are written as far as they are known: a day, a month, “late 2019”, “between 13 and 15 September 2021”.
-          Every entry has two: when it was said or happened, and since when that is public. A public statement is public
-          when it is made. An event, or a remark made in private, is public from the day its source appeared. The exact
-          form (EDTF, ISO 8601-2) stands in the page’s data.
+          Dates are written as far as they are known: a day, a month, “late 2019”, “1 or 2 May 2022”, “between 13 and 15
+          September 2021”. A publication that bears no date has none here. Every entry has two: when it was said or
+          happened, and since when that is public. A public statement is public when it is made. An event, or a remark
+          made in private, is public from the day its source appeared. The exact form (EDTF, ISO 8601-2) stands in the
+          page’s data.
         </p>
         <h2 id="doubt">How doubt is shown</h2>
         <p>
@@ -83,11 +116,20 @@ export function MethodText() {
             .join(', ')}
           .
         </p>
-        <h2 id="names">Names and borders</h2>
+        <h2 id="past">Pages of past days</h2>
+        <p>
+          Each topic has a page for every day on which something became public. It shows what was public by the end of
+          that day: answers, letters, caveats and sources as they could be known then. Notes and caveats that could be
+          written only later are left to today’s pages. One later date can stand there: that of a source in which words
+          that were public on the day are read. The line says so.
+        </p>
+        <h2 id="names">Names, borders and maps</h2>
         <p>
           Places in Ukraine have their Ukrainian spelling and places in Russia their Russian one, with other spellings
-          on the place’s page. Borders are those recognised by the United Nations General Assembly. Control of a place
-          is shown as a claim, with claimant and date.
+          on the place’s page. Borders are those recognised by the United Nations General Assembly. Who holds a place is
+          never drawn as a fact: maps and places list who says so, who denies it and who does not know, each with the
+          day, from the statements themselves. To say that land is one’s own is a claim to its status, and is kept apart
+          from saying that one holds it.
         </p>
         <h2 id="corrections">Corrections</h2>
         <p>

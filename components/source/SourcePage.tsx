@@ -27,6 +27,7 @@ export function SourcePage({ view }: { readonly view: SourcePageView }) {
     url,
     urlNote,
     archived,
+    funding,
   } = view
   const { pictures, caveats, body, articles, statements, events, citedIn } = view
   const published = publisher ? <PageLink link={publisher} /> : publisherName
@@ -36,7 +37,13 @@ export function SourcePage({ view }: { readonly view: SourcePageView }) {
         <aside aria-label="Facts">
           <FactSheet
             rows={[
-              ['Published by', published],
+              [
+                'Published by',
+                <>
+                  {published}
+                  {funding && <Note>{funding}</Note>}
+                </>,
+              ],
               [
                 'Agency',
                 agency && (

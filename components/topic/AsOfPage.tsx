@@ -11,7 +11,7 @@ import type { AsOfView } from '@/lib/view/as-of'
 
 /** A topic as it was public at the end of a day, clearly marked as a view of the past. */
 export function AsOfPage({ view }: { readonly view: AsOfView }) {
-  const { topic, date, earlier, later, fresh, disputes, changes, timeline, sources, inexact, days, href } = view
+  const { topic, date, earlier, later, fresh, disputes, changes, timeline, sources, days, href } = view
   return (
     <main id="main" className="past mx-auto max-w-[72rem] px-4 pt-4 sm:px-6">
       <Breadcrumb crumbs={view.breadcrumb} />
@@ -26,9 +26,10 @@ export function AsOfPage({ view }: { readonly view: AsOfView }) {
         nothing later. <a href={topic.href}>Go to today’s page</a>
       </p>
       <p className="meta mt-2 max-w-[66ch]">
-        Worked out from the ledger. The written summary and background are left out: they are of today.
-        {inexact > 0 &&
-          ` ${inexact === 1 ? 'One statement has' : `${inexact} statements have`} no exact day and ${inexact === 1 ? 'counts' : 'count'} from the last day that the date can mean.`}
+        {[
+          'Worked out from the ledger. Its summary, background and notes on comparing answers are on today’s page: they are of today.',
+          ...countsOf(view),
+        ].join(' ')}
       </p>
       <nav aria-label="Neighbouring dates" className="bar mt-4 print:hidden">
         <ul>
@@ -77,7 +78,7 @@ export function AsOfPage({ view }: { readonly view: AsOfView }) {
         <Section id="changes" title="Changes of position so far">
           <div className="grid gap-8">
             {changes.map((change) => (
-              <Change key={change.after.id} change={change} />
+              <Change key={`${change.before.id} ${change.after.id}`} change={change} />
             ))}
           </div>
         </Section>
@@ -90,4 +91,21 @@ export function AsOfPage({ view }: { readonly view: AsOfView }) {
       </Section>
     </main>
   )
+}
+
+/** What else a reader of a past day must know, as sentences. */
+function countsOf({ inexact, laterCaveats, laterSources }: AsOfView): string[] {
+  return [
+    ...(inexact > 0
+      ? [
+          `${inexact === 1 ? 'One statement has' : `${inexact} statements have`} no exact day and ${inexact === 1 ? 'counts' : 'count'} from the last day that the date can mean.`,
+        ]
+      : []),
+    ...(laterCaveats > 0
+      ? [
+          `${laterCaveats === 1 ? 'One caveat' : `${laterCaveats} caveats`} could be written only later, and ${laterCaveats === 1 ? 'is' : 'are'} on today’s pages.`,
+        ]
+      : []),
+    ...(laterSources ? ['Where public words are read in a source that appeared later, its line says so.'] : []),
+  ]
 }

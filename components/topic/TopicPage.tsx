@@ -55,7 +55,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
           title="Changes of position"
           intro={
             <>
-              Speakers who gave one answer and later another. Open a question for both statements in full.{' '}
+              Speakers who gave one answer and later one that rules it out. Open a question for both statements in full.{' '}
               <span className="print:hidden">
                 What counts as a <TermButton term="changed">changed position</TermButton>.
               </span>
@@ -64,7 +64,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         >
           <ul className="grid max-w-[66ch] gap-3">
             {changes.map((change) => (
-              <ChangeLine key={change.after.id} change={change} />
+              <ChangeLine key={`${change.before.id} ${change.after.id}`} change={change} />
             ))}
           </ul>
         </Section>
@@ -78,7 +78,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         <Section
           id="timeline"
           title="Timeline"
-          intro="What happened, and when each answer was first given. Each date leads to the entry with its source."
+          intro="What happened; each answer when it was first and last given, with denials; of figures the first, largest, smallest and last. Each date leads to the entry with its source."
         >
           <Timeline entries={timeline} />
           <p className="mt-4 font-sans text-sm">
@@ -90,7 +90,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         <Section
           id="shared"
           title={`Also in ${others.map(({ label }) => label).join(' and ')}`}
-          intro="Actors who appear in both topics, themselves or through those who speak for them."
+          intro="Actors who appear in both topics, themselves or through people and bodies that belong to them."
         >
           <SharedActors shared={shared} />
         </Section>

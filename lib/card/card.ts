@@ -1,7 +1,10 @@
+import type { Look } from '@/lib/view/answer'
+
 /** One position on a card: an answer with its letter, or a figure. */
 export interface CardSide {
-  /** A for the first answer; figures have none. */
+  /** The letter of the answer, with its colour and form; figures have none. */
   readonly letter?: string
+  readonly look?: Look
   readonly head: string
   /** Who says so, in the order in which their names are dropped last. */
   readonly by: readonly string[]

@@ -1,12 +1,12 @@
 import type { Card } from '@/lib/card/card'
-import { type Day, parseEdtf } from '@/lib/dates/edtf'
+import type { Day } from '@/lib/dates/edtf'
 import { visible } from '@/lib/derive/visible'
 import type { Actor, Article, Ledger, Place, Source, Statement, Topic } from '@/lib/ledger/model'
 import { ACTOR_KINDS } from '@/lib/schema/actor'
 import { PLACE_KINDS } from '@/lib/schema/place'
 import { SOURCE_KINDS } from '@/lib/schema/source'
 import { SITE } from '@/lib/site/settings'
-import { dateView, dayView } from '@/lib/view/date'
+import { dayView, publicationDate } from '@/lib/view/date'
 import { sourceView } from '@/lib/view/entry'
 import { linkTo } from '@/lib/view/link'
 
@@ -104,9 +104,9 @@ const above = (ledger: Ledger, { fields: { within } }: Place): string[] => {
 
 /** The card of a source: its title, its publisher and its day. */
 export function sourceCard(ledger: Ledger, { slug, fields }: Source): Card {
-  const { title, kind, date, withdrawn } = fields
+  const { title, kind, withdrawn } = fields
   const { publisher } = sourceView(ledger, slug)
-  const words = dateView(parseEdtf(date)).words
+  const { words } = publicationDate(fields)
   return {
     kicker: withdrawnOr(withdrawn, `Source · ${SOURCE_KINDS[kind]}`),
     title,

@@ -3,7 +3,7 @@ import { parseEdtf } from '@/lib/dates/edtf'
 import { disputeOn } from '@/lib/derive/dispute'
 import type { Ledger, Question } from '@/lib/ledger/model'
 import { dayView, yearOf } from '@/lib/view/date'
-import { type DisputeView, disputeView, type PositionView } from '@/lib/view/dispute'
+import { type DisputeView, disputeView, type PositionView, type VoiceView } from '@/lib/view/dispute'
 import { linksTo } from '@/lib/view/link'
 
 /** As many as can be read side by side. */
@@ -38,23 +38,31 @@ export function questionCard(ledger: Ledger, question: Question): Card {
 }
 
 const answers = ({ sides }: DisputeView): CardSide[] =>
-  sides.map(({ letter, label, positions }) => ({
-    letter,
-    head: label,
-    by: [...new Set(positions.map(({ statement }) => statement.by.label))],
-    ...datesOf(positions),
-  }))
+  sides
+    .filter(({ voices }) => voices.length > 0)
+    .map(({ letter, look, label, voices }) => ({
+      letter,
+      look,
+      head: label,
+      by: [...new Set(voices.map(speakerOf))],
+      ...datesOf(voices),
+    }))
+
+/** One announcement through a body is one speaker: “Russia, through its defence ministry”. */
+const speakerOf = ({ statement: { by, hedge }, announcedBy }: VoiceView) =>
+  `${by.label}${announcedBy ? `, through ${announcedBy.words}` : ''}${hedge ? ` (${hedge})` : ''}`
 
 /** A figure stands with the place that it is for, where not all are for the same. */
-function figures({ figures: positions }: DisputeView): CardSide[] {
-  const placeOf = ({ statement: { where } }: PositionView) => where.map(({ label }) => label).join(' and ')
-  const isAlike = new Set(positions.map(placeOf)).size < 2
-  return positions.map((position) => {
-    const { by, answer = '' } = position.statement
-    const place = isAlike ? '' : placeOf(position)
-    return { head: answer, by: [place ? `${by.label}, on ${place}` : by.label], ...datesOf([position]) }
+const figures = ({ figures: all }: DisputeView): CardSide[] =>
+  all.map((figure) => {
+    const { by, answer = '', hedge } = figure.statement
+    const speaker = `${by.label}${hedge ? ` (${hedge})` : ''}`
+    return {
+      head: answer,
+      by: [figure.places ? `${speaker}, on ${figure.places}` : speaker],
+      ...datesOf([figure]),
+    }
   })
-}
 
 /** The date of the only statement, else the years of the first and the last. */
 function datesOf(positions: readonly PositionView[]): Pick<CardSide, 'date' | 'years'> {

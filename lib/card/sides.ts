@@ -5,6 +5,7 @@ import { textWidth } from '@/lib/card/font'
 import { formOf } from '@/lib/card/forms'
 import { type Block, LEADING, setNames, setText } from '@/lib/card/lines'
 import { drawBlock, drawLine } from '@/lib/card/write'
+import { LOOKS } from '@/lib/view/answer'
 
 interface Box {
   readonly left: number
@@ -55,7 +56,7 @@ export function drawSides(canvas: Canvas, sides: readonly CardSide[], { left, to
     const words = all[n]
     const [column, row] = [n % columns, Math.floor(n / columns)]
     const box = { ...each, left: left + column * (each.width + GAP), top: top + row * (each.height + gap) }
-    if (words) drawPanel(canvas, { letter: side.letter, n, words, shape }, box)
+    if (words) drawPanel(canvas, { letter: side.letter, n: LOOKS.indexOf(side.look ?? 'a'), words, shape }, box)
   }
 }
 
@@ -105,6 +106,7 @@ const paddingOf = (shape: Shape) => (shape === 'compact' ? 6 : 14)
 
 interface Panel {
   readonly letter: string | undefined
+  /** Place of the answer’s look in LOOKS. */
   readonly n: number
   readonly words: Words
   readonly shape: Shape

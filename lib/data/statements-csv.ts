@@ -1,3 +1,4 @@
+import { titleOf } from '@/lib/derive/roles'
 import type { Ledger, Statement } from '@/lib/ledger/model'
 import { absolute, entryOf } from '@/lib/site/addresses'
 import { toCsv } from '@/lib/site/csv'
@@ -19,6 +20,7 @@ const COLUMNS: readonly Column[] = [
   ['public_from', ({ publicFrom }) => publicFrom],
   ['speaker', ({ by }) => by],
   ['speaker_name', ({ by }, ledger) => nameOf(ledger, by)],
+  ['speaker_title', (statement, ledger) => titleOf(ledger, statement)],
   ['via', ({ via }) => via],
   ['kind', ({ kind }) => kind],
   ['question', ({ question }) => question],
@@ -28,10 +30,18 @@ const COLUMNS: readonly Column[] = [
     'answer_label',
     (statement, ledger) => questionOf(ledger, statement)?.answers?.find(({ id }) => id === statement.answer)?.label,
   ],
+  [
+    'answer_letter',
+    (statement, ledger) => questionOf(ledger, statement)?.answers?.find(({ id }) => id === statement.answer)?.letter,
+  ],
+  ['hedge', ({ hedge }) => hedge],
   ['qualifier', ({ value }) => value?.qualifier],
   ['amount', ({ value }) => value?.amount],
+  ['amount_to', ({ value }) => value?.to],
   ['amount_in_words', ({ value }) => value?.words],
   ['unit', (statement, ledger) => statement.value && questionOf(ledger, statement)?.measure?.unit],
+  ['counts', ({ value }) => value?.counts],
+  ['figure_at', ({ value }) => value?.at],
   ['text', ({ text }) => text],
   ['quote', ({ quote }) => quote],
   ['quote_language', ({ quote, quoteLanguage }) => quote && quoteLanguage],

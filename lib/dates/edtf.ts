@@ -153,3 +153,9 @@ export function compareEdtf(a: EdtfDate, b: EdtfDate): number {
 
 const sortDay = (date: EdtfDate): Day => firstDay(date) ?? lastDay(date) ?? ''
 const compareDays = (a: Day, b: Day) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Whether two dates can mean the same day. */
+export function overlap(a: EdtfDate, b: EdtfDate): boolean {
+  const [endOfA, endOfB] = [lastDay(a) ?? '9999', lastDay(b) ?? '9999']
+  return (firstDay(a) ?? '') <= endOfB && (firstDay(b) ?? '') <= endOfA
+}

@@ -1,6 +1,6 @@
 import { type DatePoint, type Day, type EdtfDate, parseEdtf } from '@/lib/dates/edtf'
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',
@@ -25,7 +25,7 @@ interface Parts {
 
 /**
  * Writes a date for readers, exactly as far as it is known: "15 September 2021", "September 2021", "late 2019",
- * "between 13 and 15 September 2021", "by 15 September 2021", "6 August 2024 to 26 April 2025".
+ * "1 or 2 May 2022", "between 13 and 15 September 2021", "by 15 September 2021", "6 August 2024 to 26 April 2025".
  * British English; never a day that the date does not have.
  */
 export function dateInWords(date: EdtfDate): string {
@@ -35,7 +35,7 @@ export function dateInWords(date: EdtfDate): string {
   if (date.shape === 'one-of') {
     if (!from) return `by ${pointInWords(known(to))}`
     if (!to) return `${pointInWords(from)} or later`
-    return `between ${joinPoints(from, to, 'and')}`
+    return isNext(from, to) ? joinPoints(from, to, 'or') : `between ${joinPoints(from, to, 'and')}`
   }
   if (!from) return `until ${pointInWords(known(to))}`
   if (!to) return `since ${pointInWords(from)}`
@@ -76,7 +76,7 @@ function parts(point: DatePoint): Parts {
 const partsInWords = ({ day, month, year }: Parts) => [day, month, year].filter((part) => part !== undefined).join(' ')
 
 /** Leaves out of the first date what the second repeats: "13 and 15 September 2021". */
-function joinPoints(from: DatePoint, to: DatePoint, word: 'and' | 'to'): string {
+function joinPoints(from: DatePoint, to: DatePoint, word: 'and' | 'or' | 'to'): string {
   const marked = [from, to].some((point) => point.approximate || point.uncertain)
   const samePrecision = from.precision === to.precision && from.precision !== 'quarter'
   const a = parts(from)
@@ -85,4 +85,10 @@ function joinPoints(from: DatePoint, to: DatePoint, word: 'and' | 'to'): string 
     return `${pointInWords(from)} ${word} ${pointInWords(to)}`
   const short = a.month === b.month && a.day !== undefined ? String(a.day) : [a.day, a.month].filter(Boolean).join(' ')
   return `${short} ${word} ${partsInWords(b)}`
+}
+
+/** Whether one day, month or year follows right upon another: of two there is no “between”. */
+function isNext(from: DatePoint, to: DatePoint): boolean {
+  const dayAfter = new Date(Date.parse(from.last) + 86_400_000).toISOString().slice(0, 10)
+  return from.precision === to.precision && dayAfter === to.first
 }

@@ -1,9 +1,37 @@
-import type { Actor, Ledger } from '@/lib/ledger/model'
+import { type EdtfDate, overlap, parseEdtf } from '@/lib/dates/edtf'
+import type { Actor, Ledger, Statement } from '@/lib/ledger/model'
 
-/** Everything that an actor is part of, nearest first: Peskov → the Kremlin, Russia. */
-export function wholesOf(ledger: Ledger, slug: string): Actor[] {
-  return walk(slug, (at) => ledger.actors.get(at)?.fields.partOf ?? []).flatMap((at) => ledger.actors.get(at) ?? [])
-}
+/** Everything that an actor is or was part of, nearest first: Peskov → the Kremlin, Russia. */
+export const wholesOf = (ledger: Ledger, slug: string): Actor[] =>
+  actorsFrom(ledger, slug, (actor) => [...actor.partOf, ...actor.belonged.map(({ to }) => to)])
+
+/** Everything that an actor is part of at a date: what it belonged to at another time only is left out. */
+export const wholesAt = (ledger: Ledger, slug: string, date: EdtfDate): Actor[] =>
+  actorsFrom(ledger, slug, (actor) => belongsAt(actor, date))
+
+/** Everybody for whom an actor speaks by its office at a date, nearest first: Peskov → the Kremlin, Russia. */
+export const spokenForAt = (ledger: Ledger, slug: string, date: EdtfDate): Actor[] =>
+  actorsFrom(ledger, slug, (actor) => {
+    const wholes = belongsAt(actor, date)
+    return actor.speaksFor.filter((whole) => wholes.includes(whole))
+  })
+
+/** Whether a statement was made by an actor or by somebody who belonged to it at the time. */
+export const isSaidWithin = (ledger: Ledger, { by, saidDate }: Statement, slug: string): boolean =>
+  by === slug || wholesAt(ledger, by, saidDate).some((whole) => whole.slug === slug)
+
+type Belonging = Pick<Actor['fields'], 'partOf' | 'belonged' | 'speaksFor'>
+
+const belongsAt = ({ partOf, belonged }: Belonging, date: EdtfDate): string[] => [
+  ...partOf,
+  ...belonged.flatMap(({ to, when }) => (overlap(parseEdtf(when), date) ? [to] : [])),
+]
+
+const actorsFrom = (ledger: Ledger, slug: string, next: (actor: Belonging) => readonly string[]): Actor[] =>
+  walk(slug, (at) => {
+    const actor = ledger.actors.get(at)
+    return actor ? next(actor.fields) : []
+  }).flatMap((at) => ledger.actors.get(at) ?? [])
 
 /** Everything that is part of an actor, nearest first: Russia → the Kremlin, the defence ministry, Peskov. */
 export function partsOf(ledger: Ledger, slug: string): Actor[] {

@@ -1,7 +1,9 @@
-import { positionsOn } from '@/lib/derive/positions'
-import type { AsOf } from '@/lib/derive/visible'
+import { isAnswer, positionsOn } from '@/lib/derive/positions'
+import { relationOf } from '@/lib/derive/relation'
+import { type AsOf, visible } from '@/lib/derive/visible'
 import { byTimeSaid } from '@/lib/ledger/entries'
 import type { Ledger, Question, Statement } from '@/lib/ledger/model'
+import { groupBy } from '@/lib/ledger/order'
 
 /** A speaker who gave one answer to a question and later another. */
 export interface ChangeOfPosition {
@@ -14,21 +16,37 @@ export interface ChangeOfPosition {
 }
 
 /**
- * Every change of position on a question, oldest first.
+ * Every change of position on a question, oldest first: a speaker gave an answer, and later one that excludes it.
  *
- * Only a later statement with another answer of the question's list counts. Silence, a non-denial, a changed subject
- * and a new figure (numbers are counted again) are not changes. Nor is a later answer to a question about a situation
- * that can itself change: who says on one day that a village is held and on another that it is lost may mean both.
+ * Silence, a non-denial, a changed subject and a new figure (numbers are counted again) are no changes, nor is a later
+ * answer that can be true beside the earlier one: see `additionsOn`. Nor is a later answer to a question about a
+ * situation that can itself change: who says on one day that a village is held and on another that it is lost may mean
+ * both.
  */
 export function changesOn(ledger: Ledger, question: Question, asOf: AsOf): ChangeOfPosition[] {
   if (question.fields.situation) return []
-  const changes = positionsOn(ledger, question.slug, asOf).flatMap(({ actor, history }) =>
-    history.flatMap((after, n) => {
-      const before = history[n - 1]
-      if (!before || before.answer === after.answer || before.answer === undefined || after.answer === undefined)
-        return []
-      return [{ question, actor, before, after }]
-    }),
-  )
-  return changes.toSorted((a, b) => byTimeSaid(a.after, b.after))
+  return positionsOn(ledger, question, asOf)
+    .flatMap(({ actor, latest, until }) => (until ? [{ question, actor, before: latest, after: until }] : []))
+    .toSorted((a, b) => byTimeSaid(a.after, b.after))
+}
+
+/**
+ * Every addition to an answer, oldest first: a speaker gave an answer, and later another that can be true beside it.
+ * That takes nothing back.
+ */
+export function additionsOn(ledger: Ledger, question: Question, asOf: AsOf): ChangeOfPosition[] {
+  if (question.fields.situation) return []
+  const answers = visible(ledger.index.statementsBy.question.get(question.slug), asOf).filter(isAnswer)
+  const bySpeaker = groupBy(answers, ({ by }) => [by])
+  return [...bySpeaker.values()]
+    .flatMap((statements) =>
+      statements.flatMap((after, n) => {
+        const earlier = statements.slice(0, n)
+        if (after.answer === undefined || earlier.some(({ answer }) => answer === after.answer)) return []
+        const before = earlier.findLast(({ answer }) => answer !== undefined)
+        if (!before?.answer || relationOf(question, before.answer, after.answer) !== 'compatible') return []
+        return [{ question, actor: after.by, before, after }]
+      }),
+    )
+    .toSorted((a, b) => byTimeSaid(a.after, b.after))
 }

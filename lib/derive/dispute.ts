@@ -1,68 +1,105 @@
+import { compareFigures, type Unlikeness } from '@/lib/derive/figures'
 import { isAnswer, type Position, positionsOn } from '@/lib/derive/positions'
+import { relationOf } from '@/lib/derive/relation'
 import { type AsOf, visible } from '@/lib/derive/visible'
 import type { Ledger, Question, Statement } from '@/lib/ledger/model'
+import type { QuestionFields } from '@/lib/schema/question'
 
 /**
  * How the answers to a question stand to each other. Derived, never typed in, and no verdict:
- * - `contested`: at least two speakers give answers that cannot both be true
- * - `differing`: the answers differ, but the question's editor has noted why they can all be true
- * - `figures-differ`: speakers give different figures
- * - `uncontested`: every speaker gives the same answer, or only one has spoken
+ * - `contested`: two speakers hold answers that exclude each other
+ * - `differing`: the answers held differ, and each two of them can both be true
+ * - `one-answer`: every speaker gives the same answer, or only one has spoken
+ * - `figures-differ`: two speakers give figures of one thing, place and time that cannot be the same number
+ * - `figures-unlike`: figures of different speakers are of other things, places or times, and are not compared
+ * - `figures-agree`: the figures of different speakers can be the same number
+ * - `one-figure`: one speaker has given figures
  * - `unanswered`: nobody has given an answer
  */
-export type DisputeState = 'contested' | 'differing' | 'figures-differ' | 'uncontested' | 'unanswered'
+export type DisputeState =
+  | 'contested'
+  | 'differing'
+  | 'one-answer'
+  | 'figures-differ'
+  | 'figures-unlike'
+  | 'figures-agree'
+  | 'one-figure'
+  | 'unanswered'
 
-/** The speakers who give one answer. */
+export type Answer = NonNullable<QuestionFields['answers']>[number]
+
+/** One answer of the list that somebody gives or gave. */
 export interface Side {
-  readonly answer: string
-  readonly label: string
+  readonly answer: Answer
+  /** Those who hold it, oldest first. None, where everybody who gave it has since given an answer that excludes it. */
   readonly positions: readonly Position[]
+  /** Those who gave it and hold it no more. */
+  readonly givenUp: readonly Position[]
 }
 
 export interface Dispute {
   readonly question: Question
   readonly state: DisputeState
+  /** In what the figures of different speakers are unlike. Empty for a list of answers. */
+  readonly unlike: ReadonlySet<Unlikeness>
   /** One side for each answer given, in the order of the question's list. Empty for a measure. */
   readonly sides: readonly Side[]
-  /** All positions, oldest first. */
+  /** All positions that are held, oldest first. */
   readonly positions: readonly Position[]
   /** Statements on the question that give no answer: non-denials, caveats, remarks. Oldest first. */
-  readonly besides: readonly Statement[]
+  readonly unanswering: readonly Statement[]
 }
 
-/** Derives the dispute over a question as it was public at the end of a day. */
-export function disputeOn(ledger: Ledger, question: Question, asOf: AsOf): Dispute {
-  const positions = positionsOn(ledger, question.slug, asOf)
-  const besides = visible(ledger.index.statementsBy.question.get(question.slug), asOf).filter(
-    (statement) => !isAnswer(statement),
+/**
+ * Derives the dispute over a question as it was public at the end of a day.
+ *
+ * @param among keeps only some of the statements: those about one place, on a question about several
+ */
+export function disputeOn(
+  ledger: Ledger,
+  question: Question,
+  asOf: AsOf,
+  among: (statement: Statement) => boolean = () => true,
+): Dispute {
+  const all = positionsOn(ledger, question, asOf, among)
+  const positions = all.filter(({ until }) => until === undefined)
+  const unanswering = visible(ledger.index.statementsBy.question.get(question.slug), asOf).filter(
+    (statement) => !isAnswer(statement) && among(statement),
   )
-  const sides = (question.fields.answers ?? []).flatMap(({ id, label }) => {
-    const holders = positions.filter(({ latest }) => latest.answer === id)
-    return holders.length > 0 ? [{ answer: id, label, positions: holders }] : []
+  const sides = (question.fields.answers ?? []).flatMap((answer) => {
+    const given = all.filter(({ latest }) => latest.answer === answer.id)
+    const held = given.filter(({ until }) => until === undefined)
+    const holders = new Set(held.map(({ actor }) => actor))
+    return given.length > 0
+      ? [{ answer, positions: held, givenUp: given.filter(({ actor, until }) => until && !holders.has(actor)) }]
+      : []
   })
-  return { question, state: stateOf(question, positions, sides), sides, positions, besides }
+  return { question, ...stateOf(question, positions), sides, positions, unanswering }
 }
 
-function stateOf(question: Question, positions: readonly Position[], sides: readonly Side[]): DisputeState {
-  if (positions.length === 0) return 'unanswered'
-  if (question.fields.measure) return figuresDiffer(positions) ? 'figures-differ' : 'uncontested'
-  if (sides.length < 2) return 'uncontested'
-  const clash = sides.some((a, n) => sides.slice(n + 1).some((b) => !areCompatible(question, a.answer, b.answer)))
-  return clash ? 'contested' : 'differing'
-}
-
-function areCompatible({ fields }: Question, a: string, b: string): boolean {
-  return fields.compatible.some(({ answers: [x, y] }) => (x === a && y === b) || (x === b && y === a))
-}
-
-/** Two speakers differ in figures when they give different ones for the same places. */
-function figuresDiffer(positions: readonly Position[]): boolean {
-  return positions.some(({ latest: a }, n) =>
-    positions
-      .slice(n + 1)
-      .some(({ latest: b }) => a.by !== b.by && sameItems(a.where, b.where) && figure(a) !== figure(b)),
+function stateOf(question: Question, positions: readonly Position[]): Pick<Dispute, 'state' | 'unlike'> {
+  const unlike = new Set<Unlikeness>()
+  if (positions.length === 0) return { state: 'unanswered', unlike }
+  if (question.fields.measure) return stateOfFigures(question, positions)
+  const given = [...new Set(positions.flatMap(({ latest }) => latest.answer ?? []))]
+  if (given.length < 2) return { state: 'one-answer', unlike }
+  const clash = pairsOf(positions).some(
+    ([a, b]) =>
+      a.actor !== b.actor && relationOf(question, a.latest.answer ?? '', b.latest.answer ?? '') === 'excluding',
   )
+  return { state: clash ? 'contested' : 'differing', unlike }
 }
 
-const sameItems = (a: readonly string[], b: readonly string[]) => [...a].sort().join() === [...b].sort().join()
-const figure = ({ value }: Statement) => [value?.qualifier, value?.amount, value?.words].join('|')
+function stateOfFigures(question: Question, positions: readonly Position[]): Pick<Dispute, 'state' | 'unlike'> {
+  const relations = pairsOf(positions)
+    .filter(([a, b]) => a.actor !== b.actor)
+    .map(([a, b]) => compareFigures(question, a.latest, b.latest))
+  const unlike = new Set(relations.flatMap((relation) => (typeof relation === 'string' ? [] : relation)))
+  if (relations.length === 0) return { state: 'one-figure', unlike }
+  if (relations.includes('differ')) return { state: 'figures-differ', unlike }
+  const areAlike = relations.some((relation) => relation === 'agree')
+  return { state: unlike.size > 0 || !areAlike ? 'figures-unlike' : 'figures-agree', unlike }
+}
+
+const pairsOf = <Item>(items: readonly Item[]): [Item, Item][] =>
+  items.flatMap((a, n) => items.slice(n + 1).map((b): [Item, Item] => [a, b]))

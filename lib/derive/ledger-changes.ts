@@ -45,7 +45,7 @@ function samePositions(before: Dispute | undefined, after: Dispute): boolean {
   return before !== undefined && fingerprint(before) === fingerprint(after)
 }
 
-const fingerprint = ({ positions }: Dispute) => positions.map(holds).sort().join('\n')
+const fingerprint = ({ positions }: Dispute) => positions.map(keyOf).sort().join('\n')
 
-const holds = ({ actor, latest: { answer, value, where } }: Position) =>
+const keyOf = ({ actor, latest: { answer, value, where } }: Position) =>
   JSON.stringify([actor, answer ?? null, value ?? null, value ? where.toSorted() : null])

@@ -1,43 +1,66 @@
-import { isAnswer } from '@/lib/derive/positions'
+import { lastDay } from '@/lib/dates/edtf'
+import { figureKey, timeOfFigure } from '@/lib/derive/figures'
 import type { TimelineEntry } from '@/lib/derive/timeline'
 import type { Statement } from '@/lib/ledger/model'
+import { groupBy } from '@/lib/ledger/order'
 
 /**
- * Shortens a timeline to what moved the story: what happened, and the first time that each answer to a question was
- * given by anyone or that a speaker gave another answer than before. Of figures, each speaker's first on a question.
- * What is only background, and what repeats, is left to the full timeline. Entries keep their order.
+ * Shortens a timeline to what moved the story. Entries keep their order. What stays:
+ * - what happened, unless its source is weak;
+ * - each answer to a question, where it is given first and where it is given last, by anyone;
+ * - a speaker’s answer that differs from their one before;
+ * - of each speaker’s figures for one thing and place, the first, the last, the largest and the smallest;
+ * - the first time that a speaker was asked and did not deny;
+ * - a denial of something that stays: a claim is not shown without it.
+ *
+ * What is only background, what repeats, and what rests on a weak source is left to the full timeline.
  *
  * @param questions keeps only statements on these
  */
 export function milestones(entries: readonly TimelineEntry[], questions?: readonly string[]): TimelineEntry[] {
-  const seen = new Set<string>()
-  const held = new Map<string, string>()
-  return entries.filter((entry) => {
-    if (entry.type === 'event') return entry.event.confidence !== 'low'
-    const { statement } = entry
-    if (questions && !questions.includes(statement.question ?? '')) return false
-    const key = keyOf(statement)
-    if (key === undefined) return false
-    const changed = changesAnswer(held, statement)
-    if (seen.has(key)) return changed
-    seen.add(key)
-    return true
+  const statements = entries.flatMap((entry) => (entry.type === 'statement' ? entry.statement : []))
+  const candidates = statements.filter(
+    ({ question, kind, confidence }) =>
+      question !== undefined &&
+      (!questions || questions.includes(question)) &&
+      kind !== 'background' &&
+      confidence !== 'low',
+  )
+  const kept = new Set([
+    ...firstAndLast(groupBy(candidates, ({ question, answer }) => (answer ? [`${question} ${answer}`] : []))),
+    ...changed(groupBy(candidates, ({ question, by, answer }) => (answer ? [`${question} ${by}`] : []))),
+    ...turningFigures(candidates.filter(({ value }) => value)),
+    ...firsts(groupBy(candidates, ({ question, by, kind }) => (kind === 'non-denial' ? [`${question} ${by}`] : []))),
+  ])
+  for (const statement of candidates)
+    if (statement.kind === 'denial' && statements.some((said) => kept.has(said) && statement.answers.includes(said.id)))
+      kept.add(statement)
+  return entries.filter((entry) =>
+    entry.type === 'event' ? entry.event.confidence !== 'low' : kept.has(entry.statement),
+  )
+}
+
+type Groups = ReadonlyMap<string, readonly Statement[]>
+
+const firsts = (groups: Groups) => [...groups.values()].flatMap(([first]) => first ?? [])
+
+const firstAndLast = (groups: Groups) =>
+  [...groups.values()].flatMap((group) => [group[0], group.at(-1)].flatMap((each) => each ?? []))
+
+const changed = (groups: Groups) =>
+  [...groups.values()].flatMap((group) => group.filter(({ answer }, n) => n > 0 && group[n - 1]?.answer !== answer))
+
+function turningFigures(figures: readonly Statement[]): Statement[] {
+  const groups = groupBy(figures, (statement) => [`${statement.question} ${statement.by} ${figureKey(statement)}`])
+  const end = (statement: Statement) => lastDay(timeOfFigure(statement)) ?? '9999'
+  return [...groups.values()].flatMap((group) => {
+    const inTime = group.toSorted((a, b) => (end(a) < end(b) ? -1 : end(a) > end(b) ? 1 : 0))
+    const amounts = group.filter(({ value }) => value?.amount !== undefined)
+    const by = (pick: (a: number, b: number) => boolean) =>
+      amounts.reduce<Statement | undefined>(
+        (best, each) => (best && !pick(each.value?.amount ?? 0, best.value?.amount ?? 0) ? best : each),
+        undefined,
+      )
+    return [inTime[0], inTime.at(-1), by((a, b) => a > b), by((a, b) => a < b)].flatMap((each) => each ?? [])
   })
-}
-
-/** Whether its speaker gave another answer to the question before; notes the answer for the next time. */
-function changesAnswer(held: Map<string, string>, { question, by, answer }: Statement): boolean {
-  if (answer === undefined) return false
-  const key = `${question} ${by}`
-  const before = held.get(key)
-  held.set(key, answer)
-  return before !== undefined && before !== answer
-}
-
-function keyOf(statement: Statement): string | undefined {
-  const { question, answer, value, by, kind, confidence } = statement
-  if (question === undefined || kind === 'background' || confidence === 'low') return undefined
-  if (kind === 'non-denial') return `${question} ${by} non-denial`
-  if (!isAnswer(statement)) return undefined
-  return value ? `${question} ${by}` : `${question} ${answer}`
 }

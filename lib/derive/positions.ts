@@ -1,16 +1,24 @@
+import { lastDay } from '@/lib/dates/edtf'
+import { figureKey, timeOfFigure } from '@/lib/derive/figures'
+import { relationOf } from '@/lib/derive/relation'
 import { type AsOf, visible } from '@/lib/derive/visible'
-import type { Ledger, Statement } from '@/lib/ledger/model'
+import type { Ledger, Question, Statement } from '@/lib/ledger/model'
 import { groupBy } from '@/lib/ledger/order'
 
-/** Where a speaker stands on a question: their latest statement that answers it. */
+/**
+ * An answer or a figure of one speaker. It is held from the first statement that gives it until they say something that
+ * excludes it: an answer that both can be true beside it takes nothing back.
+ */
 export interface Position {
   /** Slug of the speaker. */
   readonly actor: string
-  readonly latest: Statement
-  /** The first of their statements, without a break, that gave this same answer. */
+  /** The first of the statements, and the last, that give it. The same one where it was given once. */
   readonly since: Statement
-  /** All their answers to the question, oldest first, the latest included. */
-  readonly history: readonly Statement[]
+  readonly latest: Statement
+  /** Every statement that gives it, oldest first. */
+  readonly statements: readonly Statement[]
+  /** The speaker’s first later statement that excludes it. Only positions that are no longer held have one. */
+  readonly until?: Statement
 }
 
 /** Whether a statement answers its question; a non-denial or a caveat without an answer does not. */
@@ -18,22 +26,58 @@ export const isAnswer = (statement: Statement): boolean =>
   statement.answer !== undefined || statement.value !== undefined
 
 /**
- * The position of every speaker on a question, in the order of their latest statements, oldest first.
+ * Every position on a question that was taken by the end of a day, held or given up, in the order of their latest
+ * statements, oldest first.
  *
- * Figures about different places are different positions: who gives one figure for Luhansk and another for Donetsk
- * has not changed their mind.
+ * Where a question is about a situation, a later answer takes the place of an earlier one: both were meant of their day.
+ * Figures are positions of their own for each thing and place that is counted; of one, the figure for the latest time
+ * counts, whatever the order in which they were told.
  */
-export function positionsOn(ledger: Ledger, question: string, asOf: AsOf): Position[] {
-  const answers = visible(ledger.index.statementsBy.question.get(question), asOf).filter(isAnswer)
-  const histories = groupBy(answers, (statement) => [positionKey(statement)])
-  return answers.flatMap((latest) => {
-    const history = histories.get(positionKey(latest)) ?? []
-    if (history.at(-1) !== latest) return []
-    const before = history.slice(0, -1).findLastIndex((statement) => statement.answer !== latest.answer)
-    const since = history[before + 1] ?? latest
-    return [{ actor: latest.by, latest, since: latest.answer === undefined ? latest : since, history }]
-  })
+export function positionsOn(
+  ledger: Ledger,
+  question: Question,
+  asOf: AsOf,
+  among: (statement: Statement) => boolean = () => true,
+): Position[] {
+  const answers = visible(ledger.index.statementsBy.question.get(question.slug), asOf).filter(
+    (statement) => isAnswer(statement) && among(statement),
+  )
+  const order = new Map(answers.map((statement, n) => [statement, n]))
+  const bySpeaker = groupBy(answers, (statement) => [
+    statement.value ? `${statement.by} ${figureKey(statement)}` : statement.by,
+  ])
+  return [...bySpeaker.values()]
+    .flatMap((statements) => (statements[0]?.value ? [figureOf(statements)] : answersOf(question, statements)))
+    .toSorted((a, b) => (order.get(a.latest) ?? 0) - (order.get(b.latest) ?? 0))
 }
 
-/** What makes statements of one position: the speaker, and for figures the places, in whatever order they are named. */
-const positionKey = ({ by, value, where }: Statement): string => (value ? [by, ...where.toSorted()].join(' ') : by)
+/** The positions that a speaker holds, and those given up, from all their answers in the order of time. */
+function answersOf(question: Question, statements: readonly Statement[]): Position[] {
+  const held = new Map<string, Statement[]>()
+  const givenUp: Position[] = []
+  for (const statement of statements) {
+    const { answer } = statement
+    if (answer === undefined) continue
+    for (const [other, given] of held) {
+      const relation = relationOf(question, answer, other)
+      if (relation === 'same' || (relation === 'compatible' && !question.fields.situation)) continue
+      givenUp.push(...positionFrom(given, statement))
+      held.delete(other)
+    }
+    held.set(answer, [...(held.get(answer) ?? []), statement])
+  }
+  return [...givenUp, ...[...held.values()].flatMap((given) => positionFrom(given))]
+}
+
+function positionFrom(statements: readonly Statement[], until?: Statement): Position[] {
+  const [since] = statements
+  const latest = statements.at(-1)
+  return since && latest ? [{ actor: since.by, since, latest, statements, ...(until && { until }) }] : []
+}
+
+/** A speaker’s figure for one thing and place: the one of the latest time. */
+function figureOf(statements: readonly Statement[]): Position {
+  const end = (statement: Statement) => lastDay(timeOfFigure(statement)) ?? '9999'
+  const latest = statements.reduce((a, b) => (end(b) >= end(a) ? b : a))
+  return { actor: latest.by, since: latest, latest, statements }
+}

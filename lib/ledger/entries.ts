@@ -2,6 +2,7 @@ import { compareEdtf, type Day, lastDay, parseEdtf } from '@/lib/dates/edtf'
 import type { Event, Statement } from '@/lib/ledger/model'
 import type { ParsedDocument } from '@/lib/ledger/parse'
 import type { EventFields, StatementFields } from '@/lib/schema/article'
+import type { Caveat } from '@/lib/schema/fields'
 
 type ParsedArticle = Extract<ParsedDocument, { kind: 'article' }>
 
@@ -20,6 +21,21 @@ export function publicDay(
   if (entry.public !== undefined) return lastDay(parseEdtf(entry.public)) ?? source
   const day = entry.private || made === undefined ? null : lastDay(parseEdtf(made))
   return day !== null && day < source ? day : source
+}
+
+/**
+ * The first day on which a caveat could be said: the file’s word for it, else when its entry and its own source were
+ * public.
+ */
+export function caveatFrom(
+  { since, source }: Pick<Caveat, 'since' | 'source'>,
+  entryFrom: Day,
+  sourceDate: (slug: string) => string | undefined,
+): Day {
+  if (since !== undefined) return since
+  const published = source === undefined ? undefined : sourceDate(source)
+  const from = published === undefined ? null : lastDay(parseEdtf(published))
+  return from !== null && from > entryFrom ? from : entryFrom
 }
 
 /** Makes ledger entries of an article's statements, in the order of the file. */

@@ -35,10 +35,14 @@ export function buildIndexes(ledger: Collections, references: readonly DocumentR
       source: groupBy(articles, (a) => (a.fields.source ? [a.fields.source] : [])),
     },
     questionsByTopic: groupBy(ledger.questions.values(), (q) => q.fields.topics),
+    questionsByControl: groupBy(ledger.questions.values(), (q) => q.fields.controlOf),
     sourcesByPublisher: groupBy(ledger.sources.values(), (s) =>
       [s.fields.publisher, s.fields.agency].filter((slug) => slug !== undefined),
     ),
-    partsOfActor: groupBy(ledger.actors.values(), (a) => a.fields.partOf),
+    partsOfActor: groupBy(ledger.actors.values(), (a) => [
+      ...a.fields.partOf,
+      ...a.fields.belonged.map(({ to }) => to),
+    ]),
     placesWithin: groupBy(ledger.places.values(), (p) => (p.fields.within ? [p.fields.within] : [])),
     referrers: buildReferrers(references),
   }

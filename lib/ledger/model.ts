@@ -108,6 +108,8 @@ export interface LedgerIndex {
     readonly source: ReadonlyMap<string, readonly Article[]>
   }
   readonly questionsByTopic: ReadonlyMap<string, readonly Question[]>
+  /** Questions that ask who holds a place, or whose it is. */
+  readonly questionsByControl: ReadonlyMap<string, readonly Question[]>
   readonly sourcesByPublisher: ReadonlyMap<string, readonly Source[]>
   /** Actors that are part of an actor, directly. */
   readonly partsOfActor: ReadonlyMap<string, readonly Actor[]>

@@ -1,7 +1,11 @@
 import { firstDay, lastDay, parseEdtf } from '@/lib/dates/edtf'
 import { dateInWords } from '@/lib/dates/words'
+import { actorRules, titleRules } from '@/lib/ledger/actor-rules'
+import { caveatRules } from '@/lib/ledger/caveat-rules'
+import { publicDay } from '@/lib/ledger/entries'
 import type { ParsedDocument } from '@/lib/ledger/parse'
-import { nearest } from '@/lib/problems/nearest'
+import { notAnAnswer, questionRules } from '@/lib/ledger/question-rules'
+import { valueRules } from '@/lib/ledger/value-rules'
 import type { Problem } from '@/lib/problems/problem'
 import type { EventFields, StatementFields } from '@/lib/schema/article'
 import type { Kind } from '@/lib/schema/fields'
@@ -27,7 +31,13 @@ export function checkRules(document: ParsedDocument, lookup: Lookup): Problem[] 
     case 'source':
       return sourceRules(document)
     case 'actor':
-      return cycleRule(document, 'partOf', (slug) => lookup.actor.get(slug)?.fields.partOf ?? [])
+      return [
+        ...actorRules(document),
+        ...cycleRule(document, 'partOf', (slug) => {
+          const { partOf = [], belonged = [] } = lookup.actor.get(slug)?.fields ?? {}
+          return [...partOf, ...belonged.map(({ to }) => to)]
+        }),
+      ]
     case 'place':
       return cycleRule(document, 'within', (slug) => {
         const within = lookup.place.get(slug)?.fields.within
@@ -35,46 +45,6 @@ export function checkRules(document: ParsedDocument, lookup: Lookup): Problem[] 
       })
     case 'topic':
       return []
-  }
-}
-
-function questionRules({ file, fields }: Of<'question'>): Problem[] {
-  const { answers, measure, compatible } = fields
-  const problems: Problem[] = []
-  if (Boolean(answers) === Boolean(measure))
-    problems.push({
-      file,
-      path: [answers ? 'measure' : 'title'],
-      onKey: Boolean(answers),
-      found: answers ? 'both “answers” and “measure”' : 'neither “answers” nor “measure”',
-      allowed: 'one of the two',
-      fix: 'Give a list of answers for a question in words, or a measure for a question that is answered in figures.',
-    })
-  const ids = answers?.map((answer) => answer.id) ?? []
-  ids.forEach((id, position) => {
-    if (ids.indexOf(id) !== position)
-      problems.push({
-        file,
-        path: ['answers', position, 'id'],
-        found: `a second answer “${id}”`,
-        fix: 'Give each answer an id of its own.',
-      })
-  })
-  compatible.forEach((pair, position) => {
-    for (const [side, id] of pair.answers.entries())
-      if (!ids.includes(id))
-        problems.push({ file, path: ['compatible', position, 'answers', side], ...notAnAnswer(id, ids) })
-  })
-  return problems
-}
-
-function notAnAnswer(id: string, ids: readonly string[]): Omit<Problem, 'file' | 'path'> {
-  const meant = nearest(id, ids)
-  return {
-    found: `“${id}” is not an answer of the question`,
-    allowed: ids.join(', ') || 'none: the question has a measure',
-    ...(meant && { nearest: meant }),
-    fix: 'Use an answer of the question’s list, or add the answer to the question.',
   }
 }
 
@@ -91,13 +61,16 @@ function sourceRules({ file, fields }: Of<'source'>): Problem[] {
   ]
 }
 
-function articleRules({ file, fields }: Of<'article'>, lookup: Lookup): Problem[] {
+function articleRules(article: Of<'article'>, lookup: Lookup): Problem[] {
+  const { file, fields } = article
   return [
     ...fields.statements.flatMap((statement, n) => {
       const path: FieldPath = ['statements', n]
       return [
         ...statementRules(file, path, statement),
         ...answerRules(file, path, statement, lookup),
+        ...titleRules(file, path, statement, lookup.actor.get(statement.by)),
+        ...caveatsOf(article, ['statements', n], statement, lookup),
         ...sourceRule(file, path, statement, fields.source),
         ...clockRules(
           file,
@@ -108,6 +81,7 @@ function articleRules({ file, fields }: Of<'article'>, lookup: Lookup): Problem[
       ]
     }),
     ...fields.events.flatMap((event, n) => [
+      ...caveatsOf(article, ['events', n], event, lookup),
       ...sourceRule(file, ['events', n], event, fields.source),
       ...clockRules(
         file,
@@ -117,6 +91,20 @@ function articleRules({ file, fields }: Of<'article'>, lookup: Lookup): Problem[
       ),
     ]),
   ]
+}
+
+/** Rules on the caveats of entries, which need the day from which on each is public. */
+function caveatsOf(
+  { file, fields }: Of<'article'>,
+  [list, position]: readonly ['statements' | 'events', number],
+  entry: StatementFields | EventFields,
+  { source: sources }: Lookup,
+): Problem[] {
+  const sourceDate = (slug: string) => sources.get(slug)?.fields.date
+  const published = sourceDate(entry.source ?? fields.source ?? '')
+  if (published === undefined) return []
+  const publicFrom = publicDay(entry, 'said' in entry ? entry.said : undefined, published)
+  return caveatRules(file, [list, position], { caveats: entry.caveats, publicFrom }, sourceDate)
 }
 
 function statementRules(file: string, path: FieldPath, statement: StatementFields): Problem[] {
@@ -179,20 +167,23 @@ function answerRules(file: string, path: FieldPath, statement: StatementFields, 
         fix: 'Give an answer of the list.',
       },
     ]
-  // “All” and “almost all” are figures by themselves; “about” and the like are not.
-  const wordless = value && value.amount === undefined && value.words === undefined
-  if (wordless && value.qualifier !== 'all' && value.qualifier !== 'almost-all')
+  const given = answers?.find(({ id }) => id === answer)
+  if (given?.retired)
     return [
       {
         file,
-        path: [...path, 'value'],
-        onKey: true,
-        found: 'a value without a figure',
-        allowed: 'amount, words',
-        fix: 'Give the number, or the words where there is none.',
+        path: [...path, 'answer'],
+        found: `the answer “${given.id}”, which is retired`,
+        allowed: answers?.flatMap(({ id, retired }) => (retired ? [] : [id])).join(', ') ?? '',
+        fix: 'Give an answer that is still in use, or take “retired” out of the question.',
       },
     ]
-  return []
+  if (value === undefined || !measure) return []
+  return valueRules(value, measure).map(({ key, ...found }) => ({
+    file,
+    path: key === undefined || key === 'value' ? [...path, 'value'] : [...path, 'value', key],
+    ...found,
+  }))
 }
 
 /** Every statement and event stands in one source: its own, or its article's. */

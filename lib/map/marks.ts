@@ -10,8 +10,6 @@ export interface MarkSpec {
   readonly within: number
   /** The shape that it is known to lie in, which its area does not leave. */
   readonly lies: string | undefined
-  /** Lines that say who claims it; none where nobody does. */
-  readonly claims: readonly string[]
   /** The map’s own subject: named first, and larger. */
   readonly isSubject: boolean
 }
@@ -29,7 +27,6 @@ export const WEAK = 0.05
 /** A ring that can still be seen, where the true area is smaller. */
 const SMALLEST = 5
 const POINT = 3
-const CLAIMED = 7
 
 /** The marks that are on a map. */
 export const marksOn = (frame: Frame, specs: readonly MarkSpec[]): Mark[] =>
@@ -49,8 +46,7 @@ function markOf(frame: Frame, spec: MarkSpec): Mark {
 export const tenth = (number: number) => Math.round(number * 10) / 10
 
 /** How far a mark reaches from its middle; of an area that is wide enough to hold its name, nothing is kept free. */
-export const radiusOf = ({ spec, area }: Mark): number =>
-  area ? (isWide(area) ? 0 : SMALLEST) : spec.claims.length > 0 ? CLAIMED : POINT
+export const radiusOf = ({ area }: Mark): number => (area ? (isWide(area) ? 0 : SMALLEST) : POINT)
 
 /** Whether an area is drawn to scale, and so large that names stand in it. */
 const isWide = ({ radiusX }: NonNullable<Mark['area']>) => radiusX > SMALLEST

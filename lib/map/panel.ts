@@ -103,7 +103,7 @@ export function drawPanel(spec: PanelSpec): Panel {
     scale,
     ...(detail && { detail }),
     shown: [...named, ...spec.tinted, ...hatched, ...marks.map((mark) => mark.spec.id)],
-    claimed: [...hatched, ...marks.filter((mark) => mark.spec.claims.length > 0).map((mark) => mark.spec.id)],
+    claimed: hatched,
   }
 }
 
@@ -134,8 +134,7 @@ function nameMarks(board: LabelBoard, drawing: Drawing, marks: readonly Mark[]) 
       const isIn = (point: Point) => group.some((each) => isInArea(each, point)) && isInLand(point)
       board.placeInside('place', names, isIn, true)
     } else {
-      const variants = isSubject(group) ? [[...names, ...mark.spec.claims], names] : [names]
-      variants.some((lines) => board.placeBeside(kind, lines, [mark.x, mark.y], radiusOf(mark)))
+      board.placeBeside(kind, names, [mark.x, mark.y], radiusOf(mark))
     }
   }
 }

@@ -12,17 +12,8 @@ export type Plan = Omit<PanelSpec, 'marks' | 'hatched' | 'detail'> & {
   readonly beside: readonly ('city' | 'town' | 'village')[]
 }
 
-/**
- * Regions that are claimed as a whole, and so can be hatched as a whole. A claim to part of a region, or to a village,
- * has no outline that we hold.
- */
-export const CLAIMED_WHOLE = [
-  'crimea',
-  'donetsk-region',
-  'kherson-region',
-  'luhansk-region',
-  'zaporizhzhia-region',
-] as const
+/** Regions whose borders the map of the whole country shows, since their status is disputed. */
+const DISPUTED = ['crimea', 'donetsk-region', 'kherson-region', 'luhansk-region', 'zaporizhzhia-region'] as const
 
 const subject = (id: string, ...lines: string[]) => ({ id, lines, kind: 'subject' }) as const
 const headed = (id: string, ...lines: string[]) => ({ id, lines, kind: 'headed' }) as const
@@ -79,7 +70,7 @@ const borderLocator: Plan = {
   title: 'Ukraine with Sumy region, and Russia’s Kursk region',
   corner: 2.5,
   tinted: ['sumy-region', 'kursk-region'],
-  regions: ['sumy-region', 'kursk-region', 'kharkiv-region', ...CLAIMED_WHOLE],
+  regions: ['sumy-region', 'kursk-region', 'kharkiv-region', ...DISPUTED],
   names: [
     region('sumy-region', 'Sumy'),
     region('kursk-region', 'Kursk'),

@@ -44,17 +44,41 @@ export const actorSchema = z.strictObject({
   partOf: z
     .array(ref('actor'))
     .default([])
-    .describe('What it belongs to or speaks for: a spokesman → the Kremlin → Russia.'),
+    .describe('What it belongs to: a spokesman → the Kremlin → Russia. To belong is not to speak for it.'),
+  belonged: z
+    .array(
+      z.strictObject({
+        to: ref('actor').describe('What it belonged to.'),
+        when: edtfDate().describe('In what time, as far as a source says.'),
+      }),
+    )
+    .default([])
+    .describe('What it belonged to for a time only. Statements of another time are not counted with it.'),
+  speaksFor: z
+    .array(ref('actor'))
+    .default([])
+    .describe(
+      'For whom it speaks by its office: a spokesman for his ministry, a ministry for its state. Each must also stand under “partOf” or “belonged”. Never for unnamed sources, local officials or people accused of something.',
+    ),
   members: z.array(line()).default([]).describe('For a group: its members by name, as the group itself lists them.'),
   roles: z
     .array(
       z.strictObject({
         title: line().describe('The post or part, such as “Kremlin spokesman”.'),
-        when: edtfDate().optional().describe('When it was held, as far as a source says. Left out: not established.'),
+        term: edtfDate()
+          .optional()
+          .describe(
+            'When it was held, only where a source says so. Left out: pages say in which statements the title was borne.',
+          ),
       }),
     )
     .default([])
-    .describe('Posts with their dates, oldest first.'),
+    .describe('Posts, oldest first.'),
+  funding: text()
+    .optional()
+    .describe(
+      'For a news organisation that a state owns or pays for: which, in a few words (“French public broadcaster”). Shown with everything that it published, alike for all states.',
+    ),
   sameAs: z
     .array(publicAddress())
     .default([])

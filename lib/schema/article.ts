@@ -16,21 +16,55 @@ export type StatementKind = keyof typeof STATEMENT_KINDS
 
 export const CONFIDENCE = {
   high: 'Well sourced',
-  medium: 'One ordinary source',
+  medium: 'Thinly sourced',
   low: 'Weak source',
   unconfirmed: 'Unconfirmed',
 } as const
 
 export type Confidence = keyof typeof CONFIDENCE
 
-/** A figure as it was given. Words only where the source gives no number (“hundreds”). */
+/** Qualifiers that go with a number, and those that stand alone. lib/derive/interval.ts says what each can mean. */
+export const QUALIFIERS = {
+  about: 'about',
+  nearly: 'nearly',
+  over: 'more than',
+  under: 'under',
+  'at-least': 'at least',
+  'up-to': 'up to',
+} as const
+export const WORDED_QUALIFIERS = {
+  all: 'all',
+  'almost-all': 'almost all',
+  few: 'a few',
+  dozens: 'dozens of',
+  hundreds: 'hundreds of',
+  'several-hundred': 'several hundred',
+  thousands: 'thousands of',
+} as const
+
+export type Qualifier = keyof typeof QUALIFIERS
+export type WordedQualifier = keyof typeof WORDED_QUALIFIERS
+
+/** A figure as it was given: a number, a range, a quantity in words, or words that no number can be made of (“many”). */
 export const value = z.strictObject({
-  amount: z.number().optional().describe('The number, in the unit of the question.'),
+  amount: z.number().optional().describe('The number, in the unit of the question. Of a range, the lower end.'),
+  to: z.number().optional().describe('The upper end of a range, such as 12000 in “10,000 to 12,000”.'),
   qualifier: z
-    .enum(['about', 'nearly', 'over', 'under', 'at-least', 'up-to', 'all', 'almost-all'])
+    .enum([...Object.keys(QUALIFIERS), ...Object.keys(WORDED_QUALIFIERS)] as [
+      Qualifier | WordedQualifier,
+      ...(Qualifier | WordedQualifier)[],
+    ])
     .optional()
-    .describe('How the source qualifies the number.'),
-  words: text().optional().describe('The figure in words, where the source gives no number.'),
+    .describe(
+      'How the source qualifies the number, or what it says in place of one (“a few”, “hundreds of”, “almost all”).',
+    ),
+  words: text()
+    .optional()
+    .describe('The figure in words, where the source gives neither a number nor one of the quantities above.'),
+  counts: id().optional().describe('Which thing it counts, where the question’s measure lists several.'),
+  at: edtfDate()
+    .optional()
+    .describe('The time that the figure is of, where that is not the time when it was said: a peak that is past.'),
 })
 
 export type Value = z.output<typeof value>
@@ -43,6 +77,9 @@ export const statementSchema = z.strictObject({
   by: ref('actor').describe(
     'Who said it. Never the news organisation that carried it, unless it speaks in its own voice.',
   ),
+  as: text()
+    .optional()
+    .describe('The title in which the source has them speak, where the speaker’s page lists more than one.'),
   via: ref('actor').optional().describe('Who passed it on, such as the agency that unnamed sources spoke to.'),
   said: edtfDate().describe('When it was said.'),
   public: edtfDate().optional().describe('Since when it is public, if that is not the day it was said.'),
@@ -58,6 +95,12 @@ export const statementSchema = z.strictObject({
   question: ref('question').optional().describe('The question that it answers, if any.'),
   answer: id().optional().describe('Its answer, from the question’s list. A non-denial has none.'),
   value: value.optional().describe('Its figure, for a question with a measure.'),
+  hedge: text()
+    .max(40, 'must be no more than a few words')
+    .optional()
+    .describe(
+      'How the speaker limits it, in a word or two: “probably”, “alleged”, “planned”. Shown wherever it stands.',
+    ),
   text: text().optional().describe('What was said, in our words: a whole sentence with speaker and verb.'),
   quote: text().optional().describe('The speaker’s own words, without quotation marks.'),
   quoteLanguage: language().default('en').describe('The language of the quotation as printed here.'),

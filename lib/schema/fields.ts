@@ -133,7 +133,14 @@ export const factNumber = () =>
 export const caveat = z.strictObject({
   text: text().describe('What the reader must know, in our words.'),
   source: ref('source').optional().describe('The publication that the caveat rests on.'),
+  since: day()
+    .optional()
+    .describe(
+      'The first day on which this could be said. Pages of earlier days leave it out. Left out: the day when the entry, and the caveat’s own source, were public.',
+    ),
 })
+
+export type Caveat = z.output<typeof caveat>
 
 /** Names in other languages or scripts, shown on the page and found by search. */
 export const otherNames = z

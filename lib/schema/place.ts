@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { edtfDate, everyDocument, factNumber, line, otherNames, publicAddress, ref, text } from '@/lib/schema/fields'
+import { everyDocument, factNumber, line, otherNames, publicAddress, ref, text } from '@/lib/schema/fields'
 
 export const PLACE_KINDS = {
   country: 'Country',
@@ -34,16 +34,6 @@ export const placeSchema = z.strictObject({
     })
     .optional()
     .describe('A point, with its precision. Left out where none is known well enough.'),
-  controlClaims: z
-    .array(
-      z.strictObject({
-        by: ref('actor').describe('Who claims it.'),
-        text: text().describe('What is claimed, in neutral words.'),
-        when: edtfDate().optional().describe('Since when.'),
-      }),
-    )
-    .default([])
-    .describe('Who says that they hold it. Shown as claims, with claimant and date.'),
   sameAs: z
     .array(publicAddress())
     .default([])

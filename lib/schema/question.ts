@@ -12,6 +12,19 @@ export const UNITS = {
 
 export type Unit = keyof typeof UNITS
 
+/** What an answer says of who holds a place. Exactly one of its fields is set (see lib/ledger/rules.ts). */
+const control = z.strictObject({
+  heldBy: ref('actor').optional().describe('Who holds the place, by this answer.'),
+  notHeldBy: ref('actor').optional().describe('Who does not hold it, by this answer. That says nothing of who does.'),
+  unknown: z.boolean().optional().describe('true: by this answer nobody knows who holds it.'),
+  claimedBy: ref('actor')
+    .optional()
+    .describe('Whose land it is, by this answer. A claim to status, which is no claim to hold the place.'),
+  notClaimedBy: ref('actor').optional().describe('Whose land it is not, by this answer.'),
+})
+
+export type Control = z.output<typeof control>
+
 /** Something that the parties answer differently. It has either a closed list of answers or a measure. */
 export const questionSchema = z.strictObject({
   title: line().describe('The question, with its question mark.'),
@@ -21,7 +34,18 @@ export const questionSchema = z.strictObject({
     .array(
       z.strictObject({
         id: id().describe('What statements write as their answer.'),
+        letter: z
+          .string()
+          .regex(/^[A-Z]$/, 'must be one capital letter, such as A')
+          .describe('The letter that names this answer on every page, for ever. Never moved, never given to another.'),
         label: line().describe('The answer in a few neutral words.'),
+        control: control
+          .optional()
+          .describe('For a question on who holds a place: what this answer says of it. Maps and places go by it.'),
+        retired: z
+          .boolean()
+          .default(false)
+          .describe('true: no statement gives this answer any more. It stays in the list and keeps its letter.'),
       }),
     )
     .min(2)
@@ -31,7 +55,7 @@ export const questionSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe(
-      'true: it asks about a state of things that can itself change, such as who holds a village. A speaker’s later, different answer is then news and not a change of position.',
+      'true: it asks about a state of things that can itself change, such as who holds a village or how much land. A later, different answer is then news and not a change of position, and figures are compared only where they are of the same time.',
     ),
   compatible: z
     .array(
@@ -46,9 +70,30 @@ export const questionSchema = z.strictObject({
     .strictObject({
       unit: z.enum(Object.keys(UNITS) as [Unit, ...Unit[]]).describe('The unit of every value.'),
       of: text().describe('What is counted, such as “Russian territory held by Ukraine”.'),
+      counts: z
+        .array(
+          z.strictObject({
+            id: id().describe('What values write under “counts”.'),
+            label: line().describe('The thing in words that can follow a number, such as “soldiers”.'),
+          }),
+        )
+        .min(2)
+        .optional()
+        .describe(
+          'Where figures given on this question count different things (soldiers; all the dead): the list of them. Figures of different things are never compared.',
+        ),
+      heldBy: ref('actor')
+        .optional()
+        .describe('For land: who holds the land that is measured. Maps and places go by it.'),
     })
     .optional()
     .describe('What is measured, where the answers are figures. Leave out for a list of answers.'),
+  controlOf: z
+    .array(ref('place'))
+    .default([])
+    .describe(
+      'For a question on who holds what: the places whose holder, area or status is asked for. Their maps and pages show its statements that name them under “where”.',
+    ),
   places: z.array(ref('place')).default([]).describe('The places that it is about.'),
   actors: z.array(ref('actor')).default([]).describe('The actors that it is about, besides those who answer.'),
   related: z.array(ref('question')).default([]).describe('Questions that a reader of this one should see.'),

@@ -35,6 +35,12 @@ export const sourceSchema = z.strictObject({
   date: edtfDate().describe(
     'The date of publication. Statements made in private, and events, are public from this day.',
   ),
+  undated: z
+    .boolean()
+    .default(false)
+    .describe(
+      'true: the page itself bears no date. “date” then only says from which day its words count as public, and is not printed.',
+    ),
   dateBasis: text().optional().describe('How the date is known, where it is not printed on the page.'),
   language: language().describe('The language of the text.'),
   url: publicAddress().optional().describe('Its address. Left out where it is not known.'),

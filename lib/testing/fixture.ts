@@ -98,7 +98,10 @@ function questionFields(literal: QuestionLiteral): Plain {
   return {
     ...rest,
     ...(list && {
-      answers: list.map((answer) => (typeof answer === 'string' ? { id: answer, label: answer } : answer)),
+      answers: list.map((answer, n) => ({
+        letter: String.fromCharCode('A'.charCodeAt(0) + n),
+        ...(typeof answer === 'string' ? { id: answer, label: answer } : answer),
+      })),
     }),
     ...(measure && { measure: typeof measure === 'string' ? { unit: measure, of: 'what is counted' } : measure }),
   }

@@ -24,11 +24,14 @@ export type SourceLiteral = string | Literal<'source'>
 type Answers = NonNullable<Input<'question'>['answers']>
 type Measure = NonNullable<Input<'question'>['measure']>
 
-/** A question; an answer may be its id alone, and a measure its unit alone. Neither: the answers are `yes` and `no`. */
+/** A question; an answer may be its id alone, and a measure its unit alone. Answers without a letter
+ * have A, B, C in their order. Neither: the answers are `yes` and `no`. */
 export type QuestionLiteral =
   | string
   | (Omit<Literal<'question'>, 'answers' | 'measure'> & {
-      readonly answers?: readonly (string | Answers[number])[] | undefined
+      readonly answers?:
+        | readonly (string | (Omit<Answers[number], 'letter'> & { readonly letter?: string }))[]
+        | undefined
       readonly measure?: Measure['unit'] | Measure | undefined
     })
 

@@ -1,7 +1,7 @@
 import type { BlockContent, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { dateText, heading, lines, link, linkOf, paragraph, speaker, strong } from '@/lib/twin/nodes'
-import type { ActorStand } from '@/lib/view/actor'
-import type { ChangeView, DisputeView, PositionView, SideView } from '@/lib/view/dispute'
+import type { ActorAnswer } from '@/lib/view/actor-answers'
+import type { ChangeView, DisputeView, FigureView, PositionView, SideView, VoiceView } from '@/lib/view/dispute'
 import type { StatementView } from '@/lib/view/entry'
 
 /** A question on another page: its state, then each answer with those who give it, or each figure. */
@@ -10,12 +10,11 @@ export function disputeBlocks(dispute: DisputeView): RootContent[] {
 }
 
 /** Who answers what and since when, and who did not deny. */
-export function answersOf({ stateLabel, sides, figures, measure, besides, notes }: DisputeView): BlockContent[] {
-  const silent = besides.filter(({ kind }) => kind === 'non-denial')
+export function answersOf({ stateLabel, sides, figures, measure, didNotDeny, notes }: DisputeView): BlockContent[] {
   const answers = [
-    ...sides.map(({ positions, ...side }) => sideLine(side, positions)),
-    ...figures.map(figureLine(areOfOnePlace(figures))),
-    ...(silent.length > 0 ? [paragraph('Did not deny: ', ...inTurn(silent.map((each) => saidBy(each))))] : []),
+    ...sides.map(sideLine),
+    ...figures.map(figureLine),
+    ...(didNotDeny.length > 0 ? [paragraph('Did not deny: ', ...inTurn(didNotDeny.map(saidBy)))] : []),
   ]
   return [
     paragraph(strong(`${stateLabel}.`), measure ? ` Measured: ${measure}.` : ''),
@@ -24,64 +23,93 @@ export function answersOf({ stateLabel, sides, figures, measure, besides, notes 
   ]
 }
 
-/** Where an actor stands on a question: their answer first, then who else gives it, then who gives another. */
-export function standBlocks({ question, stateLabel, sides, own }: ActorStand): RootContent[] {
+/** What an actor answers to a question: their answer first, then who else gives it, then who gives another. */
+export function actorAnswerBlocks({ question, stateLabel, own, alike, others }: ActorAnswer): RootContent[] {
   return [
     heading(3, linkOf(question)),
     paragraph(strong(`${stateLabel}.`)),
-    lines(
-      sides
-        .toSorted((a, b) => Number(b.letter === own.letter) - Number(a.letter === own.letter))
-        .map(({ positions, ...side }) => sideLine(side, side.letter === own.letter ? [own, ...positions] : positions)),
-    ),
+    lines([
+      sideLine({ ...own, voices: [{ ...own, alsoBy: [] }, ...alike], givenUp: [] }),
+      ...others.map((other) => {
+        const line = sideLine(other)
+        return { ...line, children: [...line.children, ...paragraph(` (${other.relationLabel})`).children] }
+      }),
+    ]),
   ]
 }
 
-type Holder = Pick<PositionView, 'statement' | 'since'>
+type Inline = PhrasingContent | string
 
-const sideLine = ({ letter, label }: Pick<SideView, 'letter' | 'label'>, holders: readonly Holder[]): Paragraph =>
+const sideLine = ({ letter, label, voices, givenUp }: SideView): Paragraph =>
   paragraph(
     strong(`${letter}. ${label}`),
     ': ',
-    ...inTurn(holders.map(({ statement, since }) => saidBy(statement, since))),
+    ...(voices.length > 0 ? inTurn(voices.map(voiceWords)) : ['nobody found who gives this answer now']),
+    ...(givenUp.length > 0 ? ['. Earlier: ', ...inTurn(givenUp.map(givenUpWords))] : []),
   )
 
+/** A speaker, and in brackets those who speak for it or belong to it and say the same. */
+const voiceWords = (voice: VoiceView): Inline[] => [
+  ...positionWords(voice, voice.announcedBy),
+  ...(voice.alsoBy.length > 0 ? [' [also ', ...inTurn(voice.alsoBy.map((each) => positionWords(each))), ']'] : []),
+]
+
+const positionWords = ({ statement, again }: PositionView, announcedBy?: VoiceView['announcedBy']): Inline[] => {
+  const isRepeated = again !== undefined && again.date.words !== statement.date.words
+  return [
+    speaker(statement),
+    ...(announcedBy ? [', through ', link(announcedBy.statement.by.href, announcedBy.words)] : []),
+    ...(statement.title ? [`, ${statement.title}`] : []),
+    ...(statement.hedge ? [`, ${statement.hedge}`] : []),
+    isRepeated && !statement.date.words.startsWith('by ') ? ' (since ' : ' (',
+    link(statement.href, ...dateText(statement.date)),
+    ...(isRepeated ? [', again ', link(again.href, ...dateText(again.date))] : []),
+    ')',
+  ]
+}
+
+const givenUpWords = ({ statement, until }: PositionView): Inline[] => [
+  ...saidBy(statement),
+  ...(until ? [`, since then ${until.choice?.letter ?? ''} (`, link(until.href, ...dateText(until.date)), ')'] : []),
+]
+
 /** A speaker, with a day that leads to the statement. */
-const saidBy = (statement: StatementView, day = statement.date): (PhrasingContent | string)[] => [
+const saidBy = (statement: StatementView): Inline[] => [
   speaker(statement),
   ' (',
-  link(statement.href, ...dateText(day)),
+  link(statement.href, ...dateText(statement.date)),
   ')',
 ]
 
-const inTurn = (parts: readonly (PhrasingContent | string)[][]) =>
-  parts.flatMap((part, n) => (n > 0 ? ['; ', ...part] : part))
-
-const placesOf = ({ statement }: PositionView) => statement.where.map(({ label }) => label).join(', ')
-const areOfOnePlace = (figures: readonly PositionView[]) => new Set(figures.map(placesOf)).size < 2
+const inTurn = (parts: readonly Inline[][]) => parts.flatMap((part, n) => (n > 0 ? ['; ', ...part] : part))
 
 /** A figure with its place, where they are not all of the same one. */
-const figureLine = (isOnePlace: boolean) => (figure: PositionView) =>
+const figureLine = ({ statement, places }: FigureView): Paragraph =>
   paragraph(
-    strong(figure.statement.answer ?? ''),
-    isOnePlace || !placesOf(figure) ? '' : `, ${placesOf(figure)}`,
+    strong(statement.answer ?? ''),
+    statement.hedge ? `, ${statement.hedge}` : '',
+    places ? `, ${places}` : '',
     ': ',
-    ...saidBy(figure.statement),
+    ...saidBy(statement),
   )
 
-/** A speaker who gave one answer and later another. */
-export const changeLine = ({ actor, question, before, after }: ChangeView): Paragraph =>
-  paragraph(
-    linkOf(actor),
-    ' on ',
-    linkOf(question),
-    ': ',
-    strong(before.answer ?? ''),
-    ' (',
-    link(before.href, ...dateText(before.date)),
-    '), later ',
-    strong(after.answer ?? ''),
-    ' (',
-    link(after.href, ...dateText(after.date)),
-    ')',
-  )
+/** A speaker who gave one answer and later another, which rules the first out or is added to it. */
+export const changeLine =
+  (kind: 'change' | 'addition') =>
+  ({ actor, question, before, after }: ChangeView): Paragraph =>
+    paragraph(
+      linkOf(actor),
+      ' on ',
+      linkOf(question),
+      ': ',
+      strong(answerWords(before)),
+      ' (',
+      link(before.href, ...dateText(before.date)),
+      kind === 'addition' ? '), later also ' : '), later ',
+      strong(answerWords(after)),
+      ' (',
+      link(after.href, ...dateText(after.date)),
+      ')',
+    )
+
+const answerWords = ({ choice, answer = '' }: StatementView) => (choice ? `${choice.letter}. ${answer}` : answer)

@@ -6,10 +6,12 @@ const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' })
 
 /** A statement with everything that its page prints of it: speaker, date, kind, words, answer, replies, source, caveats. */
 export function statementBlocks(statement: StatementView): BlockContent[] {
-  const { via, href, date, kindLabel, text, quote, question, answer, repliesTo, replies } = statement
+  const { via, href, date, kindLabel, text, quote, question, answer, choice, hedge, title, repliesTo, replies } =
+    statement
   return [
     paragraph(
       strong(speaker(statement)),
+      ...(title ? [', ', title] : []),
       ', ',
       link(href, ...dateText(date)),
       ', ',
@@ -21,7 +23,16 @@ export function statementBlocks(statement: StatementView): BlockContent[] {
       ? [{ type: 'blockquote' as const, children: [paragraph(`“${quote.words}”`, ...translated(quote))] }]
       : []),
     lines([
-      ...(question ? [paragraph('On ', linkOf(question), ...(answer ? [': ', strong(answer)] : []))] : []),
+      ...(question
+        ? [
+            paragraph(
+              'On ',
+              linkOf(question),
+              ...(answer ? [': ', strong(choice ? `${choice.letter}. ${answer}` : answer)] : []),
+              ...(hedge ? [` (${hedge})`] : []),
+            ),
+          ]
+        : []),
       ...replyLines('Replies to', repliesTo),
       ...replyLines('Answered by', replies),
       ...grounds(statement),
@@ -50,7 +61,13 @@ export const entryList = (entries: readonly (StatementView | EventView)[]) =>
 
 function grounds({ source, confidence, caveats }: StatementView | EventView): Paragraph[] {
   return [
-    paragraph('Source: ', link(source.link.href, source.publisher), ', ', ...dateText(source.date)),
+    paragraph(
+      'Source: ',
+      link(source.link.href, source.publisher),
+      source.funding ? ` (${source.funding})` : '',
+      ', ',
+      ...dateText(source.date),
+    ),
     ...(confidence ? [paragraph(`${confidence}.`)] : []),
     ...caveats.map(({ text, source: from }) =>
       paragraph(`Caveat: ${text}`, ...(from ? [' (', linkOf(from), ')'] : [])),

@@ -53,4 +53,6 @@ export const listed = (links: readonly { readonly href: string; readonly label: 
 
 /** A date in words; where it is no plain day, month or year, with its exact form. */
 export const dateText = ({ words, edtf, datetime }: DateView): PhrasingContent[] =>
-  datetime === undefined ? [text(`${words} (`), { type: 'inlineCode', value: edtf }, text(')')] : [text(words)]
+  datetime === undefined && edtf !== ''
+    ? [text(`${words} (`), { type: 'inlineCode', value: edtf }, text(')')]
+    : [text(words)]

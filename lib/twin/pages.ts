@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast'
 import type { Ledger } from '@/lib/ledger/model'
-import { answersOf, changeLine, disputeBlocks, standBlocks } from '@/lib/twin/dispute'
+import { actorAnswerBlocks, answersOf, changeLine, disputeBlocks } from '@/lib/twin/dispute'
 import { entryList } from '@/lib/twin/entry'
 import { dateText, lines, link, linkOf, listed, paragraph, speaker, strong } from '@/lib/twin/nodes'
 import { proseBlocks } from '@/lib/twin/prose'
@@ -89,6 +89,7 @@ function questionTwin(view: QuestionView): string {
   return write(view, [
     ...part('The answers', [...answersOf(dispute), ...(csv ? [paragraph(link(csv, 'All figures as CSV'))] : [])]),
     ...changes(view.changes),
+    ...additions(view.additions),
     ...part('Context', proseBlocks(body)),
     ...entries('Every statement on it', exchange.flatMap(inOrder)),
     ...entries('What happened', events),
@@ -122,24 +123,25 @@ function articleTwin(view: ArticleView): string {
 }
 
 function actorTwin(view: ActorView): string {
-  const { kindLabel, otherNames, roles, members, partOf, parts, stands, body, record, throughParts, about } = view
+  const { kindLabel, otherNames, roles, members, partOf, parts, answers, body, record, about } = view
+  const { spokenBy, saidWithin } = view
   const facts = [
     paragraph(kindLabel),
     ...(otherNames.length > 0 ? [paragraph(`Also written: ${otherNames.map(({ name }) => name).join(', ')}`)] : []),
     ...(partOf.length > 0 ? [paragraph('Part of: ', ...listed(partOf))] : []),
     ...(parts.length > 0 ? [paragraph('Includes: ', ...listed(parts))] : []),
     ...(members.length > 0 ? [paragraph(`Members: ${members.join(', ')}`)] : []),
-    ...roles.map(({ title, when }) =>
-      paragraph(`In the sources as ${title}`, ...(when ? [', ', ...dateText(when)] : [])),
-    ),
+    ...roles.map(({ title, time }) => paragraph(`In the sources as ${title}${time ? `, ${time}` : ''}`)),
   ]
   return write(view, [
     ...part('Facts', [lines(facts)]),
-    ...part('Answers, face to face', stands.flatMap(standBlocks)),
+    ...part(`What ${view.title} says, and who says otherwise`, answers.flatMap(actorAnswerBlocks)),
     ...part('Context', proseBlocks(body)),
     ...changes(view.changes),
+    ...additions(view.additions),
     ...record.flatMap(({ topic, entries: own }) => entries(`Said and did: ${topic.label}`, own)),
-    ...throughParts.flatMap(({ actor, statements }) => entries(`Said by ${actor.label}`, statements)),
+    ...spokenBy.flatMap(({ actor, statements }) => entries(`Speaking for it: ${actor.label}`, statements)),
+    ...saidWithin.flatMap(({ actor, statements }) => entries(`Belonging to it: ${actor.label}`, statements)),
     ...entries('Said about it', about),
     ...sourceList('Publications', view.publications),
     ...links('Mentioned in', view.mentionedIn),
@@ -150,7 +152,10 @@ const entries = (title: string, list: readonly (StatementView | EventView)[]): R
   part(title, list.length > 0 ? [entryList(list)] : [])
 
 const changes = (list: readonly ChangeView[]): RootContent[] =>
-  part('Changes of position', list.length > 0 ? [lines(list.map(changeLine))] : [])
+  part('Changes of position', list.length > 0 ? [lines(list.map(changeLine('change')))] : [])
+
+const additions = (list: readonly ChangeView[]): RootContent[] =>
+  part('Answers added to an earlier one', list.length > 0 ? [lines(list.map(changeLine('addition')))] : [])
 
 const links = (title: string, list: readonly LinkView[]): RootContent[] =>
   part(title, list.length > 0 ? [lines(list.map((each) => paragraph(linkOf(each))))] : [])

@@ -1,13 +1,12 @@
-import { partsOf, wholesOf } from '@/lib/derive/actors'
-import { changesOn } from '@/lib/derive/changes'
-import { disputeOn } from '@/lib/derive/dispute'
+import { partsOf, spokenForAt, wholesAt, wholesOf } from '@/lib/derive/actors'
+import { additionsOn, changesOn } from '@/lib/derive/changes'
 import { articlesBehind, lastModified } from '@/lib/derive/modified'
 import { timelineOf } from '@/lib/derive/timeline'
-import type { Actor, Ledger, Question } from '@/lib/ledger/model'
+import type { Actor, Ledger, Statement } from '@/lib/ledger/model'
 import { ACTOR_KINDS } from '@/lib/schema/actor'
 import { listOf } from '@/lib/site/addresses'
-import { type DateView, dateView } from '@/lib/view/date'
-import { type ChangeView, changeView, type DisputeView, disputeView } from '@/lib/view/dispute'
+import { type ActorAnswer, answersOfActor } from '@/lib/view/actor-answers'
+import { type ChangeView, changeView } from '@/lib/view/dispute'
 import { type DocumentView, documentView } from '@/lib/view/document'
 import {
   type EventView,
@@ -19,6 +18,7 @@ import {
 } from '@/lib/view/entry'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type ProseView, proseView } from '@/lib/view/prose'
+import { type RoleView, rolesView } from '@/lib/view/roles'
 
 /** What an actor said and did in one topic, oldest first. */
 export interface ActorRecord {
@@ -26,28 +26,33 @@ export interface ActorRecord {
   readonly entries: readonly (StatementView | EventView)[]
 }
 
-/** Where an actor stands on a question: its own answer, and who else gives which. */
-export interface ActorStand extends Pick<DisputeView, 'question' | 'state' | 'stateLabel' | 'sides'> {
-  readonly own: { readonly letter: string; readonly since: DateView; readonly statement: StatementView }
+/** What somebody said who belongs to an actor. */
+export interface SaidByPart {
+  readonly actor: LinkView
+  readonly statements: readonly StatementView[]
 }
 
 export interface ActorView extends DocumentView {
   readonly kindLabel: string
   readonly otherNames: readonly { readonly name: string; readonly language?: string }[]
-  readonly roles: readonly { readonly title: string; readonly when?: DateView }[]
+  readonly roles: readonly RoleView[]
   readonly members: readonly string[]
   readonly partOf: readonly LinkView[]
   readonly parts: readonly LinkView[]
   readonly body: ProseView
   /** Across topics: what it said, and what it took part in. */
   readonly record: readonly ActorRecord[]
-  /** What actors that are part of it said, by actor: for Russia, the defence ministry and the Kremlin. */
-  readonly throughParts: readonly { readonly actor: LinkView; readonly statements: readonly StatementView[] }[]
-  /** What others said about it. */
+  /** What those said who speak for it by their office: for Russia, the Kremlin and the defence ministry. */
+  readonly spokenBy: readonly SaidByPart[]
+  /** What others said who belong to it, and do not speak for it. */
+  readonly saidWithin: readonly SaidByPart[]
+  /** What others said about it: nobody who belongs to it. */
   readonly about: readonly StatementView[]
   readonly changes: readonly ChangeView[]
-  /** Its answers to questions with a list of answers, contested ones first. Figures stand in the record. */
-  readonly stands: readonly ActorStand[]
+  /** Answers added to earlier ones, which can be true beside them. */
+  readonly additions: readonly ChangeView[]
+  /** Its answers to questions with a list of answers, first those that others contradict. Figures are in the record. */
+  readonly answers: readonly ActorAnswer[]
   /** Publications of a news organisation. */
   readonly publications: readonly SourceView[]
   readonly mentionedIn: readonly LinkView[]
@@ -72,7 +77,7 @@ export function actorView(ledger: Ledger, actor: Actor): ActorView {
     }),
     kindLabel: ACTOR_KINDS[fields.kind],
     otherNames: fields.otherNames.map(({ name, language }) => ({ name, ...(language && { language }) })),
-    roles: fields.roles.map(({ title, when }) => ({ title, ...(when && { when: dateView(when) }) })),
+    roles: rolesView(ledger, actor),
     members: fields.members,
     partOf: wholesOf(ledger, slug).map((whole) => linkTo(ledger, 'actor', whole.slug)),
     parts: parts.map((part) => linkTo(ledger, 'actor', part.slug)),
@@ -85,48 +90,48 @@ export function actorView(ledger: Ledger, actor: Actor): ActorView {
         ? [{ topic: linkTo(ledger, 'topic', topic), entries: entries.map((entry) => entryView(ledger, entry)) }]
         : []
     }),
-    throughParts: parts.flatMap((part) => {
-      const own = statementsBy.actor.get(part.slug) ?? []
-      return own.length > 0
-        ? [
-            {
-              actor: linkTo(ledger, 'actor', part.slug),
-              statements: own.map((statement) => statementView(ledger, statement)),
-            },
-          ]
-        : []
-    }),
-    about: (statementsBy.aboutActor.get(slug) ?? []).map((statement) => statementView(ledger, statement)),
-    stands: questions
-      .flatMap((question) => standOn(ledger, question, slug))
-      .sort((a, b) => Number(b.state === 'contested') - Number(a.state === 'contested')),
+    ...saidByParts(ledger, slug, parts),
+    about: (statementsBy.aboutActor.get(slug) ?? [])
+      .filter(({ by, saidDate }) => !isAmong(wholesAt(ledger, by, saidDate), slug))
+      .map((statement) => statementView(ledger, statement)),
+    answers: answersOfActor(ledger, questions, slug),
     changes: questions
       .flatMap((question) => changesOn(ledger, question, null))
       .filter((change) => change.actor === slug)
       .map((change) => changeView(ledger, change)),
+    additions: questions
+      .flatMap((question) => additionsOn(ledger, question, null))
+      .filter((addition) => addition.actor === slug)
+      .map((addition) => changeView(ledger, addition)),
     publications: (sourcesByPublisher.get(slug) ?? []).map((source) => sourceView(ledger, source.slug)),
     mentionedIn: mentions(ledger, referrers.get(`actor:${slug}`)),
     sameAs: fields.sameAs,
   }
 }
 
-/** One position taken out of a dispute, the rest left as it is. None where the actor gives no answer. */
-function standOn(ledger: Ledger, question: Question, actor: string): ActorStand[] {
-  const dispute = disputeOn(ledger, question, null)
-  const { question: link, state, stateLabel, sides } = disputeView(ledger, dispute)
-  const isOwn = (statement: StatementView) => statement.by.slug === actor
-  return sides.flatMap(({ letter, positions }) =>
-    positions
-      .filter(({ statement }) => isOwn(statement))
-      .map(({ since, statement }) => ({
-        question: link,
-        state,
-        stateLabel,
-        sides: sides.map((side) => ({ ...side, positions: side.positions.filter((other) => !isOwn(other.statement)) })),
-        own: { letter, since, statement },
-      })),
-  )
+/** What its parts said, those apart who speak for it. Statements of a time when they did not belong to it are left out. */
+function saidByParts(
+  ledger: Ledger,
+  slug: string,
+  parts: readonly Actor[],
+): Pick<ActorView, 'spokenBy' | 'saidWithin'> {
+  const said = (keep: (statement: Statement) => boolean) =>
+    parts.flatMap((part) => {
+      const statements = (ledger.index.statementsBy.actor.get(part.slug) ?? []).filter(keep)
+      if (statements.length === 0) return []
+      return [
+        {
+          actor: linkTo(ledger, 'actor', part.slug),
+          statements: statements.map((statement) => statementView(ledger, statement)),
+        },
+      ]
+    })
+  const speaks = ({ by, saidDate }: Statement) => isAmong(spokenForAt(ledger, by, saidDate), slug)
+  const belongs = ({ by, saidDate }: Statement) => isAmong(wholesAt(ledger, by, saidDate), slug)
+  return { spokenBy: said(speaks), saidWithin: said((statement) => belongs(statement) && !speaks(statement)) }
 }
+
+const isAmong = (actors: readonly Actor[], slug: string) => actors.some((actor) => actor.slug === slug)
 
 /** Pages that refer to a document: topics, questions and articles, in that order. */
 export function mentions(ledger: Ledger, referrers: ReturnType<Ledger['index']['referrers']['get']>): LinkView[] {

@@ -10,7 +10,7 @@ import { asOfPage, pageOf } from '@/lib/site/addresses'
 import { type DateView, dayView } from '@/lib/view/date'
 import { type ChangeView, changeView, type DisputeView, disputeView } from '@/lib/view/dispute'
 import type { Crumb } from '@/lib/view/document'
-import { type EventView, entryView, type StatementView, sourceView } from '@/lib/view/entry'
+import { caveatsOn, type EventView, entryView, type StatementView, sourceView } from '@/lib/view/entry'
 import { type LinkView, linkTo } from '@/lib/view/link'
 import { byPublisher, type SourcesOfPublisher } from '@/lib/view/publishers'
 
@@ -44,6 +44,10 @@ export interface AsOfView {
   readonly sources: readonly SourcesOfPublisher[]
   /** Entries that count from the last day of their window, since no exact day is known. */
   readonly inexact: number
+  /** Caveats on what is shown that could be written only later: they are on today's pages. */
+  readonly laterCaveats: number
+  /** Whether some of what is shown is read in a source that appeared later. */
+  readonly laterSources: boolean
   readonly days: readonly DaysOfYear[]
 }
 
@@ -76,9 +80,14 @@ export function asOfView(ledger: Ledger, topic: Topic, day: Day): AsOfView {
   const rest = (questionsByTopic.get(slug) ?? []).map((question) => question.slug)
   const questions = [...new Set([...fields.questions, ...rest])].flatMap((id) => ledger.questions.get(id) ?? [])
   const disputes = questions.map((question) => disputeOn(ledger, question, day))
-  const answered = disputes.filter(({ positions, besides }) => positions.length + besides.length > 0)
+  const answered = disputes.filter(({ sides, positions, unanswering }) =>
+    [sides, positions, unanswering].some((list) => list.length > 0),
+  )
   const used = new Set([...statements, ...events].map(({ source }) => source))
   const date = dayView(day)
+  const shown = [...statements, ...events]
+  const caveatsIn = (seenFrom: Day | null) =>
+    shown.reduce((sum, entry) => sum + caveatsOn(ledger, entry, seenFrom).length, 0)
   const isFresh = (entry: { publicFrom: Day }) => entry.publicFrom === day
   return {
     topic: linkTo(ledger, 'topic', slug),
@@ -111,11 +120,13 @@ export function asOfView(ledger: Ledger, topic: Topic, day: Day): AsOfView {
           ({ slug: source, fields: { date: published } }) =>
             used.has(source) && (lastDay(parseEdtf(published)) ?? day) <= day,
         )
-        .map((source) => sourceView(ledger, source.slug)),
+        .map((source) => sourceView(ledger, source.slug, day)),
     ),
     inexact: statements.filter(
       (statement) => statement.public === undefined && !statement.private && !isDay(statement.saidDate),
     ).length,
+    laterSources: shown.some(({ source }) => sourceView(ledger, source, day).later),
+    laterCaveats: caveatsIn(null) - caveatsIn(day),
     days,
   }
 }

@@ -1,10 +1,11 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import { firstDay, lastDay } from '@/lib/dates/edtf'
 import { dateInWords } from '@/lib/dates/words'
+import { timeOfFigure } from '@/lib/derive/figures'
 import { type AsOf, visible } from '@/lib/derive/visible'
 import type { Ledger, Question, Statement } from '@/lib/ledger/model'
 import { UNITS } from '@/lib/schema/question'
-import { answerOf } from '@/lib/view/entry'
+import { answerOf } from '@/lib/view/answer'
 import { linkTo } from '@/lib/view/link'
 
 /** Shapes tell speakers apart without colour; there are as many as speakers that a small chart can bear. */
@@ -14,10 +15,14 @@ export type Mark = (typeof MARKS)[number]
 export interface ChartPoint {
   readonly id: string
   readonly href: string
-  /** Left and right end of the window of days that the date can mean, and the height of the figure, in the drawing's units. */
+  /** Left and right end of the window of days that the figure is of, in the drawing's units. */
   readonly x1: number
   readonly x2: number
-  readonly y: number
+  /** Top and bottom of what the figure can be: the same for a plain number, a range for “50 to 52”. */
+  readonly y1: number
+  readonly y2: number
+  /** “Up to” and “under” are ceilings, “at least” and “more than” floors: the number itself is not claimed. */
+  readonly bound?: 'ceiling' | 'floor'
   readonly mark: Mark
   /** A monitor's estimate is drawn hollow, a party's claim filled. */
   readonly estimate: boolean
@@ -35,6 +40,8 @@ export interface ChartView {
   readonly yTicks: readonly { readonly y: number; readonly label: string }[]
   readonly unit: string
   readonly points: readonly ChartPoint[]
+  /** Figures given in words, which have no height: “Valery Gerasimov, 19 or 20 April 2025: a few square kilometres” */
+  readonly notDrawn: readonly string[]
   readonly legend: readonly { readonly speaker: string; readonly mark: Mark; readonly estimate: boolean }[]
 }
 
@@ -42,59 +49,71 @@ const WIDTH = 400
 const HEIGHT = 260
 const MARGIN = { top: 22, right: 14, bottom: 30, left: 46 }
 const DAY = 86_400_000
+/** From here on an axis says “2M” for 2,000,000. */
+const SHORTENED = 100_000
 
 /**
- * Draws the figures given on a question over time. Geometry only; a component makes it SVG. A date that is known as a
- * window is a bar as long as the window.
+ * Draws the figures given on a question over time: the time that each is of. Geometry only; a component makes it SVG. A
+ * date that is known as a window is a bar as long as the window, without a point in it.
  *
- * @returns `undefined` where there is too little to draw: fewer than three figures with a number
+ * @returns `undefined` where there is too little to draw: numbers for fewer than three dates, or for unlike things
  */
 export function chartView(ledger: Ledger, question: Question, asOf: AsOf): ChartView | undefined {
   const { measure } = question.fields
-  const dated = visible(ledger.index.statementsBy.question.get(question.slug), asOf).flatMap((statement) => {
-    const amount = statement.value?.amount
+  const figures = visible(ledger.index.statementsBy.question.get(question.slug), asOf).filter(({ value }) => value)
+  const dated = figures.flatMap((statement) => {
+    const range = rangeOf(statement)
     const [from, to] = windowOf(statement)
-    return amount === undefined || from === undefined || to === undefined ? [] : [{ statement, amount, from, to }]
+    return range === undefined || from === undefined || to === undefined ? [] : [{ statement, ...range, from, to }]
   })
   const speakers = [...new Set(dated.map(({ statement }) => statement.by))]
-  // Figures about several places share no line of time, and more speakers than shapes cannot be told apart.
-  const samePlaces =
-    new Set(dated.map(({ statement }) => statement.where.toSorted().join())).size === 1 ||
-    dated.every(({ statement }) => statement.where.length < 2)
-  if (!measure || dated.length < 3 || speakers.length > MARKS.length || !samePlaces) return undefined
+  // Figures about several places or things share no line of time, and more speakers than shapes cannot be told apart.
+  const areAlike =
+    new Set(dated.map(({ statement }) => statement.value?.counts)).size === 1 &&
+    (new Set(dated.map(({ statement }) => statement.where.toSorted().join())).size === 1 ||
+      dated.every(({ statement }) => statement.where.length < 2))
+  const days = new Set(dated.map(({ from, to }) => `${from} ${to}`))
+  if (!measure || days.size < 3 || speakers.length > MARKS.length || !areAlike) return undefined
   const start = Math.min(...dated.map(({ from }) => from))
   const end = Math.max(...dated.map(({ to }) => to))
   const pad = Math.max((end - start) * 0.04, 3 * DAY)
-  const x = scaleUtc()
-    .domain([start - pad, end + pad])
-    .range([MARGIN.left, WIDTH - MARGIN.right])
   const y = scaleLinear()
-    .domain([0, Math.max(...dated.map(({ amount }) => amount))])
+    .domain([0, Math.max(...dated.map(({ high }) => high))])
     .nice(4)
     .range([HEIGHT - MARGIN.bottom, MARGIN.top])
+  const numbers = new Intl.NumberFormat('en-GB', Math.max(...y.domain()) >= SHORTENED ? { notation: 'compact' } : {})
+  const yTicks = y.ticks(4).map((tick) => ({ y: round(y(tick)), label: numbers.format(tick) }))
+  const left = Math.max(MARGIN.left, ...yTicks.map(({ label }) => 10 + label.length * 7))
+  const x = scaleUtc()
+    .domain([start - pad, end + pad])
+    .range([left, WIDTH - MARGIN.right])
   const isEstimate = (speaker: string) => ledger.actors.get(speaker)?.fields.kind === 'monitor'
   const markOf = (speaker: string): Mark => MARKS[speakers.indexOf(speaker)] ?? 'circle'
   const name = (speaker: string) => linkTo(ledger, 'actor', speaker).label
-  const numbers = new Intl.NumberFormat('en-GB')
   return {
     width: WIDTH,
     height: HEIGHT,
     title: `${capital(measure.of)} over time, by speaker`,
     description: dated.map(({ statement }) => labelOf(ledger, statement)).join('; '),
-    xAxis: { y: HEIGHT - MARGIN.bottom, x1: MARGIN.left, x2: WIDTH - MARGIN.right },
+    xAxis: { y: HEIGHT - MARGIN.bottom, x1: left, x2: WIDTH - MARGIN.right },
     xTicks: apart(x.ticks(4).map((tick) => ({ x: round(x(tick)), label: tickLabel(tick, end - start) }))),
-    yTicks: y.ticks(4).map((tick) => ({ y: round(y(tick)), label: numbers.format(tick) })),
+    yTicks,
     unit: UNITS[measure.unit].short,
-    points: dated.map(({ statement, amount, from, to }) => ({
+    points: dated.map(({ statement, low, high, bound, from, to }) => ({
       id: statement.id,
       href: `#${statement.id}`,
       x1: round(x(from)),
       x2: round(x(to)),
-      y: round(y(amount)),
+      y1: round(y(high)),
+      y2: round(y(low)),
+      ...(bound && { bound }),
       mark: markOf(statement.by),
       estimate: isEstimate(statement.by),
       label: labelOf(ledger, statement),
     })),
+    notDrawn: figures
+      .filter((figure) => !dated.some(({ statement }) => statement === figure))
+      .map((figure) => labelOf(ledger, figure)),
     legend: speakers.map((speaker) => ({
       speaker: name(speaker),
       mark: markOf(speaker),
@@ -113,15 +132,25 @@ function apart(ticks: readonly { x: number; label: string }[]): { x: number; lab
   return kept
 }
 
-function windowOf({ saidDate }: Statement): [number | undefined, number | undefined] {
-  const first = firstDay(saidDate)
-  const last = lastDay(saidDate)
+function windowOf(statement: Statement): [number | undefined, number | undefined] {
+  const time = timeOfFigure(statement)
+  const first = firstDay(time)
+  const last = lastDay(time)
   const known = first ?? last
   return known === null ? [undefined, undefined] : [Date.parse(known), Date.parse(last ?? known)]
 }
 
+/** From where to where a figure reaches, and whether its number is only a bound. */
+function rangeOf({ value }: Statement): (Pick<ChartPoint, 'bound'> & { low: number; high: number }) | undefined {
+  if (value?.amount === undefined) return undefined
+  const { amount, to = amount, qualifier } = value
+  if (qualifier === 'up-to' || qualifier === 'under') return { low: to, high: to, bound: 'ceiling' }
+  if (qualifier === 'at-least' || qualifier === 'over') return { low: to, high: to, bound: 'floor' }
+  return { low: amount, high: to }
+}
+
 const labelOf = (ledger: Ledger, statement: Statement) =>
-  `${linkTo(ledger, 'actor', statement.by).label}, ${dateInWords(statement.saidDate)}: ${answerOf(ledger, statement) ?? ''}`
+  `${linkTo(ledger, 'actor', statement.by).label}, ${dateInWords(timeOfFigure(statement))}: ${answerOf(ledger, statement)?.words ?? ''}`
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 

@@ -20,6 +20,10 @@ export function dateView(date: EdtfDate | string): DateView {
   return { words: dateInWords(parsed), edtf: parsed.edtf, ...(plain && { datetime: parsed.edtf }) }
 }
 
+/** The date of a publication. Of a page that bears none, no date is printed. */
+export const publicationDate = ({ date, undated }: { readonly date: string; readonly undated: boolean }): DateView =>
+  undated ? { words: 'undated', edtf: '' } : dateView(date)
+
 /** The year that a date is sorted under. */
 export function yearOf(date: EdtfDate | string): string {
   const parsed = parsedOf(date)

@@ -1,88 +1,149 @@
 import type { ChangeOfPosition } from '@/lib/derive/changes'
 import type { Dispute, DisputeState } from '@/lib/derive/dispute'
+import type { Unlikeness } from '@/lib/derive/figures'
+import { sortOf } from '@/lib/derive/party'
 import type { Position } from '@/lib/derive/positions'
 import type { AsOf } from '@/lib/derive/visible'
+import { voicesOf } from '@/lib/derive/voices'
 import type { Ledger } from '@/lib/ledger/model'
-import { type DateView, dateView } from '@/lib/view/date'
+import { type AnswerView, answerView } from '@/lib/view/answer'
 import { type StatementView, statementView } from '@/lib/view/entry'
-import { type LinkView, linkTo } from '@/lib/view/link'
+import { inSentence, type LinkView, linkTo } from '@/lib/view/link'
 
+/** A speaker of an answer or a figure. Date, source and link of each line are of the statement in it. */
 export interface PositionView {
-  readonly since: DateView
+  /** The first statement that gives it; of a figure, the one for the latest time. */
   readonly statement: StatementView
-  /** Earlier statements of the same speaker with the same or another answer. */
-  readonly earlier: number
+  /** The last that gives it, where it was given again. */
+  readonly again?: StatementView
+  /** The later statement of the same speaker that excludes it: it is held no more. */
+  readonly until?: StatementView
 }
 
-export interface SideView {
-  /** A letter that names the side wherever it appears: A, B, C. Never a colour alone, never good or bad. */
-  readonly letter: string
-  readonly label: string
-  readonly positions: readonly PositionView[]
+/** A speaker with those who speak for it or belong to it and give the same answer: counted once. */
+export interface VoiceView extends PositionView {
+  /** “its defence ministry”: through whom a speaker made one and the same announcement. */
+  readonly announcedBy?: { readonly words: string; readonly statement: StatementView }
+  readonly alsoBy: readonly PositionView[]
+}
+
+export interface SideView extends AnswerView {
+  /** None, where everybody who gave this answer has since given one that excludes it. */
+  readonly voices: readonly VoiceView[]
+  readonly givenUp: readonly PositionView[]
+}
+
+export interface FigureView extends PositionView {
+  /** Set where the figures of the question are not all about the same places. */
+  readonly places?: string
 }
 
 export interface DisputeView {
   readonly question: LinkView
   readonly state: DisputeState
-  /** The state in words, neutral: "Contested", "Figures differ". */
+  /** The state in words, neutral: “Contested”, “Figures for different days”. */
   readonly stateLabel: string
   readonly sides: readonly SideView[]
   /** For a measure: every speaker's figure. */
-  readonly figures: readonly PositionView[]
+  readonly figures: readonly FigureView[]
   readonly measure?: string
-  readonly besides: readonly StatementView[]
+  /** Who was asked, and neither said it nor denied it. */
+  readonly didNotDeny: readonly StatementView[]
+  /** Why answers can both be true, pair by pair, and what else to know before comparing. None on a past day. */
   readonly notes: readonly string[]
 }
 
-export const STATE_LABELS: Record<DisputeState, string> = {
+const STATE_LABELS: Record<Exclude<DisputeState, 'figures-unlike'>, string> = {
   contested: 'Contested',
-  differing: 'Different answers, which can both be true',
+  differing: 'Answers differ, but do not contradict each other',
+  'one-answer': 'One answer found',
   'figures-differ': 'Figures differ',
-  uncontested: 'Not contested in these sources',
-  unanswered: 'No answer on record',
+  'figures-agree': 'Figures agree',
+  'one-figure': 'One speaker’s figure',
+  unanswered: 'No answer found',
 }
 
-/** Prepares a dispute for a page. */
+const UNLIKE: Record<Unlikeness, string> = { time: 'days', place: 'places', thing: 'things' }
+
+/** The state of a question in a few neutral words. */
+export function stateLabel({ state, unlike }: Pick<Dispute, 'state' | 'unlike'>): string {
+  if (state !== 'figures-unlike') return STATE_LABELS[state]
+  const words = (['time', 'place', 'thing'] as const).filter((each) => unlike.has(each)).map((each) => UNLIKE[each])
+  return words.length === 0 ? 'Figures that cannot be compared' : `Figures for different ${inSentence(words)}`
+}
+
+/** Prepares a dispute for a page. On a past day it has no notes: they are today’s, and can tell what came later. */
 export function disputeView(ledger: Ledger, dispute: Dispute, asOf: AsOf = null): DisputeView {
-  const { question, state, sides, positions, besides } = dispute
-  const { measure, notes, compatible } = question.fields
-  const given = new Set(sides.map(({ answer }) => answer))
-  const reasons = compatible
-    .filter(({ answers }) => answers.every((answer) => given.has(answer)))
-    .map(({ because }) => because)
+  const { question, state, sides, positions, unanswering } = dispute
+  const { measure, notes } = question.fields
+  const places = ({ latest }: Position) => latest.where.map((slug) => linkTo(ledger, 'place', slug).label).join(', ')
+  const isOnePlace = new Set(positions.map(places)).size < 2
   return {
     question: linkTo(ledger, 'question', question.slug),
     state,
-    stateLabel: STATE_LABELS[state],
-    sides: sides.map(({ label, positions: holders }, n) => ({
-      letter: String.fromCharCode('A'.charCodeAt(0) + n),
-      label,
-      positions: holders.map((position) => positionView(ledger, position, asOf)),
+    stateLabel: stateLabel(dispute),
+    sides: sides.map(({ answer, positions: held, givenUp }) => ({
+      ...answerView(answer),
+      voices: voiceViews(ledger, held, asOf),
+      givenUp: givenUp.map((position) => positionView(ledger, position, asOf)),
     })),
-    figures: measure ? positions.map((position) => positionView(ledger, position, asOf)) : [],
+    figures: measure
+      ? positions.map((position) => ({
+          ...positionView(ledger, position, asOf),
+          ...(!isOnePlace && places(position) !== '' && { places: places(position) }),
+        }))
+      : [],
     ...(measure && { measure: measure.of }),
-    besides: besides.map((statement) => statementView(ledger, statement, asOf)),
-    notes: [...reasons, ...notes, ...yardstickNote(ledger, dispute)],
+    didNotDeny: unanswering
+      .filter(({ kind }) => kind === 'non-denial')
+      .map((statement) => statementView(ledger, statement, asOf)),
+    notes: asOf === null ? [...reasonsOf(dispute), ...yardstickNote(ledger, dispute), ...notes] : [],
   }
+}
+
+/** Why answers that were given can both be true: “C and D: They are about different times.” */
+function reasonsOf({ question, sides }: Dispute): string[] {
+  const letters = new Map(sides.map(({ answer }) => [answer.id, answer.letter]))
+  return question.fields.compatible.flatMap(({ answers: [a, b], because }) => {
+    const pair = [letters.get(a), letters.get(b)].flatMap((letter) => letter ?? []).toSorted()
+    return pair.length === 2 ? [`${pair.join(' and ')}: ${because}`] : []
+  })
 }
 
 /** Where a party's claim stands beside a monitor's estimate, the page says that the two are not alike. */
 function yardstickNote(ledger: Ledger, { question, positions }: Dispute): string[] {
   if (!question.fields.measure) return []
-  const kinds = new Set(positions.map(({ actor }) => ledger.actors.get(actor)?.fields.kind))
-  if (!kinds.has('monitor') || kinds.size < 2) return []
+  const sorts = new Set(positions.map(({ actor }) => sortOf(ledger, actor)))
+  if (!sorts.has('monitor') || !sorts.has('party')) return []
   return ['A party’s claim and a monitor’s estimate are measured in different ways and are not alike.']
 }
 
-function positionView(ledger: Ledger, { latest, since, history }: Position, asOf: AsOf): PositionView {
+function positionView(ledger: Ledger, { latest, since, until }: Position, asOf: AsOf): PositionView {
   return {
-    since: dateView(since.saidDate),
-    statement: statementView(ledger, latest, asOf),
-    earlier: history.length - 1,
+    statement: statementView(ledger, since, asOf),
+    ...(latest !== since && { again: statementView(ledger, latest, asOf) }),
+    ...(until && { until: statementView(ledger, until, asOf) }),
   }
 }
 
-/** A change of position, ready to be set side by side. */
+function voiceViews(ledger: Ledger, positions: readonly Position[], asOf: AsOf): VoiceView[] {
+  return voicesOf(ledger, positions).map(({ position, announcedBy, alsoBy }) => ({
+    ...positionView(ledger, position, asOf),
+    ...(announcedBy && {
+      announcedBy: {
+        words: asIts(linkTo(ledger, 'actor', announcedBy.actor).label, linkTo(ledger, 'actor', position.actor).label),
+        statement: statementView(ledger, announcedBy.since, asOf),
+      },
+    }),
+    alsoBy: alsoBy.map((each) => positionView(ledger, each, asOf)),
+  }))
+}
+
+/** “Russia’s defence ministry”, said after “Russia”: “its defence ministry”. */
+const asIts = (name: string, whole: string) =>
+  name.startsWith(`${whole}’s `) ? `its ${name.slice(whole.length + 3)}` : name
+
+/** A change of position, or an addition to one, ready to be set side by side. */
 export interface ChangeView {
   readonly actor: LinkView
   readonly question: LinkView

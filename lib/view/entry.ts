@@ -1,18 +1,26 @@
+import { firstDay, parseEdtf } from '@/lib/dates/edtf'
+import { titleOf } from '@/lib/derive/roles'
 import type { TimelineEntry } from '@/lib/derive/timeline'
 import { type AsOf, visible } from '@/lib/derive/visible'
+import { caveatFrom } from '@/lib/ledger/entries'
 import type { Event, Ledger, Statement } from '@/lib/ledger/model'
 import { CONFIDENCE, STATEMENT_KINDS } from '@/lib/schema/article'
+import type { Caveat } from '@/lib/schema/fields'
 import { entryOf } from '@/lib/site/addresses'
-import { type DateView, dateView } from '@/lib/view/date'
+import { type AnswerView, answerOf } from '@/lib/view/answer'
+import { type DateView, dateView, publicationDate } from '@/lib/view/date'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
-import { valueInWords } from '@/lib/view/value'
 
 /** The publication that an entry stands in, as the line under it prints it. */
 export interface SourceView {
   readonly link: LinkView
   /** "AFP in The Moscow Times", "Reuters, carried by Asharq Al-Awsat" */
   readonly publisher: string
+  /** Which state owns or pays for it, where one does: told alike for all states. */
+  readonly funding?: string
   readonly date: DateView
+  /** On a past day: the words were public then, and this account of them appeared later. */
+  readonly later?: true
 }
 
 export interface CaveatView {
@@ -41,12 +49,18 @@ export interface StatementView extends EntryView {
   readonly by: LinkView
   /** Speakers whom the source does not name look unnamed. */
   readonly unnamed: boolean
+  /** The title in which they spoke, as far as the source gives one. */
+  readonly title?: string
   readonly via?: LinkView
   readonly text?: string
   readonly quote?: { readonly words: string; readonly language: string; readonly translatedFrom?: string }
   readonly question?: LinkView
   /** The answer's label, or the figure in words. */
   readonly answer?: string
+  /** The answer of the question's list, with its letter. */
+  readonly choice?: AnswerView
+  /** How the speaker limits it: “probably”, “alleged”. Printed wherever the answer is. */
+  readonly hedge?: string
   readonly about: readonly LinkView[]
   readonly repliesTo: readonly ReplyView[]
   readonly replies: readonly ReplyView[]
@@ -71,25 +85,29 @@ export interface EventView extends EntryView {
 /**
  * Prepares a statement for a page: every id becomes a name and an address.
  *
- * @param asOf leaves out what was not public by then: replies to it, and what it replies to
+ * @param asOf leaves out what was not public by then: replies to it, what it replies to, and later caveats
  */
 export function statementView(ledger: Ledger, statement: Statement, asOf: AsOf = null): StatementView {
-  const { kind, via, question, text, quote, quoteLanguage, translatedFrom } = statement
+  const { kind, via, question, text, quote, quoteLanguage, translatedFrom, hedge } = statement
   const answer = answerOf(ledger, statement)
+  const title = titleOf(ledger, statement)
   return {
     type: 'statement',
-    ...common(ledger, statement),
+    ...common(ledger, statement, asOf),
     date: dateView(statement.saidDate),
     kind,
     kindLabel: STATEMENT_KINDS[kind].label,
     verb: STATEMENT_KINDS[kind].verb,
     by: linkTo(ledger, 'actor', statement.by),
     unnamed: ledger.actors.get(statement.by)?.fields.kind === 'unnamed',
+    ...(title && { title }),
     ...(via && { via: linkTo(ledger, 'actor', via) }),
     ...(text && { text }),
     ...(quote && { quote: { words: quote, language: quoteLanguage, ...(translatedFrom && { translatedFrom }) } }),
     ...(question && { question: linkTo(ledger, 'question', question) }),
-    ...(answer && { answer }),
+    ...(answer && { answer: answer.words }),
+    ...(answer?.choice && { choice: answer.choice }),
+    ...(hedge && { hedge }),
     about: linksTo(ledger, 'actor', statement.about),
     repliesTo: visible(
       statement.answers.flatMap((id) => ledger.statements.get(id) ?? []),
@@ -102,10 +120,10 @@ export function statementView(ledger: Ledger, statement: Statement, asOf: AsOf =
 }
 
 /** Prepares an event for a page. */
-export function eventView(ledger: Ledger, event: Event): EventView {
+export function eventView(ledger: Ledger, event: Event, asOf: AsOf = null): EventView {
   return {
     type: 'event',
-    ...common(ledger, event),
+    ...common(ledger, event, asOf),
     date: dateView(event.whenDate),
     text: event.text,
     ...(event.accordingTo && { accordingTo: linkTo(ledger, 'actor', event.accordingTo) }),
@@ -116,37 +134,43 @@ export function eventView(ledger: Ledger, event: Event): EventView {
 
 /** Prepares a line of a timeline. */
 export const entryView = (ledger: Ledger, entry: TimelineEntry, asOf: AsOf = null): StatementView | EventView =>
-  entry.type === 'statement' ? statementView(ledger, entry.statement, asOf) : eventView(ledger, entry.event)
+  entry.type === 'statement' ? statementView(ledger, entry.statement, asOf) : eventView(ledger, entry.event, asOf)
 
 /** Prepares the line that names a publication. */
-export function sourceView(ledger: Ledger, slug: string): SourceView {
+export function sourceView(ledger: Ledger, slug: string, asOf: AsOf = null): SourceView {
   const source = ledger.sources.get(slug)
   if (!source) throw new Error(`The ledger has no source “${slug}”`)
   const { publisher, publisherName, agency, date } = source.fields
   const name = (actor: string) => linkTo(ledger, 'actor', actor).label
   const published = publisher ? name(publisher) : (publisherName ?? '')
+  const funding = fundingOf(ledger, [agency, publisher])
   return {
     link: linkTo(ledger, 'source', slug),
     publisher: agency && agency !== publisher ? `${name(agency)}, in ${published}` : published,
-    date: dateView(date),
+    ...(funding && { funding }),
+    date: publicationDate(source.fields),
+    ...(asOf !== null && (firstDay(parseEdtf(date)) ?? asOf) > asOf && { later: true }),
   }
 }
 
-/** Label of a statement's answer, or its figure in words. */
-export function answerOf(ledger: Ledger, { question: slug, answer, value }: Statement): string | undefined {
-  const question = slug === undefined ? undefined : ledger.questions.get(slug)?.fields
-  if (value && question?.measure) return valueInWords(value, question.measure.unit)
-  return question?.answers?.find(({ id }) => id === answer)?.label
+/** The caveats on an entry that could be written by the end of a day. */
+export function caveatsOn(ledger: Ledger, { caveats, publicFrom }: Statement | Event, asOf: AsOf): Caveat[] {
+  const sourceDate = (slug: string) => ledger.sources.get(slug)?.fields.date
+  return caveats.filter((caveat) => asOf === null || caveatFrom(caveat, publicFrom, sourceDate) <= asOf)
 }
 
-function common(ledger: Ledger, entry: Statement | Event) {
+/** Which states own or pay for the newsrooms of a publication, each said once. */
+const fundingOf = (ledger: Ledger, newsrooms: readonly (string | undefined)[]): string =>
+  [...new Set(newsrooms.flatMap((slug) => (slug && ledger.actors.get(slug)?.fields.funding) || []))].join('; ')
+
+function common(ledger: Ledger, entry: Statement | Event, asOf: AsOf) {
   return {
     id: entry.id,
     href: entryOf(entry.article, entry.id),
     where: linksTo(ledger, 'place', entry.where),
-    source: sourceView(ledger, entry.source),
+    source: sourceView(ledger, entry.source, asOf),
     ...(entry.confidence !== 'high' && { confidence: CONFIDENCE[entry.confidence] }),
-    caveats: entry.caveats.map(({ text, source }) => ({
+    caveats: caveatsOn(ledger, entry, asOf).map(({ text, source }) => ({
       text,
       ...(source && { source: linkTo(ledger, 'source', source) }),
     })),

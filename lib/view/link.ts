@@ -10,8 +10,8 @@ export interface LinkView {
   readonly href: string
   readonly label: string
   readonly description: string
-  /** Id of the element of the same page that says what is behind it, on pages that have one: see preview.ts. */
-  readonly preview?: string
+  /** Id of the element of the same page that says what is behind it: withPreviews() sets it, once all links are known. */
+  preview?: string
 }
 
 /**
@@ -52,3 +52,7 @@ function nameOf(ledger: Ledger, kind: Kind, slug: string): { label: string; desc
     }
   }
 }
+
+/** “days”, “days and places”, “days, places and things” */
+export const inSentence = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`

@@ -1,6 +1,5 @@
 import { actorsOfTopic } from '@/lib/derive/actors'
 import { disputeOn } from '@/lib/derive/dispute'
-import { milestones } from '@/lib/derive/milestones'
 import { siteModified } from '@/lib/derive/modified'
 import { timelineOf } from '@/lib/derive/timeline'
 import type { Ledger } from '@/lib/ledger/model'
@@ -62,7 +61,7 @@ export function homeView(ledger: Ledger, most: number = LIMITS.topics): HomeView
     }),
     allTopics: inFull.items.length < inFull.total ? linksTo(ledger, 'topic', ledger.topics.keys()) : [],
     overview: overviewView(ledger),
-    latest: milestones(timelineOf([...ledger.statements.values()], [...ledger.events.values()], null))
+    latest: timelineOf([...ledger.statements.values()], [...ledger.events.values()], null)
       .slice(-3)
       .toReversed()
       .map((entry) => entryView(ledger, entry)),

@@ -1,23 +1,31 @@
+import { controlOf } from '@/lib/derive/control'
 import type { Ledger, Place, Topic } from '@/lib/ledger/model'
 import { groupBy } from '@/lib/ledger/order'
 import { areasOf, type Layer } from '@/lib/map/layer'
 import { ukraine } from '@/lib/map/layers'
 import { type MarkSpec, WEAK } from '@/lib/map/marks'
 import { drawPanel, type Panel, type PanelSpec } from '@/lib/map/panel'
-import { CLAIMED_WHOLE, type Plan, planForPlace, plansForTopic } from '@/lib/map/plans'
-import { type DateView, dateView } from '@/lib/view/date'
+import { type Plan, planForPlace, plansForTopic } from '@/lib/map/plans'
+import { type DisputeView, disputeView } from '@/lib/view/dispute'
 import { type LinkView, linkTo } from '@/lib/view/link'
 
-/** Who claims which hatched places. */
-export interface MapClaims {
+/** Land that is hatched: who says whose it is. */
+export interface MapStatus {
   readonly places: readonly LinkView[]
-  readonly claims: readonly { readonly by: LinkView; readonly when?: DateView }[]
+  readonly disputes: readonly DisputeView[]
+}
+
+/** Who says who holds a place of the map. */
+export interface MapControl {
+  readonly place: LinkView
+  readonly disputes: readonly DisputeView[]
 }
 
 /** The maps of a page, with everything on them in words. */
 export interface MapView {
   readonly panels: readonly Panel[]
-  readonly claims: readonly MapClaims[]
+  readonly status: readonly MapStatus[]
+  readonly control: readonly MapControl[]
   /** The places of the page, by how they stand on the maps. */
   readonly places: readonly { readonly label: string; readonly links: readonly LinkView[] }[]
   /** What the maps cannot show, and where their shapes are from. */
@@ -53,7 +61,11 @@ function drawTopic(ledger: Ledger, { slug, fields }: Topic): MapView | undefined
   const panels = [detail, locator]
   return {
     panels,
-    claims: claimsOf(ledger, panels),
+    status: statusOf(ledger, panels),
+    control: controlView(
+      ledger,
+      places.filter(({ slug }) => detail.shown.includes(slug)),
+    ),
     places: groupsOf(ledger, panels, places),
     notes: notesOf(plans.detail),
   }
@@ -71,7 +83,11 @@ function drawPlace(ledger: Ledger, place: Place): MapView | undefined {
   const shown = beside.filter(({ slug }) => panel.shown.includes(slug)).map(({ slug }) => linkTo(ledger, 'place', slug))
   return {
     panels: [panel],
-    claims: claimsOf(ledger, [panel]),
+    status: statusOf(ledger, [panel]),
+    control: controlView(
+      ledger,
+      beside.filter(({ slug }) => panel.shown.includes(slug)),
+    ),
     places: shown.length > 0 ? [{ label: 'Also on the map', links: shown }] : [],
     notes: [...aboutPosition(place), ...notesOf(plan)],
   }
@@ -108,35 +124,26 @@ function panelOf(
   places: readonly Place[],
   { subject, ...rest }: Pick<PanelSpec, 'detail'> & { readonly subject?: string } = {},
 ): Panel {
-  const isClaimed = (slug: string) => (ledger.places.get(slug)?.fields.controlClaims.length ?? 0) > 0
-  const hatched = CLAIMED_WHOLE.filter((slug) => areasOf(plan.layer, slug).length > 0 && isClaimed(slug))
+  const hatched = [...ledger.places.values()]
+    .filter((place) => areasOf(plan.layer, place.slug).length > 0 && isClaimed(ledger, place))
+    .map(({ slug }) => slug)
   const marks = places.flatMap((place) => markOf(ledger, plan.layer, place, place.slug === subject))
   return drawPanel({ ...plan, ...rest, marks, hatched })
 }
 
 function markOf(ledger: Ledger, layer: Layer, place: Place, isSubject: boolean): MarkSpec[] {
-  const { name, coordinates, controlClaims } = place.fields
+  const { name, coordinates } = place.fields
   if (!coordinates) return []
   const { longitude, latitude, within } = coordinates
   const lies = chainOf(ledger, place).find((id) => areasOf(layer, id).length > 0)
-  const claims = controlClaims.map(({ by, when }) => {
-    const { label } = linkTo(ledger, 'actor', by)
-    // A date does not break over two lines.
-    return when ? `${label}, ${dateView(when).words.replaceAll(' ', '\u00a0')}` : label
-  })
-  return [{ id: place.slug, name, longitude, latitude, within, lies, isSubject, claims: linesOf(claims) }]
+  return [{ id: place.slug, name, longitude, latitude, within, lies, isSubject }]
 }
 
-/** “claims by Russia’s defence ministry, 6 April 2025”, in lines short enough for a map. */
-function linesOf(claims: readonly string[]): string[] {
-  const lines: string[] = []
-  for (const word of claims.length > 0 ? `claims by ${claims.join('; ')}`.split(' ') : []) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + word.length < 24) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
-}
+/** Whether somebody says that a place is theirs: a claim to status, about the whole of it. */
+const isClaimed = (ledger: Ledger, place: Place) =>
+  controlOf(ledger, place, null).status.some(({ sides }) =>
+    sides.some(({ answer, positions }) => answer.control?.claimedBy !== undefined && positions.length > 0),
+  )
 
 /** How a place can stand on a map, in the order of the list below it. */
 const GROUPS = {
@@ -169,25 +176,30 @@ function notesOf({ layer }: Plan): string[] {
   ]
 }
 
-/** Every claim that is hatched, places with the same claims together. */
-function claimsOf(ledger: Ledger, panels: readonly Panel[]): MapClaims[] {
+/** Who says whose the hatched land is, places with the same words together. */
+function statusOf(ledger: Ledger, panels: readonly Panel[]): MapStatus[] {
   const hatched = [...new Set(panels.flatMap(({ claimed }) => claimed))].flatMap(
     (slug) => ledger.places.get(slug) ?? [],
   )
-  const alike = groupBy(hatched, ({ fields }) => [
-    JSON.stringify(fields.controlClaims.map(({ by, when }) => [by, when])),
+  const statusOfPlace = new Map(hatched.map((place) => [place, controlOf(ledger, place, null).status]))
+  const alike = groupBy(hatched, (place) => [
+    (statusOfPlace.get(place) ?? []).flatMap(({ positions }) => positions.map(({ latest }) => latest.id)).join(),
   ])
-  return [...alike.values()].flatMap((places) => {
-    const [first] = places
-    if (!first) return []
+  return [...alike.values()].map((places) => ({
+    places: places.map(({ slug }) => linkTo(ledger, 'place', slug)),
+    disputes: (places[0] ? (statusOfPlace.get(places[0]) ?? []) : []).map((dispute) => disputeView(ledger, dispute)),
+  }))
+}
+
+/** Who says who holds each place, for those of which somebody says it. */
+export const controlView = (ledger: Ledger, places: readonly Place[]): MapControl[] =>
+  places.flatMap((place) => {
+    const { holding } = controlOf(ledger, place, null)
+    if (holding.length === 0) return []
     return [
       {
-        places: places.map(({ slug }) => linkTo(ledger, 'place', slug)),
-        claims: first.fields.controlClaims.map(({ by, when }) => ({
-          by: linkTo(ledger, 'actor', by),
-          ...(when && { when: dateView(when) }),
-        })),
+        place: linkTo(ledger, 'place', place.slug),
+        disputes: holding.map((dispute) => disputeView(ledger, dispute)),
       },
     ]
   })
-}

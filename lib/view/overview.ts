@@ -1,4 +1,4 @@
-import { sharedActors } from '@/lib/derive/actors'
+import { isSaidWithin, sharedActors } from '@/lib/derive/actors'
 import type { Actor, Ledger } from '@/lib/ledger/model'
 import { LIMITS } from '@/lib/site/limits'
 import { type LinkView, linkTo } from '@/lib/view/link'
@@ -79,7 +79,9 @@ function rowOf(
 ): Omit<OverviewRow, 'level'> {
   const counts = topics.map((topic) => {
     const speakers = new Set(presence.get(topic)?.map(({ slug }) => slug))
-    return (ledger.index.statementsBy.topic.get(topic) ?? []).filter(({ by }) => speakers.has(by)).length
+    return (ledger.index.statementsBy.topic.get(topic) ?? []).filter(
+      (statement) => speakers.has(statement.by) && isSaidWithin(ledger, statement, actor.slug),
+    ).length
   })
   const others = new Set([...presence.values()].flat().filter((part) => part !== actor && !shared.has(part)))
   return {

@@ -1,9 +1,10 @@
+import { controlOf } from '@/lib/derive/control'
 import { articlesBehind, lastModified } from '@/lib/derive/modified'
 import { timelineOf } from '@/lib/derive/timeline'
 import type { Ledger, Place } from '@/lib/ledger/model'
 import { PLACE_KINDS } from '@/lib/schema/place'
 import { mentions } from '@/lib/view/actor'
-import { type DateView, dateView } from '@/lib/view/date'
+import { type DisputeView, disputeView } from '@/lib/view/dispute'
 import { type DocumentView, documentView } from '@/lib/view/document'
 import { type EventView, entryView, type StatementView } from '@/lib/view/entry'
 import { type LinkView, linkTo } from '@/lib/view/link'
@@ -24,7 +25,10 @@ export interface PlaceView extends DocumentView {
   }
   /** Missing where there is no shape of the land around it. */
   readonly map?: MapView
-  readonly controlClaims: readonly { readonly by: LinkView; readonly text: string; readonly when?: DateView }[]
+  /** Who says who holds it, who denies it and who does not know, question by question. */
+  readonly holding: readonly DisputeView[]
+  /** Who says whose land it is. */
+  readonly status: readonly DisputeView[]
   readonly body: ProseView
   readonly entries: readonly (StatementView | EventView)[]
   readonly questions: readonly LinkView[]
@@ -41,6 +45,7 @@ export function placeView(ledger: Ledger, place: Place): PlaceView {
   const questions = [...ledger.questions.values()].filter((question) => question.fields.places.includes(slug))
   const within = placesAbove(ledger, place)
   const map = mapForPlace(ledger, place)
+  const control = controlOf(ledger, place, null)
   return {
     ...documentView(place, {
       title: fields.name,
@@ -56,11 +61,8 @@ export function placeView(ledger: Ledger, place: Place): PlaceView {
     contains: (placesWithin.get(slug) ?? []).map((inner) => linkTo(ledger, 'place', inner.slug)),
     ...(fields.coordinates && { coordinates: fields.coordinates }),
     ...(map && { map }),
-    controlClaims: fields.controlClaims.map(({ by, text, when }) => ({
-      by: linkTo(ledger, 'actor', by),
-      text,
-      ...(when && { when: dateView(when) }),
-    })),
+    holding: control.holding.map((dispute) => disputeView(ledger, dispute)),
+    status: control.status.map((dispute) => disputeView(ledger, dispute)),
     body: proseView(ledger, body),
     entries: timelineOf(statements, events, null).map((entry) => entryView(ledger, entry)),
     questions: questions.map((question) => linkTo(ledger, 'question', question.slug)),

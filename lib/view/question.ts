@@ -1,4 +1,4 @@
-import { changesOn } from '@/lib/derive/changes'
+import { additionsOn, changesOn } from '@/lib/derive/changes'
 import { disputeOn } from '@/lib/derive/dispute'
 import { articlesBehind, lastModified } from '@/lib/derive/modified'
 import { type Thread, threadOf } from '@/lib/derive/thread'
@@ -6,7 +6,7 @@ import type { Ledger, Question } from '@/lib/ledger/model'
 import { listOf, pageOf } from '@/lib/site/addresses'
 import { type ChartView, chartView } from '@/lib/view/chart'
 import { type DateView, dayView } from '@/lib/view/date'
-import { type ChangeView, changeView, type DisputeView, disputeView, STATE_LABELS } from '@/lib/view/dispute'
+import { type ChangeView, changeView, type DisputeView, disputeView, stateLabel } from '@/lib/view/dispute'
 import { type DocumentView, documentView } from '@/lib/view/document'
 import { type EventView, eventView, type StatementView, statementView } from '@/lib/view/entry'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
@@ -23,6 +23,8 @@ export interface ThreadView {
 export interface QuestionView extends DocumentView, WithPreviews {
   readonly dispute: DisputeView
   readonly changes: readonly ChangeView[]
+  /** Answers that a speaker added to an earlier one, which can be true beside it. */
+  readonly additions: readonly ChangeView[]
   /** Every statement on it, replies under what they answer, oldest first. */
   readonly exchange: readonly ThreadView[]
   /** Events that bear on it, oldest first. */
@@ -57,6 +59,7 @@ export function questionView(ledger: Ledger, question: Question): QuestionView {
     }),
     dispute: disputeView(ledger, disputeOn(ledger, question, null)),
     changes: changesOn(ledger, question, null).map((change) => changeView(ledger, change)),
+    additions: additionsOn(ledger, question, null).map((addition) => changeView(ledger, addition)),
     exchange: threadOf(statements).map((thread) => threadView(ledger, thread)),
     events: events.map((event) => eventView(ledger, event)),
     ...(chart && { chart }),
@@ -67,7 +70,7 @@ export function questionView(ledger: Ledger, question: Question): QuestionView {
     actors: linksTo(ledger, 'actor', fields.actors),
     related: relatedTo(ledger, question).map((other) => ({
       question: linkTo(ledger, 'question', other.slug),
-      stateLabel: STATE_LABELS[disputeOn(ledger, other, null).state],
+      stateLabel: stateLabel(disputeOn(ledger, other, null)),
     })),
     articles: articles.map((article) => ({
       link: linkTo(ledger, 'article', article.slug),

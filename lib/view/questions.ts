@@ -2,7 +2,7 @@ import { disputeOn } from '@/lib/derive/dispute'
 import type { Ledger, Question } from '@/lib/ledger/model'
 import { changesPage } from '@/lib/site/addresses'
 import { LIMITS } from '@/lib/site/limits'
-import { type DisputeView, disputeView, STATE_LABELS } from '@/lib/view/dispute'
+import { type DisputeView, disputeView, stateLabel } from '@/lib/view/dispute'
 import { type LinkView, linkTo } from '@/lib/view/link'
 import { inWords } from '@/lib/view/rest'
 
@@ -45,7 +45,7 @@ export function questionsView(
       disputes: full.map((question) => disputeView(ledger, disputeOn(ledger, question, null))),
       lines: named.map((question) => ({
         question: linkTo(ledger, 'question', question.slug),
-        stateLabel: STATE_LABELS[disputeOn(ledger, question, null).state],
+        stateLabel: stateLabel(disputeOn(ledger, question, null)),
       })),
       ...(left.length > 0 && {
         more: {
@@ -62,7 +62,7 @@ export function questionsView(
   const rest = known < total ? ', the rest on the pages of their topics' : ''
   return {
     topics,
-    note: `Of ${inWords(total)} questions the first ${inWords(inFull.size)} stand here with every answer${named}${rest}.`,
+    note: `Of ${inWords(total)} questions the first ${inWords(inFull.size)} are here with every answer${named}${rest}.`,
   }
 }
 

@@ -37,7 +37,7 @@ export function restView(
   if (items.length >= total) return undefined
   const topics = [...ledger.topics.keys()]
   return {
-    shown: `${which} ${inWords(items.length)} of ${inWords(total)} ${what} stand here.`,
+    shown: `${which} ${inWords(items.length)} of ${inWords(total)} ${what} are here.`,
     where,
     topics:
       topics.length > LIMITS.topics

@@ -3,9 +3,16 @@ import type { Ledger, Source } from '@/lib/ledger/model'
 import { SOURCE_KINDS } from '@/lib/schema/source'
 import { listOf } from '@/lib/site/addresses'
 import { mentions } from '@/lib/view/actor'
-import { type DateView, dateView } from '@/lib/view/date'
+import { type DateView, dateView, publicationDate } from '@/lib/view/date'
 import { type DocumentView, documentView } from '@/lib/view/document'
-import { type CaveatView, type EventView, eventView, type StatementView, statementView } from '@/lib/view/entry'
+import {
+  type CaveatView,
+  type EventView,
+  eventView,
+  type StatementView,
+  sourceView,
+  statementView,
+} from '@/lib/view/entry'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type ProseView, proseView } from '@/lib/view/prose'
 
@@ -16,6 +23,8 @@ export interface SourcePageView extends DocumentView {
   readonly agency?: LinkView
   readonly agencyBasis?: string
   readonly byline?: string
+  /** Which state owns or pays for its newsrooms, where one does. */
+  readonly funding?: string
   readonly date: DateView
   readonly dateBasis?: string
   readonly language: string
@@ -41,6 +50,7 @@ export function sourcePageView(ledger: Ledger, source: Source): SourcePageView {
   const { slug, fields, body } = source
   const { articlesBy, statementsBy, eventsBy, referrers } = ledger.index
   const { publisher, publisherName, agency, agencyBasis, byline, dateBasis, url, urlNote, archived } = fields
+  const { funding } = sourceView(ledger, slug)
   const articles = articlesBy.source.get(slug) ?? []
   return {
     ...documentView(source, {
@@ -54,7 +64,8 @@ export function sourcePageView(ledger: Ledger, source: Source): SourcePageView {
     ...(agency && { agency: linkTo(ledger, 'actor', agency) }),
     ...(agencyBasis && { agencyBasis }),
     ...(byline && { byline }),
-    date: dateView(fields.date),
+    ...(funding && { funding }),
+    date: publicationDate(fields),
     ...(dateBasis && { dateBasis }),
     language: fields.language,
     ...(url && { url }),

@@ -19,18 +19,28 @@ const TERMS = {
     in: 'positions',
   },
   compatible: {
-    label: 'Answers that can both be true',
-    text: 'Speakers give different answers, and one does not rule out the other. The question’s page says why.',
+    label: 'Answers that differ without contradiction',
+    text: 'Speakers give different answers, and each two of them can both be true. The question’s page says why.',
     in: 'positions',
   },
   figures: {
     label: 'Figures differ',
-    text: 'Speakers give different numbers for the same thing. They may have measured it in different ways.',
-    in: 'positions',
+    text: 'Two speakers give figures for the same thing, place and time that cannot be the same number.',
+    in: 'figures',
+  },
+  unlike: {
+    label: 'Figures for different days, places or things',
+    text: 'The figures are not for the same thing, place and time, so they cannot be set against each other.',
+    in: 'figures',
+  },
+  agree: {
+    label: 'Figures agree',
+    text: 'Speakers give figures for the same thing, place and time that can be the same number. That does not make it right.',
+    in: 'figures',
   },
   uncontested: {
-    label: 'Not contested',
-    text: 'Nobody in the sources that we hold gives an answer that rules out another. That does not make it true.',
+    label: 'One answer found',
+    text: 'Nobody in the sources used here gives another answer. That does not make it true.',
     in: 'positions',
   },
   'non-denial': {
@@ -45,7 +55,7 @@ const TERMS = {
   },
   changed: {
     label: 'Changed position',
-    text: 'A speaker gave one answer of the question’s list, and later another. Silence and new figures do not count.',
+    text: 'A speaker gave one answer, and later one that rules the first out. Silence, new figures and answers that can both be true do not count.',
     in: 'changes',
   },
 } as const
@@ -62,7 +72,10 @@ export function termView(term: Term): TermView {
 export const TERM_OF_STATE: Record<DisputeState, Term> = {
   contested: 'contested',
   differing: 'compatible',
+  'one-answer': 'uncontested',
   'figures-differ': 'figures',
-  uncontested: 'uncontested',
+  'figures-unlike': 'unlike',
+  'figures-agree': 'agree',
+  'one-figure': 'uncontested',
   unanswered: 'uncontested',
 }

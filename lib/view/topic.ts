@@ -1,4 +1,4 @@
-import { actorsOfTopic, sharedActors } from '@/lib/derive/actors'
+import { actorsOfTopic, isSaidWithin, sharedActors } from '@/lib/derive/actors'
 import { changesOn } from '@/lib/derive/changes'
 import { disputeOn } from '@/lib/derive/dispute'
 import { milestones } from '@/lib/derive/milestones'
@@ -117,7 +117,9 @@ export const actorItem = (ledger: Ledger, actor: Actor): ActorItem => ({
 function sharedWith(ledger: Ledger, topic: string, other: string): SharedActorView[] {
   return sharedActors(ledger, topic, other).map(({ actor, inSecond }) => {
     const own = new Set(inSecond.map(({ slug }) => slug))
-    const statements = (ledger.index.statementsBy.topic.get(other) ?? []).filter(({ by }) => own.has(by))
+    const statements = (ledger.index.statementsBy.topic.get(other) ?? []).filter(
+      (statement) => own.has(statement.by) && isSaidWithin(ledger, statement, actor.slug),
+    )
     const latest = statements.at(-1)
     return {
       ...actorItem(ledger, actor),

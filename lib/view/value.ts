@@ -1,34 +1,49 @@
-import type { Value } from '@/lib/schema/article'
-import { UNITS, type Unit } from '@/lib/schema/question'
+import { QUALIFIERS, type Qualifier, type Value, WORDED_QUALIFIERS, type WordedQualifier } from '@/lib/schema/article'
+import { type QuestionFields, UNITS, type Unit } from '@/lib/schema/question'
 
-const QUALIFIERS: Record<NonNullable<Value['qualifier']>, string> = {
-  about: 'about',
-  nearly: 'nearly',
-  over: 'more than',
-  under: 'under',
-  'at-least': 'at least',
-  'up-to': 'up to',
-  all: 'all',
-  'almost-all': 'almost all',
-}
+type Measure = Pick<NonNullable<QuestionFields['measure']>, 'unit' | 'counts'>
 
 const numbers = new Intl.NumberFormat('en-GB')
 
-/** Writes a figure as its source qualified it: "nearly 1,000 people", "more than 70%", "hundreds". */
-export function valueInWords(value: Value, unit: Unit): string {
-  const { amount, qualifier, words } = value
-  if (words !== undefined && amount === undefined) return words
-  if (qualifier === 'all' || qualifier === 'almost-all') return QUALIFIERS[qualifier]
-  if (amount === undefined) return words ?? (qualifier ? QUALIFIERS[qualifier] : '')
-  return [qualifier && QUALIFIERS[qualifier], amountInWords(amount, unit)].filter(Boolean).join(' ')
+/** Writes a figure as its source gave it: “nearly 1,000 people”, “more than 60 soldiers”, “hundreds of people”. */
+export function valueInWords(value: Value, { unit, counts }: Measure): string {
+  const { amount, to, qualifier, words } = value
+  const thing = counts?.find(({ id }) => id === value.counts)?.label
+  if (words !== undefined) return words
+  if (qualifier && isWorded(qualifier)) {
+    const quantity = WORDED_QUALIFIERS[qualifier]
+    return qualifier === 'all' || qualifier === 'almost-all' ? quantity : `${quantity} ${thing ?? UNITS[unit].many}`
+  }
+  if (amount === undefined) return ''
+  const range = to === undefined ? numbers.format(amount) : `${numbers.format(amount)} to ${numbers.format(to)}`
+  const qualified = qualifier ? `${QUALIFIERS[qualifier]} ` : ''
+  return `${qualified}${withUnit(range, { amount, to, unit, thing })}`
 }
 
-function amountInWords(amount: number, unit: Unit): string {
-  const number = numbers.format(amount)
-  if (unit === 'percent') return `${number}%`
-  if (unit === 'usd-a-month')
-    return amount >= 1_000_000 ? `US$${numbers.format(amount / 1_000_000)} million a month` : `US$${number} a month`
+const isWorded = (qualifier: Qualifier | WordedQualifier): qualifier is WordedQualifier =>
+  Object.hasOwn(WORDED_QUALIFIERS, qualifier)
+
+interface Given {
+  readonly amount: number
+  readonly to: number | undefined
+  readonly unit: Unit
+  readonly thing: string | undefined
+}
+
+function withUnit(number: string, { amount, to, unit, thing }: Given): string {
   const { one, many, short } = UNITS[unit]
-  if (unit === 'square-kilometres' || unit === 'kilometres') return `${number} ${short}`
-  return `${number} ${amount === 1 ? one : many}`
+  switch (unit) {
+    case 'percent':
+      return `${number}%${thing ? ` (${thing})` : ''}`
+    case 'usd-a-month':
+      return amount >= 1_000_000
+        ? `US$${[amount, to].flatMap((each) => (each === undefined ? [] : numbers.format(each / 1_000_000))).join(' to ')} million a month`
+        : `US$${number} a month`
+    case 'square-kilometres':
+    case 'kilometres':
+      return `${number} ${short}${thing ? ` (${thing})` : ''}`
+    case 'people':
+    case 'places':
+      return `${number} ${thing ?? (amount === 1 && to === undefined ? one : many)}`
+  }
 }

@@ -1,0 +1,32 @@
+import { Speaker } from '@/components/ledger/Speaker'
+import { DateText } from '@/components/site/DateText'
+import type { PositionView } from '@/lib/view/dispute'
+
+/** Who gave an answer, and has since given one that excludes it. */
+export function GivenUp({ positions }: { readonly positions: readonly PositionView[] }) {
+  if (positions.length === 0) return null
+  return (
+    <p className="meta mt-1">
+      Earlier:{' '}
+      {positions.map(({ statement, until }, n) => (
+        <span key={statement.id}>
+          {n > 0 && '; '}
+          <Speaker statement={statement} />,{' '}
+          <a href={statement.href}>
+            <DateText date={statement.date} />
+          </a>
+          {until && (
+            <>
+              {' '}
+              (since{' '}
+              <a href={until.href}>
+                <DateText date={until.date} />
+              </a>
+              : {until.choice?.letter})
+            </>
+          )}
+        </span>
+      ))}
+    </p>
+  )
+}

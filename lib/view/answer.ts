@@ -1,0 +1,35 @@
+import type { Answer } from '@/lib/derive/dispute'
+import type { Ledger, Statement } from '@/lib/ledger/model'
+import { valueInWords } from '@/lib/view/value'
+
+/** The colour and edge of an answer: four, which begin again after D. */
+export const LOOKS = ['a', 'b', 'c', 'd'] as const
+export type Look = (typeof LOOKS)[number]
+
+/** An answer of a question’s list as every page shows it. */
+export interface AnswerView {
+  readonly id: string
+  /** The letter that its question gives it, for ever: the same today, on a past day, on a card. Never good or bad. */
+  readonly letter: string
+  readonly label: string
+  readonly look: Look
+}
+
+/** The one way from an answer to its letter, colour and edge. */
+export const answerView = ({ id, letter, label }: Answer): AnswerView => ({
+  id,
+  letter,
+  label,
+  look: LOOKS[(letter.charCodeAt(0) - 'A'.charCodeAt(0)) % LOOKS.length] ?? 'a',
+})
+
+/** What a statement answers: an answer of the list, or a figure in words. `undefined` where it gives neither. */
+export function answerOf(
+  ledger: Ledger,
+  { question: slug, answer, value }: Pick<Statement, 'question' | 'answer' | 'value'>,
+): { readonly words: string; readonly choice?: AnswerView } | undefined {
+  const question = slug === undefined ? undefined : ledger.questions.get(slug)?.fields
+  if (value && question?.measure) return { words: valueInWords(value, question.measure) }
+  const given = question?.answers?.find(({ id }) => id === answer)
+  return given && { words: given.label, choice: answerView(given) }
+}
