@@ -69,7 +69,8 @@ export const value = z.strictObject({
 
 export type Value = z.output<typeof value>
 
-const confidence = z.enum(Object.keys(CONFIDENCE) as [Confidence, ...Confidence[]]).default('high')
+/** No default: where nobody judged a source, the ledger says nothing of it. */
+const confidence = z.enum(Object.keys(CONFIDENCE) as [Confidence, ...Confidence[]]).optional()
 
 /** Who said what, when, on whose word. */
 export const statementSchema = z.strictObject({
@@ -109,7 +110,7 @@ export const statementSchema = z.strictObject({
   source: ref('source').optional().describe('Where it stands. Left out: the article’s source.'),
   where: z.array(ref('place')).default([]).describe('The places that it is about.'),
   about: z.array(ref('actor')).default([]).describe('The actors that it is about, besides the speaker.'),
-  confidence: confidence.describe('How well it is sourced.'),
+  confidence: confidence.describe('How well it is sourced, where the desk has judged that. Left out: nobody has.'),
   caveats: z.array(caveat).default([]).describe('What the reader must know with it.'),
   facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that it carries.'),
 })
@@ -125,7 +126,7 @@ export const eventSchema = z.strictObject({
   where: z.array(ref('place')).default([]).describe('Where.'),
   questions: z.array(ref('question')).default([]).describe('Questions that it bears on.'),
   source: ref('source').optional().describe('Where it stands. Left out: the article’s source.'),
-  confidence: confidence.describe('How well it is sourced.'),
+  confidence: confidence.describe('How well it is sourced, where the desk has judged that. Left out: nobody has.'),
   caveats: z.array(caveat).default([]).describe('What the reader must know with it.'),
   facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that it carries.'),
 })
