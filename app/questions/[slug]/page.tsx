@@ -7,7 +7,7 @@ import { questionCard } from '@/lib/card/question'
 import { getLedger } from '@/lib/content/ledger'
 import { breadcrumbList, webPage } from '@/lib/site/json-ld/page'
 import { pageMetadata } from '@/lib/site/metadata'
-import { allSlugs, findDocument } from '@/lib/site/params'
+import { allSlugs, findDocument, NONE, orNone } from '@/lib/site/params'
 import { questionView } from '@/lib/view/question'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  return allSlugs((await getLedger()).questions.values())
+  return orNone(allSlugs((await getLedger()).questions.values()), { slug: NONE })
 }
 
 async function load({ params }: Props) {

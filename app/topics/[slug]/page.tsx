@@ -9,7 +9,7 @@ import { getLedger } from '@/lib/content/ledger'
 import { topicNode } from '@/lib/site/json-ld/documents'
 import { breadcrumbList } from '@/lib/site/json-ld/page'
 import { pageMetadata } from '@/lib/site/metadata'
-import { allSlugs, findDocument } from '@/lib/site/params'
+import { allSlugs, findDocument, NONE, orNone } from '@/lib/site/params'
 import { topicView } from '@/lib/view/topic'
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  return allSlugs((await getLedger()).topics.values())
+  return orNone(allSlugs((await getLedger()).topics.values()), { slug: NONE })
 }
 
 async function load({ params }: Props) {

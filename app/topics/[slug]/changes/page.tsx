@@ -6,6 +6,7 @@ import { topicCard } from '@/lib/card/documents'
 import { getLedger } from '@/lib/content/ledger'
 import { breadcrumbList, webPage } from '@/lib/site/json-ld/page'
 import { pageMetadata } from '@/lib/site/metadata'
+import { NONE, orNone } from '@/lib/site/params'
 import { topicChangesView } from '@/lib/view/changes'
 
 interface Props {
@@ -15,7 +16,10 @@ interface Props {
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  return [...(await getLedger()).topics.keys()].map((slug) => ({ slug }))
+  return orNone(
+    [...(await getLedger()).topics.keys()].map((slug) => ({ slug })),
+    { slug: NONE },
+  )
 }
 
 async function load({ params }: Props) {

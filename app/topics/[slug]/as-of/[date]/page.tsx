@@ -8,6 +8,7 @@ import { getLedger } from '@/lib/content/ledger'
 import { ledgerDays } from '@/lib/derive/days'
 import { breadcrumbList, webPage } from '@/lib/site/json-ld/page'
 import { pageMetadata } from '@/lib/site/metadata'
+import { NONE, orNone } from '@/lib/site/params'
 import { asOfView } from '@/lib/view/as-of'
 
 interface Props {
@@ -19,7 +20,10 @@ export const dynamicParams = false
 /** One page for every day on which a topic's ledger grew. */
 export async function generateStaticParams() {
   const ledger = await getLedger()
-  return [...ledger.topics.keys()].flatMap((slug) => ledgerDays(ledger, slug).map(({ day }) => ({ slug, date: day })))
+  return orNone(
+    [...ledger.topics.keys()].flatMap((slug) => ledgerDays(ledger, slug).map(({ day }) => ({ slug, date: day }))),
+    { slug: NONE, date: NONE },
+  )
 }
 
 async function load({ params }: Props) {
