@@ -47,15 +47,21 @@ export async function checkContent(root: string, { known, today }: Options = {})
     ...problem,
     at: problem.at ?? read.get(problem.file)?.locate(problem.path ?? [], problem.onKey) ?? { line: 1, column: 1 },
   })
-  const all = [...syntax, ...surroundings, ...(built.ok ? built.warnings : withoutEchoes(built.problems, read))]
-    .map(locate)
-    .toSorted((a, b) => compareText(a.file, b.file) || a.at.line - b.at.line || a.at.column - b.at.column)
+  const first = [...syntax, ...surroundings].map(locate)
+  const later = (built.ok ? built.warnings : withoutEchoes(built.problems, read)).map(locate)
+  const all = [...first, ...later.filter((problem) => !first.some((other) => isSamePlace(problem, other)))].toSorted(
+    (a, b) => compareText(a.file, b.file) || a.at.line - b.at.line || a.at.column - b.at.column,
+  )
   const warnings = all.filter(isWarning)
   const problems = all.filter((problem) => !isWarning(problem))
   if (problems.length > 0 || !built.ok) return { ok: false, problems, warnings }
   const texts = new Map([...read].flatMap(([file, { text }]) => (text === undefined ? [] : [[file, text] as const])))
   return { ok: true, ledger: built.ledger, documents, texts, warnings }
 }
+
+/** What the reader has told of a place, the ledger need not tell again in other words. */
+const isSamePlace = (a: LocatedProblem, b: LocatedProblem) =>
+  a.file === b.file && b.path !== undefined && a.at.line === b.at.line && a.at.column === b.at.column
 
 /** One after the other and without a promise: for hundreds of small files that is several times as fast. */
 function readAll(root: string, files: readonly string[], known: KnownFiles | undefined): Map<string, ReadFile> {

@@ -91,7 +91,7 @@ export function readFrontMatter(file: string, source: string): FrontMatter | { r
     )
   return {
     data: document.toJS() ?? {},
-    problems: misread(document, yaml).map(({ offset, ...problem }) => ({ file, at: at(offset), ...problem })),
+    problems: misread(document, yaml).map(({ offset, ...problem }) => ({ file, path: [], at: at(offset), ...problem })),
     body: text.slice(fence[0].length),
     bodyLine: fence[0].split('\n').length,
     locate: (path, onKey = false) => at(offsetOf(document, path, onKey)),

@@ -31,7 +31,7 @@ export function explainIssue(issue: z.core.$ZodIssue, found: unknown, field: str
       const rule = isList
         ? `must have ${sign} ${bound === 1 ? '1 item' : `${bound} items`}; it has ${found.length}`
         : `must be ${sign} ${bound}`
-      return { rule, fix: isList ? `Write ${sign} ${bound} of them.` : correct }
+      return { rule, fix: isList ? (issue.code === 'too_small' ? 'Add what is missing.' : 'Take some out.') : correct }
     }
     default:
       return { rule: issue.message.replace(/^Invalid input: /, ''), fix: correct }

@@ -30,7 +30,17 @@ function idsOf(document: ParsedDocument): Problem[] {
       })
   }
   body.headings.forEach(({ id, text }, n) => {
-    claim(id, [HEADING, n], `the heading “${text}”`, 'Word it otherwise, for example with one word more.')
+    const what = `the heading “${text}”`
+    // A second heading of the same words has a number after its address: one that changes when the two change places.
+    const again = body.headings.findIndex((other) => other.text.toLowerCase() === text.toLowerCase()) < n
+    if (again)
+      problems.push({
+        file,
+        path: [HEADING, n],
+        found: `${what} a second time`,
+        fix: 'Word it otherwise: each heading is an address.',
+      })
+    else claim(id, [HEADING, n], what, 'Word it otherwise, for example with one word more.')
   })
   if (document.kind !== 'article') return problems
   const rename = 'Give it another id, or word the heading otherwise: ids and headings are addresses on one page.'

@@ -70,7 +70,7 @@ export const day = () =>
         code: 'custom',
         message: `“${value}” is not a day. Write year-month-day, such as 2021-09-15`,
       })
-    refineEdtf(value, context)
+    refineEdtf(value, context, '')
   })
 
 /** A date as far as it is known, in EDTF. YAML reads a bare year as a number, so that is taken too. */
@@ -82,10 +82,10 @@ export const edtfDate = () =>
           ? 'must be a date; square brackets need quotation marks around them, such as "[..2021-09-15]"'
           : `must be a date. Allowed forms: ${EDTF_EXAMPLES}`,
     })
-    .superRefine(refineEdtf)
+    .superRefine((value, context) => refineEdtf(value, context))
     .register(dates, { edtf: true })
 
-function refineEdtf(value: string, context: z.RefinementCtx) {
+function refineEdtf(value: string, context: z.RefinementCtx, forms = `. Allowed forms: ${EDTF_EXAMPLES}`) {
   try {
     const date = parseEdtf(value)
     const year = Number((firstDay(date) ?? lastDay(date) ?? '').slice(0, 4))
@@ -97,7 +97,7 @@ function refineEdtf(value: string, context: z.RefinementCtx) {
       })
   } catch (error) {
     if (!(error instanceof EdtfError)) throw error
-    context.addIssue({ code: 'custom', message: `${error.message}. Allowed forms: ${EDTF_EXAMPLES}` })
+    context.addIssue({ code: 'custom', message: `${error.message}${forms}` })
   }
 }
 

@@ -2,12 +2,12 @@
 export function webAddressFault(address: string): string | undefined {
   if (/[\s<>"\\^`{|}]/.test(address)) return 'have no spaces, quotation marks, braces or backslashes in it'
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
-    return 'be a web address that begins with https:// or http://'
+    return 'begin with https:// or http:// and a host, as in https://example.org/page'
   const { hostname, username, password, port } = new URL(address)
   if (username || password) return 'name no user and no password: what stands before @ is not where the link leads'
-  if (port) return 'name no port'
   if (!/\.[a-z][a-z0-9-]*$/i.test(hostname) || /(^|\.)(localhost|local|internal|invalid|test|onion)$/.test(hostname))
     return 'lead to a host that everybody can reach, such as example.org'
+  if (port) return 'name no port'
   if (/[.,;:]$/.test(address)) return 'not end with a punctuation mark'
   return undefined
 }

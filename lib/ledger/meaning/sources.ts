@@ -1,3 +1,5 @@
+import { parseEdtf } from '@/lib/dates/edtf'
+import { dateInWords } from '@/lib/dates/words'
 import type { ParsedDocument } from '@/lib/ledger/parse'
 import type { Lookup } from '@/lib/ledger/rules'
 import type { Problem } from '@/lib/problems/problem'
@@ -63,7 +65,7 @@ function withdrawnRule(document: ParsedDocument, lookup: Lookup): Problem[] {
       {
         file: document.file,
         path,
-        found: `the source “${id}”, which was withdrawn on ${withdrawn.on}`,
+        found: `the source “${id}”, which was withdrawn on ${dateInWords(parseEdtf(withdrawn.on))}`,
         fix: 'Name another source, or withdraw what rests on this one.',
       },
     ]
