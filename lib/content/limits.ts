@@ -5,12 +5,14 @@ import type { Position, Problem } from '@/lib/problems/problem'
  * that grows with the square of it: 30 kB of one hostile paragraph took a minute.
  */
 export const MOST = {
-  bytes: 128 * 1024,
+  bytes: 64 * 1024,
   lines: 3000,
   /** Characters between two empty lines of a body. */
   paragraph: 5000,
   /** Characters of a paragraph that Markdown gives a meaning to. */
   marks: 400,
+  /** The same for a whole body. */
+  allMarks: 8000,
   /** Lists and quotations inside one another, or brackets in front matter. */
   nesting: 12,
   /** Fields and list items of one front matter. */
@@ -60,7 +62,7 @@ export function bodyTooMuch(body: string, firstLine: number): Found | undefined 
       fix: 'Divide it: a page that needs more is two pages.',
     }
   let start: Position = { line: firstLine, column: 1 }
-  let [length, marks] = [0, 0]
+  let [length, marks, allMarks] = [0, 0, 0]
   for (const [n, line] of lines.entries()) {
     const at = { line: firstLine + n, column: 1 }
     if (nestingOf(line) > MOST.nesting)
@@ -76,7 +78,16 @@ export function bodyTooMuch(body: string, firstLine: number): Found | undefined 
       continue
     }
     length += line.length + 1
-    marks += line.match(MARK)?.length ?? 0
+    const own = line.match(MARK)?.length ?? 0
+    marks += own
+    allMarks += own
+    if (allMarks > MOST.allMarks)
+      return {
+        at,
+        found: `a text with more than ${MOST.allMarks} signs of Markdown (such as *, _ and [)`,
+        allowed: `at most ${MOST.allMarks}`,
+        fix: 'Divide it: a page that needs more is two pages.',
+      }
     if (length > MOST.paragraph)
       return {
         at: start,

@@ -20,6 +20,9 @@ export function formatProblem(problem: Problem & { readonly at?: Position }): st
 /** The most of a sentence that is printed, in characters: a message quotes what may be a whole page. */
 const MOST = 400
 
+/** Problems that are printed in one run: nobody mends more before the next. */
+const AT_ONCE = 100
+
 /** One line for a terminal: nothing invisible, nothing that turns the line round, and an end. */
 const plain = (text: string): string =>
   visible(text.length > MOST ? `${text.slice(0, MOST - 101)}…${text.slice(-100)}` : text)
@@ -29,7 +32,9 @@ export function formatProblems(problems: readonly Problem[]): string {
   const warnings = problems.filter(isWarning).length
   const counts = [counted(problems.length - warnings, 'problem'), counted(warnings, 'warning')].filter(Boolean)
   const files = new Set(problems.map(({ file }) => file)).size
-  return `${problems.map(formatProblem).join('\n\n')}\n\n${counts.join(' and ')} in ${counted(files, 'file')} of the content.`
+  const shown = problems.slice(0, AT_ONCE).map(formatProblem)
+  if (problems.length > AT_ONCE) shown.push(`And ${problems.length - AT_ONCE} more, once these are mended.`)
+  return `${shown.join('\n\n')}\n\n${counts.join(' and ')} in ${counted(files, 'file')} of the content.`
 }
 
 const counted = (count: number, noun: string) => (count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`)
