@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { checkContent } from '@/lib/content/check'
-import { derivedLines } from '@/lib/guide/derived-lines'
+import { derivedLines } from '@/lib/lines/derived-lines'
 import { factMap } from '@/lib/guide/fact-map'
 import { fieldGuide } from '@/lib/guide/field-guide'
 import { formatProblems } from '@/lib/problems/format'

@@ -1,5 +1,6 @@
 import type { Card } from '@/lib/card/card'
 import type { Day } from '@/lib/dates/edtf'
+import { placesAbove } from '@/lib/derive/places'
 import { visible } from '@/lib/derive/visible'
 import type { Actor, Article, Ledger, Place, Source, Statement, Topic } from '@/lib/ledger/model'
 import { ACTOR_KINDS } from '@/lib/schema/actor'
@@ -87,7 +88,9 @@ export function placeCard(ledger: Ledger, place: Place): Card {
   const { name, kind, withdrawn } = place.fields
   const { statementsBy, eventsBy } = ledger.index
   const entries = (statementsBy.place.get(place.slug)?.length ?? 0) + (eventsBy.place.get(place.slug)?.length ?? 0)
-  const within = above(ledger, place).join(', ')
+  const within = placesAbove(ledger, place)
+    .map(({ fields }) => fields.name)
+    .join(', ')
   return {
     kicker: withdrawnOr(withdrawn, PLACE_KINDS[kind]),
     title: name,
@@ -95,11 +98,6 @@ export function placeCard(ledger: Ledger, place: Place): Card {
     foot: entries === 0 ? 'No entry of its own in the ledger' : `${count(entries, 'entry', 'entries')} in the ledger`,
     alt: within ? `${name}, ${within}` : name,
   }
-}
-
-const above = (ledger: Ledger, { fields: { within } }: Place): string[] => {
-  const place = within === undefined ? undefined : ledger.places.get(within)
-  return place ? [place.fields.name, ...above(ledger, place)] : []
 }
 
 /** The card of a source: its title, its publisher and its day. */

@@ -3,6 +3,7 @@ import { inflateSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Picture } from '@/lib/card/canvas'
 import type { Card } from '@/lib/card/card'
+import { COLOURS } from '@/lib/card/colours'
 import { actorCard, articleCard, asOfCard, placeCard, siteCard, sourceCard, topicCard } from '@/lib/card/documents'
 import { drawCard } from '@/lib/card/draw'
 import { missingLetters } from '@/lib/card/font'
@@ -69,8 +70,8 @@ describe('A card', () => {
   it.each(EXTREMES)('with %s stays within its margins, and marks what it leaves out', (_, extreme) => {
     const picture = drawCard(extreme)
     // Below the rule or the band at the top, nothing but paper and ink's edge may be in the margins.
-    expect([...coloursIn(picture, 0, 58, 100)]).toEqual(['#fcfcfa'])
-    expect([...coloursIn(picture, 1142, 1200, 100)]).toEqual(['#fcfcfa'])
+    expect([...coloursIn(picture, 0, 58, 100)]).toEqual([COLOURS.paper])
+    expect([...coloursIn(picture, 1142, 1200, 100)]).toEqual([COLOURS.paper])
   })
 
   it('is the same picture on every machine', () => {

@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast'
-import type { Ledger, Question, Topic } from '@/lib/ledger/model'
+import { questionsOfTopic } from '@/lib/derive/questions'
+import type { Ledger } from '@/lib/ledger/model'
 import { DATA, pageOf, twinPage } from '@/lib/site/addresses'
 import { firstOf, LIMITS } from '@/lib/site/limits'
 import { PAGES } from '@/lib/site/pages'
@@ -31,7 +32,7 @@ export function llmsText(ledger: Ledger, most: { topics: number; questions: numb
     ...topics.flatMap((topic) =>
       section(topic.fields.title, [
         entry(topic.fields.headline, twinPage(pageOf('topic', topic.slug)), `As of ${topic.fields.coverage.until}.`),
-        ...firstOf(questionsOf(ledger, topic), most.questions).items.map(({ slug, fields }) =>
+        ...firstOf(questionsOfTopic(ledger, topic).filter(isLive), most.questions).items.map(({ slug, fields }) =>
           entry(fields.title, twinPage(pageOf('question', slug)), fields.description),
         ),
       ]),
@@ -57,12 +58,6 @@ const RULES = [
 ]
 
 const isLive = ({ fields }: { fields: { withdrawn?: unknown } }) => !fields.withdrawn
-
-/** The topic's own choice first, then the rest. */
-function questionsOf(ledger: Ledger, topic: Topic): Question[] {
-  const chosen = topic.fields.questions.flatMap((slug) => ledger.questions.get(slug) ?? [])
-  return [...new Set([...chosen, ...(ledger.index.questionsByTopic.get(topic.slug) ?? [])])].filter(isLive)
-}
 
 const section = (title: string, entries: readonly Paragraph[]): RootContent[] => [heading(2, title), lines(entries)]
 

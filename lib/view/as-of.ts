@@ -3,6 +3,7 @@ import { changesOn } from '@/lib/derive/changes'
 import { ledgerDays } from '@/lib/derive/days'
 import { disputeOn } from '@/lib/derive/dispute'
 import { milestones } from '@/lib/derive/milestones'
+import { questionsOfTopic } from '@/lib/derive/questions'
 import { timelineOf } from '@/lib/derive/timeline'
 import { visible } from '@/lib/derive/visible'
 import type { Ledger, Topic } from '@/lib/ledger/model'
@@ -66,19 +67,18 @@ export function daysView(ledger: Ledger, topic: string): DaysOfYear[] {
  * A topic as it was public at the end of a day. The written summary and background are of today and stay out: they
  * know what came later.
  *
- * @param day one of `ledgerDays()`
+ * @param day one of `daysWithPages()`
  */
 export function asOfView(ledger: Ledger, topic: Topic, day: Day): AsOfView {
   const { slug, fields } = topic
-  const { statementsBy, eventsBy, questionsByTopic } = ledger.index
+  const { statementsBy, eventsBy } = ledger.index
   const statements = visible(statementsBy.topic.get(slug), day)
   const events = visible(eventsBy.topic.get(slug), day)
   const days = daysView(ledger, slug)
   const line = days.flatMap((year) => year.days)
-  const here = line.findIndex(({ href }) => href === asOfPage(slug, day))
-  const [earlier, later] = [line[here - 1], line[here + 1]]
-  const rest = (questionsByTopic.get(slug) ?? []).map((question) => question.slug)
-  const questions = [...new Set([...fields.questions, ...rest])].flatMap((id) => ledger.questions.get(id) ?? [])
+  const earlier = line.findLast(({ date: { edtf } }) => edtf < day)
+  const later = line.find(({ date: { edtf } }) => edtf > day)
+  const questions = questionsOfTopic(ledger, topic)
   const disputes = questions.map((question) => disputeOn(ledger, question, day))
   const answered = disputes.filter(({ sides, positions, unanswering }) =>
     [sides, positions, unanswering].some((list) => list.length > 0),

@@ -50,8 +50,10 @@ describe('What changed in a topic', () => {
     expect(first?.disputes[0]).not.toHaveProperty('before')
   })
 
-  it('knows on each day no more than was public', () => {
-    expect(view.days.at(-1)?.entries).toMatchObject([{ id: 'claim', replies: [] }])
+  it('tells each entry as it is told today, and shows each question as it stood on that day', () => {
+    const first = view.days.at(-1)
+    expect(first?.entries).toMatchObject([{ id: 'claim', replies: [{ href: '/articles/article-1#denial' }] }])
+    expect(first?.disputes.flatMap(({ after }) => after.sides.map(({ letter }) => letter))).toEqual(['A'])
   })
 
   it('lists corrections of the topic, its articles and its questions, newest first', () => {

@@ -7,7 +7,7 @@ import type { AsOf } from '@/lib/derive/visible'
 import { voicesOf } from '@/lib/derive/voices'
 import type { Ledger } from '@/lib/ledger/model'
 import { type AnswerView, answerView } from '@/lib/view/answer'
-import { type StatementView, statementView } from '@/lib/view/entry'
+import { type StatementView, speakersInEntry, statementView } from '@/lib/view/entry'
 import { inSentence, type LinkView, linkTo } from '@/lib/view/link'
 
 /** A speaker of an answer or a figure. Date, source and link of each line are of the statement in it. */
@@ -118,6 +118,24 @@ function yardstickNote(ledger: Ledger, { question, positions }: Dispute): string
   return ['A party’s claim and a monitor’s estimate are measured in different ways and are not alike.']
 }
 
+/** The links to speakers in a dispute, as pages print it, in the order of the page. */
+export const speakersInDispute = ({ sides, figures, didNotDeny }: DisputeView): LinkView[] =>
+  [
+    ...sides.flatMap(({ voices, givenUp }) => [
+      ...voices.flatMap((voice) => [
+        ...saidIn(voice),
+        ...(voice.announcedBy ? [voice.announcedBy.statement] : []),
+        ...voice.alsoBy.flatMap(saidIn),
+      ]),
+      ...givenUp.flatMap(saidIn),
+    ]),
+    ...figures.flatMap(saidIn),
+    ...didNotDeny,
+  ].flatMap(speakersInEntry)
+
+/** The statements of a position that are printed with their speaker. Of `until` no more than the date is. */
+const saidIn = ({ statement, again }: PositionView): StatementView[] => [statement, ...(again ? [again] : [])]
+
 function positionView(ledger: Ledger, { latest, since, until }: Position, asOf: AsOf): PositionView {
   return {
     statement: statementView(ledger, since, asOf),
@@ -158,3 +176,9 @@ export const changeView = (ledger: Ledger, change: ChangeOfPosition, asOf: AsOf 
   before: statementView(ledger, change.before, asOf),
   after: statementView(ledger, change.after, asOf),
 })
+
+/** The links to speakers in a change of position, as pages print it. */
+export const speakersInChange = ({ actor, before, after }: ChangeView): LinkView[] => [
+  actor,
+  ...[before, after].flatMap(speakersInEntry),
+]

@@ -136,6 +136,12 @@ export function eventView(ledger: Ledger, event: Event, asOf: AsOf = null): Even
 export const entryView = (ledger: Ledger, entry: TimelineEntry, asOf: AsOf = null): StatementView | EventView =>
   entry.type === 'statement' ? statementView(ledger, entry.statement, asOf) : eventView(ledger, entry.event, asOf)
 
+/** The links to speakers in an entry, as a page prints it: who says it, or on whose word it is told. */
+export function speakersInEntry(entry: StatementView | EventView): LinkView[] {
+  if (entry.type === 'statement') return [entry.by]
+  return entry.accordingTo ? [entry.accordingTo] : []
+}
+
 /** Prepares the line that names a publication. */
 export function sourceView(ledger: Ledger, slug: string, asOf: AsOf = null): SourceView {
   const source = ledger.sources.get(slug)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fixtureLedger } from '@/lib/testing/fixture'
-import { actorsView, articlesView, correctionsView, homeView, sourcesView } from '@/lib/view/lists'
+import { actorsView, articlesView, homeView, sourcesView } from '@/lib/view/lists'
 
 const ledger = fixtureLedger({
   topics: [
@@ -114,14 +114,6 @@ it('The list of sources stands newest first, by year, with how much rests on eac
     ['2025', [['later', 2]]],
     ['2021', [['mali-2021-source', 2]]],
     ['2020', [['unused', 0]]],
-  ])
-})
-
-it('The list of corrections holds withdrawals too, newest first', () => {
-  expect(correctionsView(ledger).map(({ on, page, text }) => [on.edtf, page.href, text])).toEqual([
-    ['2026-06-01', '/actors/kovalenko', 'A post.'],
-    ['2026-05-01', '/actors/bystander', 'Withdrawn. Somebody else.'],
-    ['2026-05-01', '/topics/sumy', 'A name.'],
   ])
 })
 

@@ -82,8 +82,6 @@ describe('The maps of a topic', () => {
   })
 
   it('are missing where nobody has planned them', () => expect(topicMap('other')).toBeUndefined())
-
-  it('are drawn once', () => expect(topicMap('sumy-kursk')).toBe(map))
 })
 
 describe('The map of a place', () => {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { PlacePage } from '@/components/place/PlacePage'
 import { JsonLd } from '@/components/site/JsonLd'
 import { Moved } from '@/components/site/Moved'
@@ -21,22 +22,23 @@ export async function generateStaticParams() {
   return orNone(allSlugs((await getLedger()).places.values()), { slug: NONE })
 }
 
-async function load({ params }: Props) {
+/** Asked for by the page’s head and by its body, and worked out once. */
+const load = cache(async (slug: string) => {
   const ledger = await getLedger()
-  const found = findDocument(ledger.places, (await params).slug)
+  const found = findDocument(ledger.places, slug)
   if (!found) notFound()
   const { document, moved } = found
   return { document, moved, view: placeView(ledger, document), card: placeCard(ledger, document) }
-}
+})
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view, card } = await load(props)
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { view, card } = await load((await params).slug)
   // Many a state is an actor and a place; search results must tell the two pages apart.
   return pageMetadata({ ...view, title: `${view.title} (${view.kindLabel.toLowerCase()})`, card })
 }
 
-export default async function Page(props: Props) {
-  const { moved, view } = await load(props)
+export default async function Page({ params }: Props) {
+  const { moved, view } = await load((await params).slug)
   if (moved) return <Moved href={view.href} title={view.title} />
   return (
     <>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { JsonLd } from '@/components/site/JsonLd'
 import { Moved } from '@/components/site/Moved'
 import { SourcePage } from '@/components/source/SourcePage'
@@ -20,23 +21,24 @@ export async function generateStaticParams() {
   return orNone(allSlugs((await getLedger()).sources.values()), { slug: NONE })
 }
 
-async function load({ params }: Props) {
+/** Asked for by the page’s head and by its body, and worked out once. */
+const load = cache(async (slug: string) => {
   const ledger = await getLedger()
-  const found = findDocument(ledger.sources, (await params).slug)
+  const found = findDocument(ledger.sources, slug)
   if (!found) notFound()
   const { document, moved } = found
   return { document, moved, view: sourcePageView(ledger, document), card: sourceCard(ledger, document) }
-}
+})
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view, card } = await load(props)
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { view, card } = await load((await params).slug)
   const publisher = view.publisher?.label ?? view.publisherName
   // The headline is the publisher's, so its name belongs to it; two publishers may also choose the same words.
   return pageMetadata({ ...view, title: publisher ? `${view.title} (${publisher})` : view.title, card })
 }
 
-export default async function Page(props: Props) {
-  const { moved, view } = await load(props)
+export default async function Page({ params }: Props) {
+  const { moved, view } = await load((await params).slug)
   if (moved) return <Moved href={view.href} title={view.title} />
   return (
     <>

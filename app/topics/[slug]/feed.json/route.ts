@@ -1,6 +1,6 @@
 import { getLedger } from '@/lib/content/ledger'
-import { toJsonFeed } from '@/lib/site/feed-format'
-import { topicFeed } from '@/lib/site/feed-topic'
+import { toJsonFeed } from '@/lib/site/feeds/format'
+import { topicFeed } from '@/lib/site/feeds/topic'
 import { NONE, orNone } from '@/lib/site/params'
 
 interface Context {

@@ -1,7 +1,7 @@
 import { asOfCard } from '@/lib/card/documents'
 import { cardResponse } from '@/lib/card/render'
 import { getLedger } from '@/lib/content/ledger'
-import { ledgerDays } from '@/lib/derive/days'
+import { daysWithPages } from '@/lib/derive/days'
 import { NONE, orNone } from '@/lib/site/params'
 
 interface Context {
@@ -15,7 +15,9 @@ export const dynamicParams = false
 export async function generateStaticParams() {
   const ledger = await getLedger()
   return orNone(
-    [...ledger.topics.keys()].flatMap((slug) => ledgerDays(ledger, slug).map(({ day }) => ({ slug, date: day }))),
+    [...ledger.topics.values()].flatMap((topic) =>
+      daysWithPages(ledger, topic).map((date) => ({ slug: topic.slug, date })),
+    ),
     { slug: NONE, date: NONE },
   )
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { topicFeed } from '@/lib/site/feed-topic'
+import { topicFeed } from '@/lib/site/feeds/topic'
 import { find, fixtureLedger } from '@/lib/testing/fixture'
 
 beforeEach(() => vi.stubEnv('SITE_URL', 'https://counterclaim.example'))
@@ -38,10 +38,14 @@ describe('A topic’s feed', () => {
 
   it('says what was said and what happened, and which answers changed with it', () => {
     const [, fifteenth, fourteenth] = feedOf('mali').entries
-    expect(fifteenth?.description).toBe(
-      'A team was seen. “There are no negotiations” Answers changed: Was a deal close?',
-    )
-    expect(fourteenth?.description).toBe('The ministry did not deny it.')
+    expect(fifteenth?.text).toEqual([
+      'Event, late 2019: A team was seen. Source: Example News, 15 September 2021.',
+      'Speaker, 15 September 2021, Claim: “There are no negotiations”. On “Was a deal close?”: B. no. Source: Example News, 15 September 2021.',
+      'Answers changed: Was a deal close? (One answer found).',
+    ])
+    expect(fourteenth?.text).toEqual([
+      'Speaker, 14 September 2021, Did not deny: The ministry did not deny it. On “Was a deal close?” Source: Example News, 15 September 2021.',
+    ])
   })
 
   it('is of its topic alone', () => expect(JSON.stringify(feedOf('mali'))).not.toContain('Another topic'))

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { actorFeed } from '@/lib/site/feed-actor'
+import { actorFeed } from '@/lib/site/feeds/actor'
 import { find, fixtureLedger } from '@/lib/testing/fixture'
 
 beforeEach(() => vi.stubEnv('SITE_URL', 'https://counterclaim.example'))
@@ -31,12 +31,8 @@ const feed = () => actorFeed(ledger, find(ledger.actors, 'putin'))
 describe('An actor’s feed', () => {
   it('has what they said, across topics, newest first by the day on which it became public', () => {
     expect(feed().entries).toMatchObject([
-      { id: 'https://counterclaim.example/articles/sumy#strip', date: '2025-04-07', description: 'A strip is needed.' },
-      {
-        id: 'https://counterclaim.example/articles/mali#denial',
-        date: '2021-12-25',
-        description: 'Wagner is not the state.',
-      },
+      { id: 'https://counterclaim.example/articles/sumy#strip', date: '2025-04-07' },
+      { id: 'https://counterclaim.example/articles/mali#denial', date: '2021-12-25' },
     ])
   })
 
@@ -44,6 +40,13 @@ describe('An actor’s feed', () => {
     expect(feed().entries.map(({ title }) => title)).toEqual([
       'Vladimir Putin, 7 April 2025: remark',
       'Vladimir Putin, by 25 December 2021: denial',
+    ])
+  })
+
+  it('tells each as its page does, with its source', () => {
+    expect(feed().entries.map(({ text }) => text)).toEqual([
+      ['Vladimir Putin, 7 April 2025, Remark: A strip is needed. Source: Example News, 7 April 2025.'],
+      ['Vladimir Putin, by 25 December 2021, Denial: Wagner is not the state. Source: Example News, 25 December 2021.'],
     ])
   })
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type FeedDescription, toAtom, toJsonFeed } from '@/lib/site/feed-format'
+import { type FeedDescription, toAtom, toJsonFeed } from '@/lib/site/feeds/format'
 
 beforeEach(() => vi.stubEnv('SITE_URL', 'https://counterclaim.example'))
 afterEach(() => vi.unstubAllEnvs())
@@ -16,7 +16,7 @@ const feed: FeedDescription = {
       id: 'https://counterclaim.example/a',
       link: 'https://counterclaim.example/a',
       title: text,
-      description: text,
+      text: [text, 'And more.'],
       date: '2021-09-15',
     },
   ],
@@ -49,8 +49,11 @@ describe('As JSON Feed, a feed', () => {
     })
   })
 
-  it('keeps words as words: its titles are plain text, its texts HTML', () => {
-    const item = { title: text, content_html: 'Less than &lt;b&gt;5 km&lt;/b&gt; &amp; ]]&gt; more' }
+  it('keeps words as words: its titles are plain text, its texts HTML in paragraphs', () => {
+    const item = {
+      title: text,
+      content_html: '<p>Less than &lt;b&gt;5 km&lt;/b&gt; &amp; ]]&gt; more</p><p>And more.</p>',
+    }
     expect(json().items).toMatchObject([{ id: 'https://counterclaim.example/a', ...item }])
   })
 

@@ -7,9 +7,9 @@ export interface FeedEntry {
   /** For ever the same, so that readers' programs do not announce an entry twice. */
   readonly id: string
   readonly link: string
-  /** Plain text. */
+  /** Plain text, as are the paragraphs of `text`. */
   readonly title: string
-  readonly description: string
+  readonly text: readonly string[]
   /** The day of the change, from the content. */
   readonly date: Day
 }
@@ -52,12 +52,12 @@ function make(
     author: { name: SITE.name, link: absolute('/') },
     generator: SITE.name,
   })
-  for (const { id, link, title: heading, description: words, date } of entries)
+  for (const { id, link, title: heading, text, date } of entries)
     feed.addItem({
       id,
       link,
       title: titleAs(heading),
-      description: asHtml(words),
+      description: text.map((paragraph) => `<p>${asHtml(paragraph)}</p>`).join(''),
       date: instant(date),
       published: instant(date),
     })

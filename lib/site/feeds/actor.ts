@@ -1,12 +1,11 @@
-import { dateInWords } from '@/lib/dates/words'
 import { descriptionOf } from '@/lib/derive/description'
 import { lastModified } from '@/lib/derive/modified'
-import type { Actor, Ledger } from '@/lib/ledger/model'
+import type { Actor, Ledger, Statement } from '@/lib/ledger/model'
 import { compareText } from '@/lib/ledger/order'
-import { STATEMENT_KINDS } from '@/lib/schema/article'
-import { absolute, entryOf, pageOf } from '@/lib/site/addresses'
-import type { FeedDescription } from '@/lib/site/feed-format'
-import { words } from '@/lib/site/feed-topic'
+import { absolute, pageOf } from '@/lib/site/addresses'
+import { entryText } from '@/lib/site/feeds/entry-text'
+import type { FeedDescription, FeedEntry } from '@/lib/site/feeds/format'
+import { statementView } from '@/lib/view/entry'
 
 const LONGEST = 40
 
@@ -24,15 +23,18 @@ export function actorFeed(ledger: Ledger, actor: Actor): FeedDescription {
     entries: statements
       .toSorted((a, b) => compareText(b.publicFrom, a.publicFrom))
       .slice(0, LONGEST)
-      .map((statement) => {
-        const link = absolute(entryOf(statement.article, statement.id))
-        return {
-          id: link,
-          link,
-          title: `${fields.name}, ${dateInWords(statement.saidDate)}: ${STATEMENT_KINDS[statement.kind].label.toLowerCase()}`,
-          description: words(statement),
-          date: statement.publicFrom,
-        }
-      }),
+      .map((statement) => statementEntry(ledger, statement)),
+  }
+}
+
+function statementEntry(ledger: Ledger, statement: Statement): FeedEntry {
+  const view = statementView(ledger, statement)
+  const link = absolute(view.href)
+  return {
+    id: link,
+    link,
+    title: `${view.by.label}, ${view.date.words}: ${view.kindLabel.toLowerCase()}`,
+    text: [entryText(view)],
+    date: statement.publicFrom,
   }
 }
