@@ -8,7 +8,7 @@ const APP = join(process.cwd(), 'app')
 
 /** Routes that are made from content. Those of `npm run dev` alone have examples. */
 const routes = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => /\.tsx?$/.test(file) && readFileSync(join(APP, file), 'utf8').includes('generateStaticParams'),
+  (file) => /(?<!\.test)\.tsx?$/.test(file) && readFileSync(join(APP, file), 'utf8').includes('generateStaticParams'),
 )
 
 it.each(routes.filter((file) => !file.endsWith('.dev.tsx')))('%s can be built where it has no address', (file) => {

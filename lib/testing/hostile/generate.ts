@@ -57,6 +57,22 @@ function replaceOne(work: Work, pattern: RegExp, value: string): string | undefi
   return `${file}: ${match[0]} → ${value}`
 }
 
+/** A document under another name, with every reference to it. */
+function rename(work: Work, slug: string): string | undefined {
+  const [file] = anyFile(work)
+  const [, folder = '', old = ''] = /^content\/(\w+)\/([^/]*)\.mdx$/.exec(file) ?? []
+  if (old === '') return undefined
+  for (const [path, text] of textsOf(work)) {
+    work.entries.delete(path)
+    const renamed = path === file ? `content/${folder}/${slug}.mdx` : path
+    work.entries.set(
+      renamed,
+      text.replaceAll(new RegExp(`(?<=[ \\[:"])${old}(?=[\\n,\\])"])`, 'g'), () => slug),
+    )
+  }
+  return `${file}: now ${slug}`
+}
+
 /** A text as an editor may write it: as it is, in quotation marks of either sort, or as a block. */
 const asYaml = (text: string, { oneOf }: Random): string =>
   oneOf([text, JSON.stringify(text), `'${text.replaceAll("'", "''")}'`, `>-\n        ${text}`, `|\n        ${text}`])
@@ -127,22 +143,9 @@ const MUTATIONS: readonly [Mutation, ...Mutation[]] = [
     work.entries.set(file, lines.join('\n'))
     return `${file}:${at + 1}: ${how}`
   },
-  // A document under another name, with every reference to it.
-  (work) => {
-    const [file] = anyFile(work)
-    const slug = work.random.oneOf(SLUGS)
-    const [, folder = '', old = ''] = /^content\/(\w+)\/([^/]*)\.mdx$/.exec(file) ?? []
-    if (old === '') return undefined
-    for (const [path, text] of textsOf(work)) {
-      work.entries.delete(path)
-      const renamed = path === file ? `content/${folder}/${slug}.mdx` : path
-      work.entries.set(
-        renamed,
-        text.replaceAll(new RegExp(`(?<=[ \\[:"])${old}(?=[\\n,\\])"])`, 'g'), () => slug),
-      )
-    }
-    return `${file}: now ${slug}`
-  },
+  (work) => rename(work, work.random.oneOf(SLUGS)),
+  // Names that something else than a document may lay claim to.
+  (work) => rename(work, work.random.oneOf(['index', 'con', 'page', 'route', 'feed', '404', 'main', 'constructor'])),
   (work) => {
     const [file, text] = anyFile(work)
     const slugs = `formerSlugs: [${work.random.oneOf(SLUGS)}, ${work.random.oneOf(SLUGS)}]`
