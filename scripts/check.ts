@@ -48,7 +48,7 @@ else {
     () => {
       clearTimeout(timer)
       // Editors save in several steps; one check shortly after the last of them is enough.
-      timer = setTimeout(() => void run(), 50)
+      timer = setTimeout(() => void run(), 20)
     },
   )
 }
