@@ -189,7 +189,7 @@ function Words({ sides }: Pick<DisputeView, 'sides'>) {
             {side.voices
               .flatMap((voice) => [
                 voice.again ?? voice.statement,
-                ...(voice.announcedBy ? [voice.announcedBy.statement] : []),
+                ...(voice.announcedBy ? [voice.announcedBy.again ?? voice.announcedBy.statement] : []),
                 ...voice.alsoBy.map(({ again, statement }) => again ?? statement),
               ])
               .map((statement) => (

@@ -69,8 +69,9 @@ export function MethodText() {
         </p>
         <p>
           Nobody is counted twice. Where a state and its ministry give the same answer, the ministry stands with the
-          state: “Russia, through its defence ministry” is one announcement. A joint statement is one speaker, however
-          many governments sign it. The rule is the same for all.
+          state: “Russia, through its defence ministry” is one announcement. So does anybody else who belongs to another
+          speaker of the same answer. A joint statement is one speaker, however many governments sign it. The rule is
+          the same for all.
         </p>
         <h2 id="positions">Answers and disputes</h2>
         <p>
@@ -79,24 +80,34 @@ export function MethodText() {
         </p>
         <p>
           Answers are compared two by two. Two answers either exclude each other or can both be true; where both can be
-          true, the page says why, and of which two. A speaker holds an answer until they give one that excludes it. A
-          question is contested only if two speakers now hold answers that exclude each other. An answer that nobody
-          gives any more stays on the page as that.
+          true, the page says why, and of which two. A speaker holds an answer until they give one that excludes it. On
+          a question about a situation that can itself change, such as who holds a village, a later answer takes the
+          place of an earlier one. A question is contested only if two speakers now hold answers that exclude each
+          other. An answer that nobody gives any more stays on the page as that.
         </p>
         <h2 id="figures">Figures</h2>
         <p>
           A figure is read as what it can mean: “about 200” as 180 to 220, “at least 500” as 500 or more, “a few” as 2
           to 9. Figures are set against each other only if they count the same thing, in the same place, at the same
           time; they differ only if they cannot be the same number. Otherwise the page says in what they are unlike: for
-          different days, places or things. A peak that is told later is a figure of the time of the peak. A party’s
-          claim and a monitor’s estimate are made in different ways, and the page says that too.
+          different days, places or things. What was counted once, such as the dead of one strike, is of one time
+          whenever it is told. A peak that is told later is a figure of the time of the peak. A party’s claim and a
+          monitor’s estimate are made in different ways, and the page says that too. A party is a state, one of its
+          bodies, a group of states or an armed group, or somebody who belongs to one. A newsroom is none.
         </p>
         <h2 id="changes">Changes of position</h2>
         <p>
           A change is shown when a speaker gave one answer and later one that excludes it. A later answer that can also
           be true is an addition, and is called that. These do not count: silence, a refusal to deny, a change of
           subject, and a new figure. Nor does a later answer to a question about a situation that can itself change,
-          such as who holds a village: both answers may have been meant of their day.
+          such as who holds a village: both answers may have been meant of their day. What somebody who speaks for them
+          had said before is no addition.
+        </p>
+        <p>
+          The timeline on a topic’s page is a choice by rule: what happened; each answer where it is first and last
+          given, by anyone and by each party; changes; of each speaker’s figures the first, largest, smallest and last;
+          and denials of what is shown. What rests on a weak source is left to the <a href="/timeline">full timeline</a>
+          .
         </p>
         <h2 id="dates">Dates</h2>
         <p>

@@ -77,7 +77,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         <Section
           id="timeline"
           title="Timeline"
-          intro="What happened; each answer when it was first and last given, with denials; of figures the first, largest, smallest and last. Each date leads to the entry with its source."
+          intro="What happened; each answer when it was first and last given, by anyone and by each party, with denials; of figures the first, largest, smallest and last. Each date leads to the entry with its source."
         >
           <Timeline entries={timeline} />
           <p className="mt-4 font-sans text-sm">

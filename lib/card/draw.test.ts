@@ -11,6 +11,7 @@ import { encodePng } from '@/lib/card/png'
 import { questionCard } from '@/lib/card/question'
 import { renderCard } from '@/lib/card/render'
 import { checkContent } from '@/lib/content/check'
+import type { Look } from '@/lib/view/answer'
 
 const card: Card = {
   kicker: 'Mali and Russia',
@@ -18,8 +19,9 @@ const card: Card = {
   foot: 'Contested',
   alt: '',
 }
-const side = (letter: string, head: string, by: string[]) => ({
+const side = (letter: string, head: string, by: string[], look: Look = 'a') => ({
   letter,
+  look,
   head,
   by,
   date: '24 December 2021',
@@ -77,7 +79,10 @@ describe('A card', () => {
   it('is the same picture on every machine', () => {
     const { pixels, palette } = drawCard({
       ...card,
-      sides: [side('A', 'They were being deployed', ['15 governments']), side('B', 'None were deployed', ['Mali'])],
+      sides: [
+        side('A', 'They were being deployed', ['15 governments']),
+        side('B', 'None were deployed', ['Mali'], 'b'),
+      ],
     })
     expect([hash(pixels), palette.length]).toMatchInlineSnapshot(`
       [

@@ -69,9 +69,9 @@ function questionLines(ledger: Ledger, question: Question): string[] {
   ]
 }
 
-function disputeLines({ stateLabel, sides, figures, didNotDeny }: DisputeView): string[] {
+function disputeLines({ stateLabel, sides, figures, measure, didNotDeny }: DisputeView): string[] {
   return [
-    `**${stateLabel}**`,
+    `**${stateLabel}**${measure ? ` Measured: ${measure}` : ''}`,
     ...sides.flatMap(({ letter, label, voices, givenUp }) => [
       `${letter}. ${label}: ${voices.map(voiceWords).join('; ') || 'nobody now'}`,
       ...givenUp.map((position) => `${letter} given up: ${positionWords(position)}`),

@@ -114,7 +114,7 @@ description: Spokesman of the Kremlin.
 partOf: [kremlin]
 roles:
   - title: Kremlin spokesman
-    term: 2012
+    term: 2012/..
 published: 2026-01-01
 checked: 2026-01-01
 ---

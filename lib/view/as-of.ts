@@ -4,6 +4,7 @@ import { ledgerDays } from '@/lib/derive/days'
 import { disputeOn } from '@/lib/derive/dispute'
 import { milestones } from '@/lib/derive/milestones'
 import { questionsOfTopic } from '@/lib/derive/questions'
+import { sideOf } from '@/lib/derive/party'
 import { timelineOf } from '@/lib/derive/timeline'
 import { visible } from '@/lib/derive/visible'
 import type { Ledger, Topic } from '@/lib/ledger/model'
@@ -110,9 +111,9 @@ export function asOfView(ledger: Ledger, topic: Topic, day: Day): AsOfView {
     changes: questions
       .flatMap((question) => changesOn(ledger, question, day))
       .map((change) => changeView(ledger, change, day)),
-    timeline: milestones(timelineOf(statements, events, day), fields.questions).map((entry) =>
-      entryView(ledger, entry, day),
-    ),
+    timeline: milestones(timelineOf(statements, events, day), fields.questions, (statement) =>
+      sideOf(ledger, statement),
+    ).map((entry) => entryView(ledger, entry, day)),
     sources: byPublisher(
       [...ledger.sources.values()]
         // What happened in public can be known to us from a later account: that account was not public yet.

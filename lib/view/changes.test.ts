@@ -43,7 +43,7 @@ describe('What changed in a topic', () => {
   it('shows how each question stood before and after, and of the first answer that there was none before', () => {
     const [, , day, first] = view.days
     expect(day?.disputes).toMatchObject([
-      { before: { state: 'uncontested' }, after: { state: 'contested' } },
+      { before: { state: 'one-answer' }, after: { state: 'contested' } },
       { after: { question: { slug: 'wagner' } } },
     ])
     expect(first?.disputes).toHaveLength(1)

@@ -23,7 +23,7 @@ export interface PositionView {
 /** A speaker with those who speak for it or belong to it and give the same answer: counted once. */
 export interface VoiceView extends PositionView {
   /** “its defence ministry”: through whom a speaker made one and the same announcement. */
-  readonly announcedBy?: { readonly words: string; readonly statement: StatementView }
+  readonly announcedBy?: PositionView & { readonly words: string }
   readonly alsoBy: readonly PositionView[]
 }
 
@@ -34,7 +34,7 @@ export interface SideView extends AnswerView {
 }
 
 export interface FigureView extends PositionView {
-  /** Set where the figures of the question are not all about the same places. */
+  /** Set where the figures of the question are not all about the same place, or one is about several. */
   readonly places?: string
 }
 
@@ -66,7 +66,12 @@ const STATE_LABELS: Record<Exclude<DisputeState, 'figures-unlike'>, string> = {
 const UNLIKE: Record<Unlikeness, string> = { time: 'days', place: 'places', thing: 'things' }
 
 /** The state of a question in a few neutral words. */
-export function stateLabel({ state, unlike }: Pick<Dispute, 'state' | 'unlike'>): string {
+export function stateLabel({
+  state,
+  unlike,
+  sides = [],
+}: Pick<Dispute, 'state' | 'unlike'> & Partial<Pick<Dispute, 'sides'>>): string {
+  if (state === 'one-answer' && sides.length > 1) return 'One answer now; another was given before'
   if (state !== 'figures-unlike') return STATE_LABELS[state]
   const words = (['time', 'place', 'thing'] as const).filter((each) => unlike.has(each)).map((each) => UNLIKE[each])
   return words.length === 0 ? 'Figures that cannot be compared' : `Figures for different ${inSentence(words)}`
@@ -90,7 +95,8 @@ export function disputeView(ledger: Ledger, dispute: Dispute, asOf: AsOf = null)
     figures: measure
       ? positions.map((position) => ({
           ...positionView(ledger, position, asOf),
-          ...(!isOnePlace && places(position) !== '' && { places: places(position) }),
+          ...((!isOnePlace || position.latest.where.length > 1) &&
+            places(position) !== '' && { places: places(position) }),
         }))
       : [],
     ...(measure && { measure: measure.of }),
@@ -149,8 +155,8 @@ function voiceViews(ledger: Ledger, positions: readonly Position[], asOf: AsOf):
     ...positionView(ledger, position, asOf),
     ...(announcedBy && {
       announcedBy: {
+        ...positionView(ledger, announcedBy, asOf),
         words: asIts(linkTo(ledger, 'actor', announcedBy.actor).label, linkTo(ledger, 'actor', position.actor).label),
-        statement: statementView(ledger, announcedBy.since, asOf),
       },
     }),
     alsoBy: alsoBy.map((each) => positionView(ledger, each, asOf)),

@@ -105,7 +105,7 @@ export function statementView(ledger: Ledger, statement: Statement, asOf: AsOf =
     ...(text && { text }),
     ...(quote && { quote: { words: quote, language: quoteLanguage, ...(translatedFrom && { translatedFrom }) } }),
     ...(question && { question: linkTo(ledger, 'question', question) }),
-    ...(answer && { answer: answer.words }),
+    ...(answer && { answer: [answer.words, ...timeOf(statement)].join(', ') }),
     ...(answer?.choice && { choice: answer.choice }),
     ...(hedge && { hedge }),
     about: linksTo(ledger, 'actor', statement.about),
@@ -118,6 +118,9 @@ export function statementView(ledger: Ledger, statement: Statement, asOf: AsOf =
     ),
   }
 }
+
+/** The time that a figure is of, where that is not the day on which it was told. */
+const timeOf = ({ value }: Statement): string[] => (value?.at === undefined ? [] : [dateView(value.at).words])
 
 /** Prepares an event for a page. */
 export function eventView(ledger: Ledger, event: Event, asOf: AsOf = null): EventView {

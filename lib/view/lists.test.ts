@@ -67,7 +67,7 @@ describe('The home page', () => {
 
   it('opens each topic’s foremost questions', () => {
     expect(home.topics.map(({ disputes }) => disputes.map(({ question, state }) => [question.slug, state]))).toEqual([
-      [['deal', 'uncontested']],
+      [['deal', 'one-answer']],
       [['who', 'contested']],
     ])
   })

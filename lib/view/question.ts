@@ -94,7 +94,10 @@ export function questionView(ledger: Ledger, question: Question): QuestionView {
       ...view.events.flatMap(speakersInEntry),
       ...linksInProse(view.body),
     ],
-    terms: [TERM_OF_STATE[view.dispute.state], ...(view.changes.length > 0 ? (['changed'] as const) : [])],
+    terms: [
+      TERM_OF_STATE[view.dispute.state],
+      ...(view.changes.length + view.additions.length > 0 ? (['changed'] as const) : []),
+    ],
   })
 }
 

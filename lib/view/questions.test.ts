@@ -43,7 +43,7 @@ describe('The list of questions', () => {
       [['deal', 'a-rest'], ['who'], undefined],
       [[], ['who'], undefined],
     ])
-    expect(view.topics[0]?.lines[0]?.stateLabel).toBe('No answer on record')
+    expect(view.topics[0]?.lines[0]?.stateLabel).toBe('No answer found')
     expect(view.note).toBe('Of 3 questions the first 2 stand here with every answer, 1 by name.')
   })
 

@@ -40,7 +40,7 @@ const TERMS = {
   },
   uncontested: {
     label: 'One answer found',
-    text: 'Nobody in the sources used here gives another answer. That does not make it true.',
+    text: 'Nobody in the sources used here gives another answer now. That does not make it true.',
     in: 'positions',
   },
   'non-denial': {

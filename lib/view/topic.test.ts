@@ -78,7 +78,7 @@ describe('A topic’s page', () => {
 
   it('opens the questions that its editor chose, in that order', () => {
     expect(view.disputes.map(({ question, state }) => [question.slug, state])).toEqual([
-      ['deal', 'uncontested'],
+      ['deal', 'one-answer'],
       ['wagner', 'unanswered'],
     ])
   })

@@ -3,6 +3,7 @@ import { changesOn } from '@/lib/derive/changes'
 import { disputeOn } from '@/lib/derive/dispute'
 import { milestones } from '@/lib/derive/milestones'
 import { lastModified } from '@/lib/derive/modified'
+import { sideOf } from '@/lib/derive/party'
 import { timelineOf } from '@/lib/derive/timeline'
 import type { Actor, Ledger, Topic } from '@/lib/ledger/model'
 import { ACTOR_GROUPS, ACTOR_KINDS } from '@/lib/schema/actor'
@@ -92,9 +93,9 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
       .flatMap((question) => changesOn(ledger, question, null))
       .map((change) => changeView(ledger, change)),
     background: proseView(ledger, body),
-    timeline: milestones(timelineOf(statements, events, null), fields.questions).map((entry) =>
-      entryView(ledger, entry),
-    ),
+    timeline: milestones(timelineOf(statements, events, null), fields.questions, (statement) =>
+      sideOf(ledger, statement),
+    ).map((entry) => entryView(ledger, entry)),
     actors: [...ledger.actors.values()]
       .filter((actor) => present.has(actor.slug))
       .map((actor) => actorItem(ledger, actor)),
