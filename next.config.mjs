@@ -19,6 +19,8 @@ const config = {
   // The first page of a worker waits for the whole ledger: on a busy machine and at 10,000 articles, for more than the
   // minute after which Next gives a page up.
   staticPageGenerationTimeout: 600,
+  // Programs of social images, which load a part of themselves from their own folder.
+  serverExternalPackages: ['@resvg/resvg-js', 'harfbuzzjs', 'sharp'],
   // Pages are checked by `npm test` before a build; a second run inside `next build` only costs time.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,

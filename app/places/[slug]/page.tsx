@@ -4,8 +4,9 @@ import { cache } from 'react'
 import { PlacePage } from '@/components/place/PlacePage'
 import { JsonLd } from '@/components/site/JsonLd'
 import { Moved } from '@/components/site/Moved'
-import { placeCard } from '@/lib/card/documents'
+import { placesCard } from '@/lib/card/documents'
 import { getLedger } from '@/lib/content/ledger'
+import { folderOf } from '@/lib/site/addresses'
 import { placeNode } from '@/lib/site/json-ld/documents'
 import { breadcrumbList } from '@/lib/site/json-ld/page'
 import { pageMetadata } from '@/lib/site/metadata'
@@ -28,13 +29,18 @@ const load = cache(async (slug: string) => {
   const found = findDocument(ledger.places, slug)
   if (!found) notFound()
   const { document, moved } = found
-  return { document, moved, view: placeView(ledger, document), card: placeCard(ledger, document) }
+  return { document, moved, view: placeView(ledger, document), card: placesCard(ledger) }
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { view, card } = await load((await params).slug)
   // Many a state is an actor and a place; search results must tell the two pages apart.
-  return pageMetadata({ ...view, title: `${view.title} (${view.kindLabel.toLowerCase()})`, card })
+  return pageMetadata({
+    ...view,
+    title: `${view.title} (${view.kindLabel.toLowerCase()})`,
+    card,
+    cardOf: folderOf('place'),
+  })
 }
 
 export default async function Page({ params }: Props) {

@@ -4,8 +4,9 @@ import { cache } from 'react'
 import { JsonLd } from '@/components/site/JsonLd'
 import { Moved } from '@/components/site/Moved'
 import { SourcePage } from '@/components/source/SourcePage'
-import { sourceCard } from '@/lib/card/documents'
+import { sourcesCard } from '@/lib/card/documents'
 import { getLedger } from '@/lib/content/ledger'
+import { folderOf } from '@/lib/site/addresses'
 import { breadcrumbList, webPage } from '@/lib/site/json-ld/page'
 import { pageMetadata } from '@/lib/site/metadata'
 import { allSlugs, findDocument, NONE, orNone } from '@/lib/site/params'
@@ -27,14 +28,19 @@ const load = cache(async (slug: string) => {
   const found = findDocument(ledger.sources, slug)
   if (!found) notFound()
   const { document, moved } = found
-  return { document, moved, view: sourcePageView(ledger, document), card: sourceCard(ledger, document) }
+  return { document, moved, view: sourcePageView(ledger, document), card: sourcesCard(ledger) }
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { view, card } = await load((await params).slug)
   const publisher = view.publisher?.label ?? view.publisherName
   // The headline is the publisher's, so its name belongs to it; two publishers may also choose the same words.
-  return pageMetadata({ ...view, title: publisher ? `${view.title} (${publisher})` : view.title, card })
+  return pageMetadata({
+    ...view,
+    title: publisher ? `${view.title} (${publisher})` : view.title,
+    card,
+    cardOf: folderOf('source'),
+  })
 }
 
 export default async function Page({ params }: Props) {

@@ -1,6 +1,7 @@
 import { actorCard } from '@/lib/card/documents'
 import { cardResponse } from '@/lib/card/render'
 import { getLedger } from '@/lib/content/ledger'
+import { pageOf } from '@/lib/site/addresses'
 import { NONE, orNone } from '@/lib/site/params'
 
 interface Context {
@@ -20,5 +21,7 @@ export async function generateStaticParams() {
 export async function GET(_request: Request, { params }: Context) {
   const ledger = await getLedger()
   const actor = ledger.actors.get((await params).slug)
-  return actor ? cardResponse(actorCard(ledger, actor)) : new Response(null, { status: 404 })
+  return actor
+    ? cardResponse(pageOf('actor', actor.slug), actorCard(ledger, actor))
+    : new Response(null, { status: 404 })
 }

@@ -1,6 +1,7 @@
 import { articleCard } from '@/lib/card/documents'
 import { cardResponse } from '@/lib/card/render'
 import { getLedger } from '@/lib/content/ledger'
+import { pageOf } from '@/lib/site/addresses'
 import { NONE, orNone } from '@/lib/site/params'
 
 interface Context {
@@ -20,5 +21,7 @@ export async function generateStaticParams() {
 export async function GET(_request: Request, { params }: Context) {
   const ledger = await getLedger()
   const article = ledger.articles.get((await params).slug)
-  return article ? cardResponse(articleCard(ledger, article)) : new Response(null, { status: 404 })
+  return article
+    ? cardResponse(pageOf('article', article.slug), articleCard(ledger, article))
+    : new Response(null, { status: 404 })
 }

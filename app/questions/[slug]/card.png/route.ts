@@ -1,6 +1,7 @@
 import { questionCard } from '@/lib/card/question'
 import { cardResponse } from '@/lib/card/render'
 import { getLedger } from '@/lib/content/ledger'
+import { pageOf } from '@/lib/site/addresses'
 import { NONE, orNone } from '@/lib/site/params'
 
 interface Context {
@@ -20,5 +21,7 @@ export async function generateStaticParams() {
 export async function GET(_request: Request, { params }: Context) {
   const ledger = await getLedger()
   const question = ledger.questions.get((await params).slug)
-  return question ? cardResponse(questionCard(ledger, question)) : new Response(null, { status: 404 })
+  return question
+    ? cardResponse(pageOf('question', question.slug), questionCard(ledger, question))
+    : new Response(null, { status: 404 })
 }

@@ -1,6 +1,7 @@
 import { topicCard } from '@/lib/card/documents'
 import { cardResponse } from '@/lib/card/render'
 import { getLedger } from '@/lib/content/ledger'
+import { pageOf } from '@/lib/site/addresses'
 import { NONE, orNone } from '@/lib/site/params'
 
 interface Context {
@@ -20,5 +21,7 @@ export async function generateStaticParams() {
 export async function GET(_request: Request, { params }: Context) {
   const ledger = await getLedger()
   const topic = ledger.topics.get((await params).slug)
-  return topic ? cardResponse(topicCard(ledger, topic)) : new Response(null, { status: 404 })
+  return topic
+    ? cardResponse(pageOf('topic', topic.slug), topicCard(ledger, topic))
+    : new Response(null, { status: 404 })
 }

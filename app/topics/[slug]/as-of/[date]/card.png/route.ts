@@ -2,6 +2,7 @@ import { asOfCard } from '@/lib/card/documents'
 import { cardResponse } from '@/lib/card/render'
 import { getLedger } from '@/lib/content/ledger'
 import { daysWithPages } from '@/lib/derive/days'
+import { asOfPage } from '@/lib/site/addresses'
 import { NONE, orNone } from '@/lib/site/params'
 
 interface Context {
@@ -26,5 +27,5 @@ export async function GET(_request: Request, { params }: Context) {
   const { slug, date } = await params
   const ledger = await getLedger()
   const topic = ledger.topics.get(slug)
-  return topic ? cardResponse(asOfCard(ledger, topic, date)) : new Response(null, { status: 404 })
+  return topic ? cardResponse(asOfPage(slug, date), asOfCard(ledger, topic, date)) : new Response(null, { status: 404 })
 }
