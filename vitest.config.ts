@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '') } },
   test: {
     include: [
+      'app/**/*.test.tsx',
       'lib/**/*.test.ts',
       'components/**/*.test.tsx',
       'examples/**/*.test.{ts,tsx}',

@@ -35,7 +35,12 @@ import { processPages } from './process-pages.mjs'
  */
 export async function pruneExport(build, options) {
   const { outDir, distDir, buildId } = build
-  const files = await listFiles(outDir)
+  const exported = await listFiles(outDir)
+  const files = exported.filter((file) => !options.leaveOut(file))
+  await removeFiles(
+    outDir,
+    exported.filter((file) => options.leaveOut(file)),
+  )
   const before = await sizesOf(outDir, files)
   const modules = await readClientModules(distDir, build)
   const sheets = options.inlineStyles ? await readSheets(outDir, files) : undefined

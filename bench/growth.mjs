@@ -64,7 +64,7 @@ async function buildSize(articles, { work, minutes, without, cold: onlyCold }) {
  * @returns {Promise<Build>}
  */
 export async function buildOnce(cwd, minutes) {
-  const check = await measure(...checkCommand([]), { cwd, minutes })
+  const check = await measure(...checkCommand(['--stage']), { cwd, minutes })
   if (check.code !== 0) return { check: step(check), last: lastLines(check) }
   const compile = await measure(...contentCommand('build'), { cwd, minutes })
   if (compile.code !== 0) return { check: step(check), compile: step(compile), last: lastLines(compile) }

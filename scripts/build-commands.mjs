@@ -7,11 +7,14 @@ import { tool } from './run.mjs'
 // its arguments; the folder to run in is the project's.
 
 /**
- * contentlayer2: compiles content/ into .contentlayer/.
+ * contentlayer2: compiles what the check has staged in .content/ into .contentlayer/. Text is not run as a program.
  * @param {'build' | 'dev'} mode
  * @returns {[string, string[]]}
  */
-export const contentCommand = (mode) => [process.execPath, [join('scripts', 'contentlayer.mjs'), mode]]
+export const contentCommand = (mode) => [
+  process.execPath,
+  ['--disallow-code-generation-from-strings', join('scripts', 'contentlayer.mjs'), mode],
+]
 
 /**
  * Next: makes the site of it all.

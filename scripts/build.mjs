@@ -25,7 +25,7 @@ export function isBuilt() {
 const STEPS = [
   {
     title: 'Checking the content',
-    act: checkContent,
+    act: () => checkContent(['--stage']),
     problem: 'The build stopped: correct the content as said above, then run it again.',
   },
   {
