@@ -9,6 +9,7 @@ import { timelineOf } from '@/lib/derive/timeline'
 import { visible } from '@/lib/derive/visible'
 import type { Ledger, Topic } from '@/lib/ledger/model'
 import { asOfPage, pageOf } from '@/lib/site/addresses'
+import { LIMITS } from '@/lib/site/limits'
 import { type DateView, dayView } from '@/lib/view/date'
 import { type ChangeView, changeView, type DisputeView, disputeView } from '@/lib/view/dispute'
 import type { Crumb } from '@/lib/view/document'
@@ -111,8 +112,10 @@ export function asOfView(ledger: Ledger, topic: Topic, day: Day): AsOfView {
     changes: questions
       .flatMap((question) => changesOn(ledger, question, day))
       .map((change) => changeView(ledger, change, day)),
-    timeline: milestones(timelineOf(statements, events, day), fields.questions, (statement) =>
-      sideOf(ledger, statement),
+    timeline: milestones(
+      timelineOf(statements, events, day),
+      fields.questions.slice(0, LIMITS.leadQuestions),
+      (statement) => sideOf(ledger, statement),
     ).map((entry) => entryView(ledger, entry, day)),
     sources: byPublisher(
       [...ledger.sources.values()]

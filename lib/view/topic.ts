@@ -7,6 +7,7 @@ import { sideOf } from '@/lib/derive/party'
 import { timelineOf } from '@/lib/derive/timeline'
 import type { Actor, Ledger, Topic } from '@/lib/ledger/model'
 import { ACTOR_GROUPS, ACTOR_KINDS } from '@/lib/schema/actor'
+import { LIMITS } from '@/lib/site/limits'
 import { type DaysOfYear, daysView } from '@/lib/view/as-of'
 import { type DateView, dayView } from '@/lib/view/date'
 import {
@@ -93,8 +94,10 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
       .flatMap((question) => changesOn(ledger, question, null))
       .map((change) => changeView(ledger, change)),
     background: proseView(ledger, body),
-    timeline: milestones(timelineOf(statements, events, null), fields.questions, (statement) =>
-      sideOf(ledger, statement),
+    timeline: milestones(
+      timelineOf(statements, events, null),
+      fields.questions.slice(0, LIMITS.leadQuestions),
+      (statement) => sideOf(ledger, statement),
     ).map((entry) => entryView(ledger, entry)),
     actors: [...ledger.actors.values()]
       .filter((actor) => present.has(actor.slug))
