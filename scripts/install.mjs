@@ -69,7 +69,7 @@ function isInstalled(lockText) {
  * The npm that runs us if one does, else the one in PATH.
  * @returns {[string, string[]]}
  */
-function npmCommand() {
+export function npmCommand() {
   const own = process.env.npm_execpath
   if (own && basename(own) === 'npm-cli.js') return [process.execPath, [own]]
   // On Windows npm is a .cmd file, which only a shell can start.

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { day, everyDocument, factNumber, ref, text } from '@/lib/schema/fields'
+import { day, everyDocument, factNumber, line, ref, text } from '@/lib/schema/fields'
 
 /** A conflict explained: the answer first, then background in sections (the document’s body). */
 export const topicSchema = z.strictObject({
-  title: text().describe('The topic’s name, such as “Mali and Russia”.'),
-  headline: text().describe('The question that readers come with, or the matter in one line.'),
+  title: line().describe('The topic’s name, such as “Mali and Russia”.'),
+  headline: line().describe('The question that readers come with, or the matter in one line.'),
   description: text().describe('One or two sentences for lists and search engines.'),
   answer: z
     .array(text())

@@ -178,7 +178,7 @@ function common(ledger: Ledger, entry: Statement | Event, asOf: AsOf) {
     href: entryOf(entry.article, entry.id),
     where: linksTo(ledger, 'place', entry.where),
     source: sourceView(ledger, entry.source, asOf),
-    ...(entry.confidence !== 'high' && { confidence: CONFIDENCE[entry.confidence] }),
+    ...(entry.confidence && entry.confidence !== 'high' && { confidence: CONFIDENCE[entry.confidence] }),
     caveats: caveatsOn(ledger, entry, asOf).map(({ text, source }) => ({
       text,
       ...(source && { source: linkTo(ledger, 'source', source) }),

@@ -9,7 +9,7 @@ import { getLedger } from '@/lib/content/ledger'
 import { articleNode } from '@/lib/site/json-ld/documents'
 import { breadcrumbList } from '@/lib/site/json-ld/page'
 import { pageMetadata } from '@/lib/site/metadata'
-import { allSlugs, findDocument } from '@/lib/site/params'
+import { allSlugs, findDocument, NONE, orNone } from '@/lib/site/params'
 import { articleView } from '@/lib/view/article'
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  return allSlugs((await getLedger()).articles.values())
+  return orNone(allSlugs((await getLedger()).articles.values()), { slug: NONE })
 }
 
 /** Asked for by the page’s head and by its body, and worked out once. */

@@ -10,7 +10,7 @@ import { folderOf } from '@/lib/site/addresses'
 import { placeNode } from '@/lib/site/json-ld/documents'
 import { breadcrumbList } from '@/lib/site/json-ld/page'
 import { pageMetadata } from '@/lib/site/metadata'
-import { allSlugs, findDocument } from '@/lib/site/params'
+import { allSlugs, findDocument, NONE, orNone } from '@/lib/site/params'
 import { placeView } from '@/lib/view/place'
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  return allSlugs((await getLedger()).places.values())
+  return orNone(allSlugs((await getLedger()).places.values()), { slug: NONE })
 }
 
 /** Asked for by the page’s head and by its body, and worked out once. */

@@ -8,7 +8,7 @@ import { questionCard } from '@/lib/card/question'
 import { getLedger } from '@/lib/content/ledger'
 import { breadcrumbList, webPage } from '@/lib/site/json-ld/page'
 import { pageMetadata } from '@/lib/site/metadata'
-import { allSlugs, findDocument } from '@/lib/site/params'
+import { allSlugs, findDocument, NONE, orNone } from '@/lib/site/params'
 import { questionView } from '@/lib/view/question'
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  return allSlugs((await getLedger()).questions.values())
+  return orNone(allSlugs((await getLedger()).questions.values()), { slug: NONE })
 }
 
 /** Asked for by the page’s head and by its body, and worked out once. */

@@ -10,7 +10,7 @@ import { getLedger } from '@/lib/content/ledger'
 import { topicNode } from '@/lib/site/json-ld/documents'
 import { breadcrumbList } from '@/lib/site/json-ld/page'
 import { pageMetadata } from '@/lib/site/metadata'
-import { allSlugs, findDocument } from '@/lib/site/params'
+import { allSlugs, findDocument, NONE, orNone } from '@/lib/site/params'
 import { topicView } from '@/lib/view/topic'
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  return allSlugs((await getLedger()).topics.values())
+  return orNone(allSlugs((await getLedger()).topics.values()), { slug: NONE })
 }
 
 /** Asked for by the page’s head and by its body, and worked out once. */

@@ -7,6 +7,7 @@ import { topicCard } from '@/lib/card/documents'
 import { getLedger } from '@/lib/content/ledger'
 import { breadcrumbList, webPage } from '@/lib/site/json-ld/page'
 import { pageMetadata } from '@/lib/site/metadata'
+import { NONE, orNone } from '@/lib/site/params'
 import { topicChangesView } from '@/lib/view/changes'
 
 interface Props {
@@ -16,7 +17,10 @@ interface Props {
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  return [...(await getLedger()).topics.keys()].map((slug) => ({ slug }))
+  return orNone(
+    [...(await getLedger()).topics.keys()].map((slug) => ({ slug })),
+    { slug: NONE },
+  )
 }
 
 /** Asked for by the page’s head and by its body, and worked out once. */

@@ -10,6 +10,7 @@ import type { Day } from '@/lib/dates/edtf'
 import { daysWithPages } from '@/lib/derive/days'
 import { breadcrumbList, webPage } from '@/lib/site/json-ld/page'
 import { pageMetadata } from '@/lib/site/metadata'
+import { NONE, orNone } from '@/lib/site/params'
 import { asOfView } from '@/lib/view/as-of'
 
 interface Props {
@@ -21,8 +22,11 @@ export const dynamicParams = false
 /** One page for every day on which a topic's ledger grew. */
 export async function generateStaticParams() {
   const ledger = await getLedger()
-  return [...ledger.topics.values()].flatMap((topic) =>
-    daysWithPages(ledger, topic).map((date) => ({ slug: topic.slug, date })),
+  return orNone(
+    [...ledger.topics.values()].flatMap((topic) =>
+      daysWithPages(ledger, topic).map((date) => ({ slug: topic.slug, date })),
+    ),
+    { slug: NONE, date: NONE },
   )
 }
 

@@ -3,6 +3,7 @@ import { cardResponse } from '@/lib/card/render'
 import { getLedger } from '@/lib/content/ledger'
 import { daysWithPages } from '@/lib/derive/days'
 import { asOfPage } from '@/lib/site/addresses'
+import { NONE, orNone } from '@/lib/site/params'
 
 interface Context {
   readonly params: Promise<{ readonly slug: string; readonly date: string }>
@@ -14,8 +15,11 @@ export const dynamicParams = false
 /** One card for every day on which a topic's ledger grew. */
 export async function generateStaticParams() {
   const ledger = await getLedger()
-  return [...ledger.topics.values()].flatMap((topic) =>
-    daysWithPages(ledger, topic).map((date) => ({ slug: topic.slug, date })),
+  return orNone(
+    [...ledger.topics.values()].flatMap((topic) =>
+      daysWithPages(ledger, topic).map((date) => ({ slug: topic.slug, date })),
+    ),
+    { slug: NONE, date: NONE },
   )
 }
 
