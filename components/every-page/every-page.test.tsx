@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { AsOfPage } from '@/components/topic/AsOfPage'
 import { checkContent } from '@/lib/content/check'
 import { datesNamedIn } from '@/lib/dates/find'
 import { changesOn } from '@/lib/derive/changes'
 import { ledgerDays } from '@/lib/derive/days'
-import { disputeOn } from '@/lib/derive/dispute'
+import { type Dispute, disputeOn } from '@/lib/derive/dispute'
 import { compareFigures } from '@/lib/derive/figures'
 import { relationOf } from '@/lib/derive/relation'
 import type { AsOf } from '@/lib/derive/visible'
@@ -14,31 +14,40 @@ import { entryOf, pageOf } from '@/lib/site/addresses'
 import type { AnswerView } from '@/lib/view/answer'
 import { asOfView } from '@/lib/view/as-of'
 import { dateView } from '@/lib/view/date'
-import { changeView, disputeView, type PositionView } from '@/lib/view/dispute'
+import { changeView, type DisputeView, disputeView, type PositionView } from '@/lib/view/dispute'
 import type { StatementView } from '@/lib/view/entry'
 
 // What the method promises of every question and every page of a past day, over all that is in content/.
 
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+
+interface Case {
+  readonly question: Question
+  readonly asOf: AsOf
+  readonly name: string
+  readonly dispute: Dispute
+  readonly view: DisputeView
+}
+
 let ledger: Ledger
+/** Every question on every day on which a topic of it grew, and today. */
+let cases: readonly Case[] = []
 
 beforeAll(async () => {
   const result = await checkContent(process.cwd())
   if (!result.ok) throw new Error('The content has mistakes: npm run check tells them.')
   ledger = result.ledger
-}, 120_000)
+  cases = [...ledger.questions.values()].flatMap((question) => {
+    const days = question.fields.topics.flatMap((topic) => ledgerDays(ledger, topic).map(({ day }) => day))
+    return [...new Set(days), null].map((asOf) => {
+      const dispute = disputeOn(ledger, question, asOf)
+      const name = `${question.slug} as of ${asOf ?? 'today'}`
+      return { question, asOf, name, dispute, view: disputeView(ledger, dispute, asOf) }
+    })
+  })
+})
 
-/** Every question with every day on which a topic of it grew, and today. */
-function* everyQuestionAndDay(): Generator<{ question: Question; asOf: AsOf; name: string }> {
-  const days = new Map(
-    [...ledger.topics.keys()].map((topic) => [topic, ledgerDays(ledger, topic).map(({ day }) => day)]),
-  )
-  for (const question of ledger.questions.values()) {
-    const own = new Set(question.fields.topics.flatMap((topic) => days.get(topic) ?? []))
-    for (const asOf of [...own, null]) yield { question, asOf, name: `${question.slug} as of ${asOf ?? 'today'}` }
-  }
-}
-
-const positionsIn = ({ sides, figures }: ReturnType<typeof disputeView>): PositionView[] => [
+const positionsIn = ({ sides, figures }: DisputeView): PositionView[] => [
   ...sides.flatMap(({ voices, givenUp }) => [
     ...voices.flatMap((voice) => [voice, ...(voice.announcedBy ? [voice.announcedBy] : []), ...voice.alsoBy]),
     ...givenUp,
@@ -57,13 +66,12 @@ it('There is content, with disputes and changes in it', () => {
 
 it('A letter means the answer that the question’s file gives it, on every day, in every line', () => {
   const wrong: string[] = []
-  for (const { question, asOf, name } of everyQuestionAndDay()) {
+  for (const { question, asOf, name, view } of cases) {
     const written = new Map(question.fields.answers?.map(({ letter, label }) => [letter, label]))
-    const dispute = disputeView(ledger, disputeOn(ledger, question, asOf), asOf)
     const changes = changesOn(ledger, question, asOf).map((change) => changeView(ledger, change, asOf))
     const shown: AnswerView[] = [
-      ...dispute.sides,
-      ...[...statementsIn(positionsIn(dispute)), ...changes.flatMap(({ before, after }) => [before, after])].flatMap(
+      ...view.sides,
+      ...[...statementsIn(positionsIn(view)), ...changes.flatMap(({ before, after }) => [before, after])].flatMap(
         ({ choice }) => choice ?? [],
       ),
     ]
@@ -76,7 +84,7 @@ it('A letter means the answer that the question’s file gives it, on every day,
 
 it('A change of position is between two answers that exclude each other, the later one said later', () => {
   const wrong: string[] = []
-  for (const { question, asOf, name } of everyQuestionAndDay())
+  for (const { question, asOf, name } of cases)
     for (const { before, after, actor } of changesOn(ledger, question, asOf))
       if (
         before.by !== actor ||
@@ -90,9 +98,9 @@ it('A change of position is between two answers that exclude each other, the lat
 describe('A question is', () => {
   it('contested only if two speakers now hold answers that exclude each other, and always then', () => {
     const wrong: string[] = []
-    for (const { question, asOf, name } of everyQuestionAndDay()) {
+    for (const { question, name, dispute } of cases) {
       if (question.fields.measure) continue
-      const { state, positions } = disputeOn(ledger, question, asOf)
+      const { state, positions } = dispute
       const clashes = positions.some((a) =>
         positions.some(
           (b) =>
@@ -106,9 +114,9 @@ describe('A question is', () => {
 
   it('one on which figures differ only if two speakers’ figures of one thing, place and time cannot be one number', () => {
     const wrong: string[] = []
-    for (const { question, asOf, name } of everyQuestionAndDay()) {
+    for (const { question, name, dispute } of cases) {
       if (!question.fields.measure) continue
-      const { state, positions } = disputeOn(ledger, question, asOf)
+      const { state, positions } = dispute
       const differ = positions.some((a) =>
         positions.some((b) => a.actor !== b.actor && compareFigures(question, a.latest, b.latest) === 'differ'),
       )
@@ -119,8 +127,8 @@ describe('A question is', () => {
 
   it('never held in two ways that exclude each other by one speaker', () => {
     const wrong: string[] = []
-    for (const { question, asOf, name } of everyQuestionAndDay()) {
-      const { positions } = disputeOn(ledger, question, asOf)
+    for (const { question, name, dispute } of cases) {
+      const { positions } = dispute
       for (const a of positions)
         for (const b of positions)
           if (
@@ -136,10 +144,8 @@ describe('A question is', () => {
 
 it('Nobody who gave an answer is missing, and nobody stands in one answer twice', () => {
   const wrong: string[] = []
-  for (const { question, asOf, name } of everyQuestionAndDay()) {
-    const dispute = disputeOn(ledger, question, asOf)
-    const { sides } = disputeView(ledger, dispute, asOf)
-    for (const { letter, voices } of sides) {
+  for (const { name, dispute, view } of cases) {
+    for (const { letter, voices } of view.sides) {
       const given = dispute.sides.find(({ answer }) => answer.letter === letter)?.positions ?? []
       const shown = voices.flatMap((voice) =>
         [voice, ...(voice.announcedBy ? [voice.announcedBy] : []), ...voice.alsoBy].map(
@@ -161,9 +167,8 @@ it('Nobody who gave an answer is missing, and nobody stands in one answer twice'
 
 it('Speaker, date, link, source and answer of a line are of one statement of the ledger', () => {
   const wrong: string[] = []
-  for (const { question, asOf, name } of everyQuestionAndDay()) {
-    const positions = positionsIn(disputeView(ledger, disputeOn(ledger, question, asOf), asOf))
-    for (const position of positions) {
+  for (const { question, asOf, name, view: shown } of cases) {
+    for (const position of positionsIn(shown)) {
       const [first, ...rest] = statementsIn([position])
       if (rest.some(({ by }) => by.slug !== first?.by.slug)) wrong.push(`${name}: ${first?.id} has two speakers`)
       for (const view of statementsIn([position])) {
@@ -223,4 +228,4 @@ it('Outside the frame that leads to other days, a past day names no later date b
     })
   })
   expect(later).toEqual([])
-}, 120_000)
+})

@@ -74,7 +74,7 @@ describe('Who says who holds a place', () => {
       [held('watch', '2025-04-08', 'unknown'), held('watch', '2025-05-26', 'russia')],
       [
         'Answer A Russia holds it: A monitor, 26 May 2025',
-        'Answer C It is not known: nobody found who says so nowEarlier: A monitor, 8 April 2025 (since 26 May 2025: A)',
+        'Answer C It is not known: we found nobody who says so nowEarlier: A monitor, 8 April 2025 (since 26 May 2025: A)',
       ],
     ],
     [

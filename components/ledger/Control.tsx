@@ -27,7 +27,7 @@ export function Control({ disputes, most = Number.POSITIVE_INFINITY }: Props) {
             <a href={question.href} className="text-ink">
               <Letter answer={side} /> {side.label}
             </a>
-            : {shown.length === 0 && 'nobody found who says so now'}
+            : {shown.length === 0 && 'we found nobody who says so now'}
             <Speakers positions={shown} />
             {speakers.length > shown.length && ` and ${speakers.length - shown.length} more`}
             <GivenUp positions={side.givenUp} />

@@ -69,9 +69,8 @@ describe('A question that is wrong is told in full:', () => {
       'an answer that is compatible with itself',
       { compatible: [{ answers: ['yes', 'yes'], because: 'It is one.' }] },
       `content/questions/q.mdx
-  Found:    “yes” twice
-  Allowed:  two different answers
-  To do:    An answer needs no reason to be true beside itself. Name the other answer.`,
+  Found:    “yes” a second time in one list
+  To do:    Take one of the two out.`,
     ],
     [
       'a compatible answer that is not on the list',

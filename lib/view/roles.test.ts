@@ -23,7 +23,7 @@ it.each<[string, string | undefined, readonly string[], string | undefined]>([
     'three days',
     undefined,
     ['2021-06-10', '[..2021-07-01]', '2022-02'],
-    'in statements of 10 June 2021, by 1 July 2021 and February 2022',
+    'in statements made on 10 June 2021, by 1 July 2021 and in February 2022',
   ],
   [
     'of more days the first and the latest, with how many statements they are',
