@@ -12,6 +12,6 @@ export default defineConfig({
       'adapter/**/*.test.{js,mjs,ts}',
       'scripts/**/*.test.{mjs,ts}',
     ],
-    exclude: ['**/node_modules/**', '**/.next/**', '**/.build/**', '**/out/**'],
+    exclude: ['**/node_modules/**', '**/.next/**', '**/.build/**', '**/out/**', 'scripts/hosts/**'],
   },
 })

@@ -1,5 +1,6 @@
 // @ts-check
 import { join } from 'node:path'
+import { MADE } from './paths.mjs'
 import { tool } from './run.mjs'
 
 // The programs of a build, for scripts/build.mjs, which runs them, and bench/, which measures them. Each is Node with
@@ -16,7 +17,7 @@ export const contentCommand = (mode) => [
 ]
 
 /**
- * Next: makes out/ of it all.
+ * Next: makes the site of it all.
  * @returns {[string, string[]]}
  */
 export function pagesCommand() {
@@ -24,5 +25,8 @@ export function pagesCommand() {
   return [program, [script, 'build']]
 }
 
-/** Next "repairs" lock files by writing registry addresses into them; ours is meant to have none. */
-export const PAGES_ENV = { NEXT_IGNORE_INCORRECT_LOCKFILE: '1' }
+/**
+ * Next makes the site aside, for putInPlace to put where it belongs; left alone, it would empty out/ first. And it
+ * "repairs" lock files by writing registry addresses into them; ours is meant to have none.
+ */
+export const PAGES_ENV = { EXPORT_TO: MADE, NEXT_IGNORE_INCORRECT_LOCKFILE: '1' }

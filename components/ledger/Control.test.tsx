@@ -40,7 +40,7 @@ function control(statements: readonly StatementLiteral[], most?: number) {
         slug: 'area',
         situation: true,
         controlOf: ['basivka'],
-        measure: { unit: 'square-kilometres', of: 'land held', heldBy: 'russia' },
+        measure: { unit: 'square-kilometres', of: 'land held by Russia', heldBy: 'russia' },
       },
     ],
     articles: [{ slug: 'report', statements }],
@@ -92,9 +92,9 @@ describe('Who says who holds a place', () => {
       ['Answer A Russia holds it: A monitor (probably), 6 April 2025, again 26 May 2025'],
     ],
     [
-      'says how much land is held, by whom it is said and when',
+      'says how much land is held and by whom, who says so and when',
       [{ by: 'watch', said: '2025-05-26', question: 'area', value: { amount: 63 }, where: ['basivka'] }],
-      ['63 km²: A monitor, 26 May 2025'],
+      ['land held by Russia:', '63 km²: A monitor, 26 May 2025'],
     ],
   ])('%s', (_, statements, lines) => expect(control(statements)).toEqual(lines))
 

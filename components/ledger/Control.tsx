@@ -11,7 +11,8 @@ interface Props {
   readonly most?: number
 }
 
-/** Who says who holds a place, in few lines: each answer with its letter, and who gives it, on which day. */
+/** Who says who holds a place, in few lines: each answer with its letter, or how much is held and by whom, and who says
+ * so on which day. */
 export function Control({ disputes, most = Number.POSITIVE_INFINITY }: Props) {
   return disputes.map(({ question, sides, figures, measure }) => (
     <ul key={question.href} className="control">

@@ -49,6 +49,6 @@ describe('Who gave an answer and gives it no more', () => {
 
   it('keeps the answer on the page, with its own letter', () => {
     const shown = textOf(renderToStaticMarkup(<Sides sides={sides} />))
-    expect(shown).toContain('Answer B noNobody found who gives this answer now.Earlier: Kyiv')
+    expect(shown).toContain('Answer B noWe found nobody who gives this answer now.Earlier: Kyiv')
   })
 })

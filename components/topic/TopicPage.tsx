@@ -54,7 +54,8 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
           title="Changes of position"
           intro={
             <>
-              Speakers who gave one answer and later one that rules it out. Open a question for both statements in full.{' '}
+              Speakers who gave one answer and later another that rules it out. Open a question for both statements in
+              full.{' '}
               <span className="print:hidden">
                 What counts as a <TermButton term="changed">changed position</TermButton>.
               </span>
@@ -77,7 +78,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         <Section
           id="timeline"
           title="Timeline"
-          intro="What happened; each answer when it was first and last given, by anyone and by each party, with denials; of figures the first, largest, smallest and last. Each date leads to the entry with its source."
+          intro="What happened, when each answer was first and last given, by anyone and by each party, and denials. Of figures: the first, largest, smallest and last. Each date leads to the entry with its source."
         >
           <Timeline entries={timeline} />
           <p className="mt-4 font-sans text-sm">
@@ -148,7 +149,7 @@ function Lede({ view, parts }: { readonly view: TopicView; readonly parts: reado
       <Parts
         lead={
           <>
-            As of <DateText date={coverage.until} />
+            Covers up to <DateText date={coverage.until} />
           </>
         }
         parts={parts}
@@ -171,7 +172,8 @@ function Lede({ view, parts }: { readonly view: TopicView; readonly parts: reado
         <div className="border-s-4 border-rule ps-3 font-sans text-sm">
           <p className="text-muted">
             <strong className="text-ink">
-              <TermButton term="as-of">As of</TermButton> <DateText date={coverage.until} />.
+              <TermButton term="as-of">Covers up to</TermButton> <DateText date={coverage.until} /> · last checked{' '}
+              <DateText date={view.checked} />.
             </strong>{' '}
             {coverage.note}
           </p>

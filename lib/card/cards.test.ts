@@ -127,7 +127,7 @@ describe('The card of', () => {
       kicker: '5 statements by 3 speakers',
       title: 'Mali and Russia',
       lead: 'Did they come?',
-      foot: expect.stringMatching(/^As of \d/),
+      foot: expect.stringMatching(/^Covers up to \d/),
     }))
 
   it('a view of the past is marked as one, and counts only what was public', () => {

@@ -30,7 +30,7 @@ export function topicCard(ledger: Ledger, { slug, fields }: Topic): Card {
     kicker: withdrawnOr(withdrawn, `${statementsOf(statements.length)} by ${speakers(statements)} speakers`),
     title,
     lead: headline,
-    foot: `As of ${dayView(coverage.until).words}`,
+    foot: `Covers up to ${dayView(coverage.until).words}`,
     alt: `${title}: ${headline}`,
   }
 }

@@ -44,7 +44,7 @@ const sideLine = ({ letter, label, voices, givenUp }: SideView): Paragraph =>
   paragraph(
     strong(`${letter}. ${label}`),
     ': ',
-    ...(voices.length > 0 ? inTurn(voices.map(voiceWords)) : ['nobody found who gives this answer now']),
+    ...(voices.length > 0 ? inTurn(voices.map(voiceWords)) : ['we found nobody who gives this answer now']),
     ...(givenUp.length > 0 ? ['. Earlier: ', ...inTurn(givenUp.map(givenUpWords))] : []),
   )
 

@@ -107,7 +107,7 @@ it.each([
       '**Others say what cannot also be true.**',
       '- **B. No deal**: [Vladimir Putin]',
       '- **A. A deal**: [Russia](http://localhost:3000/actors/russia) ([15 September 2021](http://localhost:3000/articles/one#claim)) (A and B cannot both be true.)',
-      '## Said and did: Mali and Russia',
+      '## Statements and events: Mali and Russia',
     ],
   ],
   ['actor', 'russia', ['- Includes: [Vladimir Putin]', '## Belonging to it: Vladimir Putin']],
@@ -155,7 +155,7 @@ describe('The twin of a question', () => {
       { by: 'peskov', said: '2021-09-17', answer: 'no' },
     ])
     expect(text?.replaceAll(/\(http[^)]*\)/g, '()')).toContain(
-      '- **A. yes**: nobody found who gives this answer now. Earlier: [Peskov](), planned ([15 September 2021]()), since then B ([17 September 2021]())',
+      '- **A. yes**: we found nobody who gives this answer now. Earlier: [Peskov](), planned ([15 September 2021]()), since then B ([17 September 2021]())',
     )
   })
 

@@ -67,8 +67,8 @@ describe('The answers of an actor', () => {
     expect(answers.map(({ stateLabel }) => stateLabel)).toEqual([
       'Others say what cannot also be true',
       'Others say something else, which can also be true',
-      'Nobody found who says otherwise',
-      'Nobody found who says otherwise',
+      'We found nobody who says otherwise',
+      'We found nobody who says otherwise',
     ])
   })
 })

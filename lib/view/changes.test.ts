@@ -74,7 +74,7 @@ it('All changes of position stand newest first', () => {
 it.each([
   ['below its limit', 3, 2, undefined],
   ['at its limit', 2, 2, undefined],
-  ['above its limit', 1, 1, 'The newest 1 of 2 changes of position stand here.'],
+  ['above its limit', 1, 1, 'The newest 1 of 2 changes of position are here.'],
 ])('The list of changes %s', (_, most, shown, says) => {
   const { changes, rest } = allChangesView(ledger, most)
   expect(changes).toHaveLength(shown)

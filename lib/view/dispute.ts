@@ -130,7 +130,7 @@ export const speakersInDispute = ({ sides, figures, didNotDeny }: DisputeView): 
     ...sides.flatMap(({ voices, givenUp }) => [
       ...voices.flatMap((voice) => [
         ...saidIn(voice),
-        ...(voice.announcedBy ? [voice.announcedBy.statement] : []),
+        ...(voice.announcedBy ? saidIn(voice.announcedBy) : []),
         ...voice.alsoBy.flatMap(saidIn),
       ]),
       ...givenUp.flatMap(saidIn),

@@ -127,7 +127,7 @@ describe('A statement on a page has', () => {
 
   it.each([
     ['high', undefined],
-    ['medium', 'One ordinary source'],
+    ['medium', 'Thinly sourced'],
     ['low', 'Weak source'],
     ['unconfirmed', 'Unconfirmed'],
   ] as const)('where it is sourced as “%s”, this warning: %s', (confidence, warning) => {

@@ -102,7 +102,7 @@ describe('The maps of a topic', () => {
     expect(map?.places.map(({ label, links }) => [label, slugs(links)])).toEqual([
       ['On the map', ['basivka', 'crimea', 'kyiv', 'ukraine']],
       ['Somewhere within the dotted outline', ['gornal']],
-      ['Not drawn, for want of a checked position', ['novenke']],
+      ['Not drawn: no checked position', ['novenke']],
       ['Not on the map', ['mali']],
     ])
   })
@@ -155,7 +155,7 @@ describe('The map of a place', () => {
     const map = placeMap('novenke')
     expect(map?.panels[0]?.points.map(({ spec }) => spec.id)).not.toContain('novenke')
     expect(map?.panels[0]?.shown).toContain('sumy-region')
-    expect(map?.notes[0]).toBe('No point is drawn for Novenke, for want of a checked position.')
+    expect(map?.notes[0]).toBe('Novenke is not drawn: we have no checked position.')
   })
 
   it('draws a country or a region by its outline, never as a point', () => {

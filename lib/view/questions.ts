@@ -63,6 +63,6 @@ export function questionsView(
   const rest = known < total ? ', the rest on the pages of their topics' : ''
   return {
     topics,
-    note: `Of ${inWords(total)} questions the first ${inWords(inFull.size)} are here with every answer${named}${rest}.`,
+    note: `Of ${inWords(total)} questions, the first ${inWords(inFull.size)} are shown here with every answer${named}${rest}.`,
   }
 }
