@@ -18,7 +18,8 @@ export function misread(document: Document, yaml: string): Misread[] {
     Scalar(key, node) {
       const [start, end] = node.range ?? [0, 0]
       const written = yaml.slice(start, end)
-      const after = yaml.slice(end).split('\n', 1)[0] ?? ''
+      const lineEnd = yaml.indexOf('\n', end)
+      const after = yaml.slice(end, lineEnd === -1 ? undefined : lineEnd)
       const problem =
         (key !== 'key' && /^[ \t]+#/.test(after) && swallowed(written, after.trim())) ||
         (isScalar(node) && typeof node.value === 'number' && number(written, node.value))
