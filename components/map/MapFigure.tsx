@@ -47,7 +47,7 @@ function Status({ status }: Pick<MapView, 'status'>) {
       {status.map(({ places, disputes }) => (
         <div key={places.map(({ slug }) => slug).join()} className="mt-1">
           <InlineLinks links={places} />
-          <Control disputes={disputes} most={1} />
+          <Control disputes={disputes} />
         </div>
       ))}
     </div>
