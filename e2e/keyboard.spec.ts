@@ -64,7 +64,7 @@ test('caveats open with a key, and what is in them can be reached', async ({ pag
   const event = page.locator('[id="us-sanctions-on-wagner-reported-2021"]')
   await event.locator('summary').focus()
   await page.keyboard.press('Enter')
-  await expect(event.getByText('We have found no page')).toBeVisible()
+  await expect(event.getByText('We found no page that shows')).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(event.locator('details a')).toBeFocused()
 })

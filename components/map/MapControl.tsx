@@ -7,7 +7,7 @@ export function MapControl({ control }: Pick<MapView, 'control'>) {
   if (control.length === 0) return null
   return (
     <section aria-label="Who says who holds what" className="mt-5 max-w-[60rem] font-sans text-sm">
-      <h3 className="text-lg">Who says who holds what</h3>
+      <p className="text-base font-semibold">Who says who holds what</p>
       <div className="mt-1 gap-8 md:columns-2">
         {control.map(({ place, disputes }) => (
           <div key={place.slug} className="mb-3 break-inside-avoid">

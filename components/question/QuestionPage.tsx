@@ -33,7 +33,7 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
       <Parts
         lead={
           <>
-            Last checked <DateText date={view.checked} />
+            Checked <DateText date={view.checked} />
           </>
         }
         parts={[
