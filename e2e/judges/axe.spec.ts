@@ -24,11 +24,6 @@ for (const { name, html, found, ...options } of [
   },
   { name: 'two landmarks of one name', html: NAVIGATIONS, found: /^landmark-unique: / },
   { name: 'a heading that skips a level', html: '<h4>Sumy</h4>', found: /^heading-order: / },
-  {
-    name: 'pale words far down, where nothing is laid out until a reader comes there',
-    html: `<div style="margin-top: 9000px; content-visibility: auto">${PALE}</div>`,
-    found: /^color-contrast: /,
-  },
 ])
   test(`${name}: found`, async ({ page }) => {
     await page.setContent(pageWith(html))

@@ -54,7 +54,10 @@ for (const { name, html } of [
     name: 'what runs within a line of words',
     html: '<p>Who said <b style="margin-left: 20px; border-left: 1px solid">what</b>, when</p>',
   },
-  { name: 'what is within a drawing', html: '<svg width="100%" height="40"><rect x="0" width="9" height="9" /></svg>' },
+  {
+    name: 'what is within a drawing',
+    html: `<svg style="display: block" width="100%" height="90"><foreignObject width="90" height="90"><p style="margin-left: 20px">Kursk</p></foreignObject></svg>`,
+  },
   { name: 'what is not shown', html: '<p style="margin-left: 40px; display: none">Kursk</p>' },
 ])
   test(`${name}: nothing is found`, async ({ page }) => {

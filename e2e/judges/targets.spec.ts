@@ -12,6 +12,11 @@ for (const { name, html, found } of [
     found: [/^90\.0 × 20\.0/],
   },
   {
+    name: 'a high button of little width',
+    html: '<button style="width: 20px; height: 40px; padding: 0">x</button>',
+    found: [/^20\.0 × 40\.0/],
+  },
+  {
     name: 'a link with its date and no sentence',
     html: '<p style="font: 14px/18px sans-serif"><a href="#a">Kursk</a>, 6 August 2024</p>',
     found: [/pixels: <a href="#a">Kursk<\/a> in <p/],

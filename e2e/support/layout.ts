@@ -16,6 +16,8 @@ export const layOutAll = (page: Reads): Promise<void> =>
     const there = new CSSStyleSheet()
     there.replaceSync('* { content-visibility: visible !important }')
     document.adoptedStyleSheets = [there]
+    // At once: until styles are read again, Chromium says that what is far down is not shown.
+    document.body.getBoundingClientRect()
   })
 
 /**
