@@ -55,6 +55,10 @@ const LAYERS = {
     may: ['dates', 'schema', 'ledger', 'derive', 'site', 'view'],
     why: 'A social image is one more view of a page: drawn here from the ledger, served by a route, read by nobody else.',
   },
+  lines: {
+    may: ['dates', 'schema', 'ledger', 'derive', 'site', 'view'],
+    why: 'Every line that nobody typed, for whoever reads them against the facts: made from the views that people get.',
+  },
   guide: {
     may: ['dates', 'schema', 'mdx', 'ledger'],
     why: 'What editors and the desk read is written from the rules and the ledger, not from how pages show them.',

@@ -1,6 +1,7 @@
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files'
 import type { Processor } from 'unified'
 import { withoutFrontMatter } from './lib/content/front-matter'
+import { STAGE } from './lib/content/stage-folder'
 import { processBody } from './lib/mdx/process'
 import { contentlayerFields } from './lib/schema/contentlayer-fields'
 import { FOLDERS, schemas } from './lib/schema/documents'
@@ -20,7 +21,8 @@ const documentTypes = KINDS.map((kind) =>
 )
 
 export default makeSource({
-  contentDirPath: 'content',
+  // Not content/ itself: only what the check has passed lies here, as plain files in their normal form.
+  contentDirPath: STAGE,
   documentTypes,
   // All three default to a warning and a page left out. Nothing is dropped here: bad content stops the build.
   onUnknownDocuments: 'fail',

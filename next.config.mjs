@@ -6,6 +6,9 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 const config = {
   // Static files only: the folder out/ is the whole site. See docs/decisions/static-export.md.
   output: 'export',
+  // Of an export, this is where the site goes, and not what Next works with: that stays in .next. See
+  // docs/decisions/serving.md.
+  ...(process.env.EXPORT_TO && { distDir: process.env.EXPORT_TO }),
   // Takes Next's runtime off pages that do not need it, and more: see adapter/README.md and build-adapter.mjs.
   adapterPath: fileURLToPath(new URL('./build-adapter.mjs', import.meta.url)),
   experimental: {
@@ -19,6 +22,8 @@ const config = {
   // The first page of a worker waits for the whole ledger: on a busy machine and at 10,000 articles, for more than the
   // minute after which Next gives a page up.
   staticPageGenerationTimeout: 600,
+  // Programs of social images, which load a part of themselves from their own folder.
+  serverExternalPackages: ['@resvg/resvg-js', 'harfbuzzjs', 'sharp'],
   // Pages are checked by `npm test` before a build; a second run inside `next build` only costs time.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,

@@ -5,12 +5,13 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '') } },
   test: {
     include: [
+      'app/**/*.test.tsx',
       'lib/**/*.test.ts',
       'components/**/*.test.tsx',
       'examples/**/*.test.{ts,tsx}',
       'adapter/**/*.test.{js,mjs,ts}',
       'scripts/**/*.test.{mjs,ts}',
     ],
-    exclude: ['**/node_modules/**', '**/.next/**', '**/.build/**', '**/out/**'],
+    exclude: ['**/node_modules/**', '**/.next/**', '**/.build/**', '**/out/**', 'scripts/hosts/**'],
   },
 })

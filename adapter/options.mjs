@@ -32,6 +32,8 @@
  * @property {CompressOptions | false} [compress] Precompressed twins, `false` for none.
  * @property {HeadersOptions | boolean} [headers] Write `_headers` (the format of Netlify and Cloudflare Pages) into
  *   the export. Default `false`.
+ * @property {(file: string) => boolean} [leaveOut] Files of the export (`places/_.html`) that are no part of the site:
+ *   Next exports no route without an address, so one that may have none needs one that is thrown away. Default: none.
  * @property {boolean} [quiet] No report on stdout. Default `false`.
  */
 
@@ -42,6 +44,7 @@
  * @property {boolean} inlineStyles
  * @property {Required<CompressOptions> | false} compress
  * @property {HeadersOptions | false} headers
+ * @property {(file: string) => boolean} leaveOut
  * @property {boolean} quiet
  */
 
@@ -53,7 +56,7 @@
 
 import { availableParallelism } from 'node:os'
 
-const KNOWN = new Set(['pruneLinks', 'allowRuntime', 'inlineStyles', 'compress', 'headers', 'quiet'])
+const KNOWN = new Set(['pruneLinks', 'allowRuntime', 'inlineStyles', 'compress', 'headers', 'leaveOut', 'quiet'])
 
 /**
  * Fills in the defaults, and refuses an option it does not know: a misspelt one would do nothing, unnoticed.
@@ -68,7 +71,7 @@ export function resolveOptions(options = {}) {
     }
   }
   const { pruneLinks = false, allowRuntime = true, inlineStyles = false } = options
-  const { compress = {}, headers = false, quiet = false } = options
+  const { compress = {}, headers = false, leaveOut = () => false, quiet = false } = options
   return {
     pruneLinks,
     allowRuntime,
@@ -82,6 +85,7 @@ export function resolveOptions(options = {}) {
       ...compress,
     },
     headers: headers === true ? {} : headers,
+    leaveOut,
     quiet,
   }
 }

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { stat, writeFile } from 'node:fs/promises'
+import { rmdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unusedAssets } from './assets.mjs'
 import { createCompressor, isCompressible, sumOfSizes } from './compress.mjs'
@@ -35,7 +35,12 @@ import { processPages } from './process-pages.mjs'
  */
 export async function pruneExport(build, options) {
   const { outDir, distDir, buildId } = build
-  const files = await listFiles(outDir)
+  const exported = await listFiles(outDir)
+  const files = exported.filter((file) => !options.leaveOut(file))
+  await removeFiles(
+    outDir,
+    exported.filter((file) => options.leaveOut(file)),
+  )
   const before = await sizesOf(outDir, files)
   const modules = await readClientModules(distDir, build)
   const sheets = options.inlineStyles ? await readSheets(outDir, files) : undefined
@@ -45,18 +50,9 @@ export async function pruneExport(build, options) {
   const shared = { modules, options: { pruneLinks, allowRuntime }, sheets, compress }
   const pages = await processPages({ outDir, cacheDir: join(cacheDir, 'pages'), buildId, files, shared })
   const left = await removeUnused(outDir, files, pages)
-  const warnings = [...pages.warnings]
-  if (options.headers !== false) {
-    const hasNextFiles = left.some((file) => file.startsWith('_next/'))
-    const text = headersFile({ policy: pages.policy, runtime: pages.runtime, hasNextFiles, options: options.headers })
-    if (left.includes('_headers')) {
-      throw new Error(
-        'The export already has a file _headers. Remove it from public/, or set the option headers to false.',
-      )
-    }
-    await writeFile(join(outDir, '_headers'), text)
-    warnings.push(...headersWarnings(text))
-  }
+  // Next makes a folder for the id of each build, and puts nothing into it that is left: equal builds differed by it.
+  await rmdir(join(outDir, '_next', buildId)).catch(() => {})
+  const headers = options.headers === false ? undefined : headersText(left, pages, options.headers)
   const after = await sizesOf(outDir, left)
   const compressed = compress && (await compressRest(outDir, join(cacheDir, 'files'), left, compress))
   const change = (/** @type {(file: string) => boolean} */ belongs) => ({
@@ -78,11 +74,28 @@ export async function pruneExport(build, options) {
     },
     compressed: compressed ? sumOfSizes([pages.sizes, compressed]) : null,
     perPage: pages.reports,
-    warnings,
+    warnings: [...pages.warnings, ...headersWarnings(headers ?? '')],
   }
   await writeFile(join(distDir, 'page-policy.json'), `${JSON.stringify(pages.policy, null, 2)}\n`)
   await writeFile(join(distDir, 'adapter-report.json'), `${JSON.stringify(report, null, 2)}\n`)
+  // The last file of all: an export that has it is whole.
+  if (headers !== undefined) await writeFile(join(outDir, '_headers'), headers)
   return report
+}
+
+/**
+ * @param {readonly string[]} files
+ * @param {ProcessedPages} pages
+ * @param {import('./options.mjs').HeadersOptions} options
+ */
+function headersText(files, { policy, runtime }, options) {
+  if (files.includes('_headers')) {
+    throw new Error(
+      'The export already has a file _headers. Remove it from public/, or set the option headers to false.',
+    )
+  }
+  const hasNextFiles = files.some((file) => file.startsWith('_next/'))
+  return headersFile({ policy, runtime, hasNextFiles, options })
 }
 
 /**

@@ -3,12 +3,12 @@ import type { Metadata } from 'next'
 export const metadata: Metadata = { title: { absolute: 'Page not found – Counterclaim' }, robots: { index: false } }
 
 const WAYS = [
-  ['/', 'Both topics', 'Mali and Russia, and the Sumy and Kursk front: the answer, and who says what.'],
+  ['/', 'Both topics', 'Mali and Russia, and the Sumy and Kursk front: what is known, and who says what.'],
   ['/questions', 'Questions', 'Looking for a dispute: every question, with who answers what, and since when.'],
   ['/actors', 'Actors', 'Looking for a speaker: people, states, bodies, groups and newsrooms, by kind.'],
   ['/timeline', 'Timeline', 'Looking for a day: what happened and what was said, in order of time.'],
   ['/articles', 'Articles', 'Looking for a report: our accounts, newest first.'],
-  ['/sources', 'Sources', 'Looking for a publication: everything that the ledger rests on.'],
+  ['/sources', 'Sources', 'Looking for a publication: every source that we use.'],
 ] as const
 
 /** A missing page: where to go from here. */

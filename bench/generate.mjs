@@ -157,7 +157,13 @@ function* topicFiles(topic, random) {
         description: sentence(random),
         topics: [slug],
         ...(question.answers
-          ? { answers: question.answers.map((id) => ({ id, label: capital(id.replaceAll('-', ' ')) })) }
+          ? {
+              answers: question.answers.map((id, n) => ({
+                id,
+                letter: 'ABCD'[n],
+                label: capital(id.replaceAll('-', ' ')),
+              })),
+            }
           : { measure: { unit: 'people', of: capital(words(random, 4)) } }),
         places: [random.pick(places).slug],
         ...DATES,

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { buildBrowserModules } from '../scripts/browser-modules.mjs'
 import { contentCommand, PAGES_ENV, pagesCommand } from '../scripts/build-commands.mjs'
 import { checkCommand } from '../scripts/check.mjs'
+import { MADE } from '../scripts/paths.mjs'
 import { copyProject } from '../scripts/project-copy.mjs'
+import { putInPlace } from '../scripts/put-in-place.mjs'
 import { writeContent } from './generate.mjs'
 import { measure } from './measure.mjs'
 import { clean, sizeOf } from './project.mjs'
@@ -62,7 +64,7 @@ async function buildSize(articles, { work, minutes, without, cold: onlyCold }) {
  * @returns {Promise<Build>}
  */
 export async function buildOnce(cwd, minutes) {
-  const check = await measure(...checkCommand([]), { cwd, minutes })
+  const check = await measure(...checkCommand(['--stage']), { cwd, minutes })
   if (check.code !== 0) return { check: step(check), last: lastLines(check) }
   const compile = await measure(...contentCommand('build'), { cwd, minutes })
   if (compile.code !== 0) return { check: step(check), compile: step(compile), last: lastLines(compile) }
@@ -71,6 +73,7 @@ export async function buildOnce(cwd, minutes) {
   const [node, [, ...args]] = pagesCommand()
   const script = join(cwd, 'node_modules', 'next', 'dist', 'bin', 'next')
   const next = await measure(node, [script, ...args], { cwd, minutes, env: PAGES_ENV })
+  if (next.code === 0) putInPlace(join(cwd, MADE), join(cwd, 'out'))
   const adapter = next.lines.find(({ line }) => line.includes('Running onBuildComplete'))
   return {
     check: step(check),

@@ -4,9 +4,8 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { browserPaths } from '../scripts/browser-paths.mjs'
-import { PAGE_POLICY } from '../scripts/paths.mjs'
 import { findFreePort } from '../scripts/port.mjs'
-import { siteHandler } from '../scripts/server.mjs'
+import { siteHandler } from '../scripts/site-handler.mjs'
 import { launch } from './measure.mjs'
 import { milliseconds, table } from './table.mjs'
 import { installTool } from './tools.mjs'
@@ -24,12 +23,13 @@ const RUNS = 5
 export async function lighthouse({ out, work, results }) {
   console.log('\n## Lighthouse, mobile\n')
   const browser =
-    process.env.CHROMIUM_PATH ?? browserPaths(process.platform, process.env).find((path) => existsSync(path))
+    process.env.CHROMIUM_PATH ??
+    browserPaths('chromium', process.platform, process.env).find((path) => existsSync(path))
   if (!browser) return console.log('Skipped: no Chromium was found. Install one, or name it in CHROMIUM_PATH.\n')
   const tool = await installTool('lighthouse', join(work, 'lighthouse'))
   if ('reason' in tool) return console.log(`Skipped: ${tool.reason}\n`)
   const kinds = pagesByKind(out)
-  const server = createServer(siteHandler(out, PAGE_POLICY))
+  const server = createServer(siteHandler(out))
   const port = await findFreePort()
   await new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(undefined)))
   try {

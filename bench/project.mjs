@@ -4,7 +4,8 @@ import { join } from 'node:path'
 
 /** Removes what builds leave. @param {string} folder */
 export function clean(folder) {
-  for (const name of ['.next', '.contentlayer', 'out']) rmSync(join(folder, name), { recursive: true, force: true })
+  for (const name of ['.next', '.content', '.contentlayer', 'out'])
+    rmSync(join(folder, name), { recursive: true, force: true })
 }
 
 /**

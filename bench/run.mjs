@@ -11,7 +11,7 @@ const HELP = `npm run bench -- [options]
 
 Prints Markdown tables. Results are kept in the work folder as they come, so a run that was stopped goes on where it was.
 
-  --only PARTS      weight, lighthouse, growth, dev, astro; several with commas (default: all)
+  --only PARTS      check, weight, lighthouse, growth, dev, astro; several with commas (default: all)
   --sizes NUMBERS   articles for growth, several with commas (default: 100,1000,10000)
   --dev NUMBERS     articles for dev, or “own” for the site’s (default: own,100,1000)
   --articles N      articles for astro (default: 2000)
@@ -22,7 +22,7 @@ Prints Markdown tables. Results are kept in the work folder as they come, so a r
   --work FOLDER     where to build and keep results (default: a folder for temporary files)
   --fresh           forget earlier results`
 
-const PARTS = /** @type {const} */ (['weight', 'lighthouse', 'growth', 'dev', 'astro'])
+const PARTS = /** @type {const} */ (['check', 'weight', 'lighthouse', 'growth', 'dev', 'astro'])
 
 /** @param {string} text */
 const list = (text) =>
@@ -71,6 +71,7 @@ async function run() {
     `Node ${process.version}, ${platform()}, ${cpus().length} × ${cpu?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB.`,
   )
   // Loaded one by one: what one part needs must not keep another from running.
+  if (parts.includes('check')) await (await import('./check.mjs')).check()
   if (parts.includes('weight')) (await import('./weight.mjs')).weight(out)
   if (parts.includes('lighthouse')) await (await import('./lighthouse.mjs')).lighthouse(context)
   if (parts.includes('growth')) await (await import('./growth.mjs')).growth(numbers(values.sizes), context)

@@ -4,10 +4,10 @@ const TOPIC = '/topics/mali-russia'
 const QUESTION = 'Were Wagner fighters sent to Mali?'
 
 for (const { day, state, answers } of [
-  { day: '2021-09-15', state: 'Not contested in these sources', answers: ['A small team was there in 2019'] },
+  { day: '2021-09-15', state: 'One answer found', answers: ['A small team was there in 2019'] },
   {
     day: '2021-12-23',
-    state: 'Different answers, which can both be true',
+    state: 'Answers differ, but do not contradict each other',
     answers: ['They were being deployed', 'A small team was there in 2019'],
   },
   {
@@ -101,13 +101,13 @@ test('changes of position show both statements, in neutral words, and only chang
   for (const { actor, question, before, after } of [
     {
       actor: 'Vladimir Putin',
-      question: 'Was Wagner backed by the Russian state?',
-      before: 'by 25 December 2021',
+      question: 'Did the Russian state pay Wagner?',
+      before: 'by 13 December 2021',
       after: '27 June 2023',
     },
     {
       actor: 'Yevgeny Prigozhin',
-      question: 'What was Yevgeny Prigozhin to Wagner?',
+      question: 'Did Yevgeny Prigozhin control Wagner?',
       before: 'by 15 September 2021',
       after: '26 September 2022',
     },

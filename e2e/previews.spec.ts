@@ -66,7 +66,7 @@ test.describe('on a phone without scripts', () => {
     await page.goto(TOPIC)
     const note = page.locator('#term-as-of')
     await expect(note).toBeHidden()
-    await page.getByRole('button', { name: 'As of' }).tap()
+    await page.getByRole('button', { name: 'Covers up to' }).tap()
     await expect(note).toBeVisible()
     await expect(note).toContainText('by the end of that day')
     await note.getByRole('link').tap()
@@ -125,7 +125,7 @@ test('every note and preview stays on a screen of 320 pixels', async ({ page }) 
 
 test('no preview is printed, not even one that is open', async ({ page }) => {
   await page.goto(TOPIC)
-  await page.getByRole('button', { name: 'As of' }).press('Enter')
+  await page.getByRole('button', { name: 'Covers up to' }).press('Enter')
   await expect(page.locator('#term-as-of')).toBeVisible()
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('#term-as-of')).toBeHidden()

@@ -72,7 +72,7 @@ const CASES: readonly Case[] = [
     by: 'Agence France-Presse',
     said: '15 September 2021',
     kind: 'Background',
-    words: ['end of 2019', 'One ordinary source', 'no second source'],
+    words: ['end of 2019', 'Thinly sourced', 'no other source'],
   },
   {
     article: MALI_SEPTEMBER,
@@ -128,7 +128,7 @@ const CASES: readonly Case[] = [
     by: 'Andriy Kovalenko',
     said: '6 April 2025',
     kind: 'Denial',
-    words: ['As of today, the Russians do not control Basivka in Sumy region.', 'translated from Ukrainian'],
+    words: ['As of today, the Russians do not control Basivka in Sumy region.', 'does not say from which language'],
   },
   {
     article: SUMY_APRIL,
@@ -142,9 +142,9 @@ const CASES: readonly Case[] = [
     article: SUMY_APRIL,
     id: 'ukraine-kursk-area-2024',
     by: 'Ukraine',
-    said: '2024',
+    said: 'between 6 August and 31 December 2024',
     kind: 'Figure',
-    words: ['up to 1,400 km²', 'One ordinary source'],
+    words: ['up to 1,400 km²', 'Thinly sourced'],
   },
 ]
 

@@ -7,7 +7,7 @@ import { EXAMPLES, PARTS } from '@/examples/all'
 import type { Example } from '@/examples/example'
 import { bare, elementsOf, misnested, repeated, valuesOf } from '@/examples/markup'
 import { CONFIDENCE, STATEMENT_KINDS } from '@/lib/schema/article'
-import { STATE_LABELS } from '@/lib/view/dispute'
+import { TERM_OF_STATE } from '@/lib/view/terms'
 
 interface Rendered extends Example {
   readonly html: string
@@ -69,7 +69,7 @@ describe('There is an example', () => {
     expect(rendered.some(({ html }) => html.includes(`${label}.`))).toBe(true),
   )
 
-  it.each(Object.keys(STATE_LABELS))('of a question in the state “%s”', (state) =>
+  it.each(Object.keys(TERM_OF_STATE))('of a question in the state “%s”', (state) =>
     expect(rendered.some(({ html }) => html.includes(`state-${state}`))).toBe(true),
   )
 })

@@ -1,13 +1,16 @@
+import { Additions } from '@/components/ledger/Additions'
 import { CaveatItems } from '@/components/ledger/CaveatItems'
 import { Caveats } from '@/components/ledger/Caveats'
 import { Change } from '@/components/ledger/Change'
 import { ChangeLine } from '@/components/ledger/ChangeLine'
+import { Control } from '@/components/ledger/Control'
 import { DisputeSummary, Figures } from '@/components/ledger/DisputeSummary'
 import { EntryList } from '@/components/ledger/EntryList'
 import { EventItem } from '@/components/ledger/EventItem'
+import { GivenUp } from '@/components/ledger/GivenUp'
 import { Holders } from '@/components/ledger/Holders'
 import { Quotation } from '@/components/ledger/Quotation'
-import { Side } from '@/components/ledger/Side'
+import { Letter, Side } from '@/components/ledger/Side'
 import { Sides } from '@/components/ledger/Sides'
 import { SourceDates } from '@/components/ledger/SourceDates'
 import { SourceLine } from '@/components/ledger/SourceLine'
@@ -15,7 +18,7 @@ import { Speaker } from '@/components/ledger/Speaker'
 import { Statement } from '@/components/ledger/Statement'
 import { Timeline, TimelineLine } from '@/components/ledger/Timeline'
 import { type Example, examplesOf } from '@/examples/example'
-import { changeOf, disputeIn, event, statement } from '@/examples/views'
+import { additionOf, changeOf, disputeIn, event, statement } from '@/examples/views'
 import { KINDS } from '@/examples/world/kinds'
 import { LONG } from '@/examples/world/long'
 import { SILENCE } from '@/examples/world/small'
@@ -90,10 +93,13 @@ export const LEDGER: readonly Example[] = [
   }),
   ...examplesOf('DisputeSummary', {
     'contested, three answers, and one who did not deny': <DisputeSummary dispute={fired} />,
-    'contested, two answers': <DisputeSummary dispute={disputeIn('who-holds')} />,
+    'contested, with one answer given up and one announcement through a spokeswoman': (
+      <DisputeSummary dispute={disputeIn('who-holds')} />
+    ),
     'different answers that can both be true': <DisputeSummary dispute={disputeIn('pilots-sent')} />,
-    'not contested': <DisputeSummary dispute={disputeIn('canal-shut')} />,
+    'one answer, which was given again': <DisputeSummary dispute={disputeIn('canal-shut')} />,
     'figures that differ': <DisputeSummary dispute={disputeIn('people-on-board')} />,
+    'figures that agree': <DisputeSummary dispute={disputeIn('pilots-paid')} />,
     'figures of which one is in words': <DisputeSummary dispute={disputeIn('monthly-fee')} />,
     'one figure': <DisputeSummary dispute={disputeIn('shore-held')} />,
     'nobody has answered': <DisputeSummary dispute={disputeIn('unasked', SILENCE)} />,
@@ -108,21 +114,17 @@ export const LEDGER: readonly Example[] = [
   ...examplesOf('Side', {
     'each of the five, of which the fifth looks like the first': (
       <div className="sides">
-        {[firstSide, ...otherSides].map((side, position) => (
-          <Side key={side.letter} side={side} position={position}>
-            <p className="meta">{side.positions.length} speakers</p>
+        {[firstSide, ...otherSides].map((side) => (
+          <Side key={side.letter} answer={side}>
+            <p className="meta">{side.voices.length} speakers</p>
           </Side>
         ))}
       </div>
     ),
-    'with nothing in it': (
-      <Side side={firstSide} position={0}>
-        {null}
-      </Side>
-    ),
+    'with nothing in it': <Side answer={firstSide}>{null}</Side>,
   }),
   ...examplesOf('Sides', {
-    two: <Sides sides={disputeIn('who-holds').sides} />,
+    'two, and one that nobody gives any more': <Sides sides={disputeIn('who-holds').sides} />,
     'three, each with its sources': <Sides sides={fired.sides} sources />,
     'one, which nobody contests': <Sides sides={disputeIn('canal-shut').sides} />,
     'five, of many speakers': <Sides sides={long.sides} />,
@@ -133,14 +135,41 @@ export const LEDGER: readonly Example[] = [
   ...examplesOf('Holders', {
     'with the day alone': (
       <ul className="holders">
-        <Holders positions={firstSide.positions} />
+        <Holders voices={firstSide.voices} />
       </ul>
     ),
     'with the source': (
       <ul className="holders">
-        <Holders positions={firstSide.positions} sources />
+        <Holders voices={firstSide.voices} sources />
       </ul>
     ),
+    'of an answer given again': (
+      <ul className="holders">
+        <Holders voices={disputeIn('canal-shut').sides.flatMap(({ voices }) => voices)} sources />
+      </ul>
+    ),
+    'through somebody, and how far they go': (
+      <ul className="holders">
+        <Holders voices={disputeIn('who-holds').sides.flatMap(({ voices }) => voices)} />
+      </ul>
+    ),
+  }),
+  ...examplesOf('Letter', {
+    'of an answer': (
+      <p>
+        <Letter answer={firstSide} />
+      </p>
+    ),
+  }),
+  ...examplesOf('GivenUp', {
+    none: <GivenUp positions={[]} />,
+    one: <GivenUp positions={fired.sides.flatMap(({ givenUp }) => givenUp)} />,
+  }),
+  ...examplesOf('Control', {
+    'who says who holds it, with an answer given up': <Control disputes={[disputeIn('who-holds')]} />,
+    'whose it is': <Control disputes={[disputeIn('whose-rock')]} />,
+    'how much of it': <Control disputes={[disputeIn('shore-held')]} />,
+    'of many speakers, the rest counted': <Control disputes={[long]} most={1} />,
   }),
   ...examplesOf('CaveatItems', {
     'one without and one with a source': (
@@ -159,6 +188,10 @@ export const LEDGER: readonly Example[] = [
         <ChangeLine change={changeOf('who-fired')} />
       </ul>
     ),
+  }),
+  ...examplesOf('Additions', {
+    none: <Additions additions={[]} />,
+    one: <Additions additions={[additionOf('pilots-sent')]} />,
   }),
   ...examplesOf('Quotation', {
     'in the language of the site': <Quotation quote={{ words: 'We are sailors, not poets.', language: 'en' }} />,
@@ -181,6 +214,8 @@ export const LEDGER: readonly Example[] = [
   ...examplesOf('SourceLine', {
     'of an agency in a newspaper': <SourceLine source={source('harbour-post-2021-03-04')} />,
     'of a publisher without a page': <SourceLine source={source('council-2022')} />,
+    'without a date': <SourceLine source={source('harbour-post-2021-06-20')} />,
+    'read in a later source': <SourceLine source={{ ...source('council-2022'), later: true }} />,
     'of a month': <SourceLine source={source('tidewatch-2021-06')} />,
   }),
   ...examplesOf('SourceDates', {

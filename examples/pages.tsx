@@ -1,5 +1,5 @@
 import { ActorPage } from '@/components/actor/ActorPage'
-import { Stands } from '@/components/actor/Stands'
+import { Answers } from '@/components/actor/Answers'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { ActorsOverview } from '@/components/home/ActorsOverview'
 import { HomePage } from '@/components/home/HomePage'
@@ -91,7 +91,14 @@ export const PAGES_OF_DOCUMENTS: readonly Example[] = [
       />
     ),
   }),
-  ...examplesOf('Stands', { 'on four questions, one with a change': <Stands {...holm} /> }, 'figure'),
+  ...examplesOf(
+    'Answers',
+    {
+      'of a spokeswoman, one with a change': <Answers view={holm} />,
+      'of a ministry, one added to another': <Answers view={actor('sea-ministry')} />,
+    },
+    'figure',
+  ),
   ...examplesOf('Latest', { none: <Latest entries={[]} />, three: <Latest entries={home.latest} /> }),
   ...examplesOf('ActorsOverview', {
     'of two topics': <ActorsOverview view={overviewView(WORLD)} />,

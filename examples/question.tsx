@@ -46,9 +46,9 @@ if (!few || !all) throw new Error('The fixture has topics.')
 /** Questions: exchanges, figures, pages. */
 export const QUESTION: readonly Example[] = [
   ...examplesOf('Exchange', {
-    empty: <Exchange threads={[]} sides={[]} />,
-    'a claim, replies, and who gives no answer': <Exchange threads={fired.exchange} sides={fired.dispute.sides} />,
-    'twelve replies deep': <Exchange threads={many.exchange} sides={many.dispute.sides} />,
+    empty: <Exchange threads={[]} />,
+    'a claim, replies, and who gives no answer': <Exchange threads={fired.exchange} />,
+    'twelve replies deep': <Exchange threads={many.exchange} />,
   }),
   ...examplesOf('QuestionLines', {
     'none: all stand above': <QuestionLines questions={all} />,
@@ -70,6 +70,7 @@ export const QUESTION: readonly Example[] = [
       'of figures, with a chart': <QuestionPage view={page('people-on-board')} />,
       'of one figure': <QuestionPage view={page('shore-held')} />,
       'of answers that can both be true': <QuestionPage view={page('pilots-sent')} />,
+      'of figures that agree': <QuestionPage view={page('pilots-paid')} />,
       'not contested': <QuestionPage view={page('canal-shut')} />,
       'that nobody has answered': <QuestionPage view={page('unasked', SILENCE)} />,
       'very long': <QuestionPage view={many} />,

@@ -1,5 +1,5 @@
 import { questionOf, WORLD } from '@/examples/world/world'
-import { changesOn } from '@/lib/derive/changes'
+import { additionsOn, changesOn } from '@/lib/derive/changes'
 import { disputeOn } from '@/lib/derive/dispute'
 import type { Ledger } from '@/lib/ledger/model'
 import { find } from '@/lib/testing/fixture'
@@ -23,4 +23,11 @@ export function changeOf(question: string): ChangeView {
   const [change] = changesOn(WORLD, questionOf(question), null)
   if (!change) throw new Error(`Nobody changed position on “${question}”.`)
   return changeView(WORLD, change)
+}
+
+/** The first addition to an answer. @throws {Error} where there is none: a mistake in the fixture */
+export function additionOf(question: string): ChangeView {
+  const [addition] = additionsOn(WORLD, questionOf(question), null)
+  if (!addition) throw new Error(`Nobody added an answer on “${question}”.`)
+  return changeView(WORLD, addition)
 }

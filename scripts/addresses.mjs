@@ -5,8 +5,25 @@
  * @typedef {{ file: string } | { redirect: string } | undefined} Destination
  */
 
-/** Files of the built site that are no pages of their own. */
-const UNADDRESSED = new Set(['/404.html', '/_not-found.html'])
+/**
+ * Path and query of a request's target, as they are written. A target may be a whole URL (RFC 9112, 3.2.2); which host
+ * it names is no matter.
+ * @param {string} target
+ */
+export function splitTarget(target) {
+  const [, pathname, query = ''] = /^(?:https?:\/\/[^/?]*)?([^?]*)(\?.*)?$/is.exec(target) ?? []
+  return { pathname: pathname || '/', query }
+}
+
+/** The page for what is not found has no address of its own. */
+const UNADDRESSED = '/404.html'
+
+/** Other names at the top that begin so are read by hosts (_headers), or are Next's (_not-found.html). */
+const NOT_FOR_READERS = /^\/_(?!next\/)/
+
+/** What no name of a file has, and what browsers, proxies and servers read in more than one way. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused.
+const ODD = /[\\\x00-\x1f\x7f]/
 
 /**
  * The decoded path, or undefined for one that could mean anything but a plain path below out/.
@@ -19,7 +36,7 @@ function plainPath(pathname) {
   } catch {
     return undefined
   }
-  if (!path.startsWith('/') || path.includes('\\') || path.includes('\0')) return undefined
+  if (!path.startsWith('/') || ODD.test(path) || NOT_FOR_READERS.test(path)) return undefined
   const segments = path.slice(1).split('/')
   const last = segments.pop()
   // An empty segment inside would make //elsewhere.example/ a redirect to another site.
@@ -34,7 +51,7 @@ function encode(path) {
 
 /**
  * Finds the file for an address. Pages have one address each, without .html and without a slash at the end; other
- * spellings redirect to it.
+ * spellings redirect to it. A redirect leads to what exists, and nowhere else.
  * @param {string} pathname the path of the request, still encoded
  * @param {(file: string) => boolean} exists whether out/ has a file of this name, given as /topics/x.html
  * @returns {Destination}
@@ -42,30 +59,13 @@ function encode(path) {
 export function findDestination(pathname, exists) {
   const path = plainPath(pathname)
   if (path === undefined) return undefined
-  if (path === '/') return exists('/index.html') ? { file: '/index.html' } : undefined
-
-  if (path.endsWith('/')) {
-    const bare = path.slice(0, -1)
-    return pageFile(bare, exists) ? { redirect: encode(bare) } : undefined
-  }
-  const page = pageFile(path, exists)
-  if (page === '/index.html') return { redirect: '/' }
-  if (page !== undefined) return { file: page }
-  if (path.endsWith('.html')) {
-    if (UNADDRESSED.has(path) || !exists(path)) return undefined
-    const bare = path.slice(0, -'.html'.length)
-    return { redirect: bare === '/index' ? '/' : encode(bare.replace(/\/index$/, '')) }
+  const page = path.replace(/(\/index)?(\.html|\/)?$/, '')
+  const file = [`${page}.html`, `${page}/index.html`].find((each) => each !== UNADDRESSED && exists(each))
+  if (file !== undefined) {
+    const address = encode(page) || '/'
+    return pathname === address ? { file } : { redirect: address }
   }
   // A compressed copy is another form of its file, chosen by Accept-Encoding, and has no address.
   if (/\.(br|gz)$/.test(path) && exists(path.slice(0, -3))) return undefined
-  return exists(path) ? { file: path } : undefined
-}
-
-/**
- * The HTML file of a page.
- * @param {string} path
- * @param {(file: string) => boolean} exists
- */
-function pageFile(path, exists) {
-  return [`${path}.html`, `${path}/index.html`].find((file) => !UNADDRESSED.has(file) && exists(file))
+  return path !== UNADDRESSED && exists(path) ? { file: path } : undefined
 }

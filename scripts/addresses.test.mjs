@@ -1,6 +1,6 @@
 // @ts-check
 import { expect, test } from 'vitest'
-import { findDestination } from './addresses.mjs'
+import { findDestination, splitTarget } from './addresses.mjs'
 
 const FILES = new Set([
   '/index.html',
@@ -41,6 +41,9 @@ test.each([
   ['/index', '/'],
   ['/old/index.html', '/old'],
   ['/old/', '/old'],
+  ['/old/index', '/old'],
+  ['/topics%2Fmali-russia', '/topics/mali-russia'],
+  ['/%74opics/mali%2drussia', '/topics/mali-russia'],
 ])('%s redirects to its one address %s', (address, redirect) => {
   expect(find(address)).toEqual({ redirect })
 })
@@ -67,8 +70,15 @@ test.each([
   '/..%2fpackage.json',
   '/..%5cpackage.json',
   '/topics\\..\\x',
+  '/%5cexample.org/',
   '/.env',
   '/%00',
+  '/%0d%0aLocation:x/',
+  '/%09/example.org/',
+  '/x%7f',
+  '/_headers',
+  '/_redirects',
+  '/%5fheaders',
   '/%',
   '/%E0%A4%A',
   '//topics/mali-russia/',
@@ -78,4 +88,18 @@ test.each([
   '',
 ])('%s leads nowhere, whatever files there are', (address) => {
   expect(findDestination(address, () => true)).toBeUndefined()
+})
+
+test.each([
+  ['/topics/x', '/topics/x', ''],
+  ['/topics/x?a=b?c', '/topics/x', '?a=b?c'],
+  ['http://site.example/topics/x?a', '/topics/x', '?a'],
+  ['HTTPS://site.example:8443/', '/', ''],
+  ['http://site.example', '/', ''],
+  ['http://site.example?a', '/', '?a'],
+  ['', '/', ''],
+  ['//evil.example/', '//evil.example/', ''],
+  ['ftp://site.example/x', 'ftp://site.example/x', ''],
+])('The target %s asks for %s with the query “%s”', (target, pathname, query) => {
+  expect(splitTarget(target)).toEqual({ pathname, query })
 })

@@ -29,6 +29,7 @@ const OFFENCES = {
   'lib-machines': { path: 'lib/site/json-ld/bad.ts', text: "import '@/lib/content/good'" },
   'lib-data': { path: 'lib/data/bad.ts', text: "import '@/lib/view/good'" },
   'lib-twin': { path: 'lib/twin/bad.ts', text: "import '@/lib/content/good'" },
+  'lib-lines': { path: 'lib/lines/bad.ts', text: "import '@/lib/card/good'" },
   'lib-card': { path: 'lib/card/bad.ts', text: "import '@/lib/content/good'" },
   'lib-guide': { path: 'lib/guide/bad.ts', text: "import '@/lib/view/good'" },
   'lib-testing': { path: 'lib/testing/bad.ts', text: "import '@/lib/view/good'" },
@@ -59,6 +60,7 @@ const GOOD = [
   'data',
   'twin',
   'guide',
+  'lines',
   'testing',
 ]
 /** Files that break nothing: some imported by the offences, and one for each exception that the rules make. */

@@ -114,7 +114,7 @@ function whatGrew({ parts }, noted) {
 }
 
 /** @param {Budgets} budgets @param {Page} page @param {(url: string) => number} fontSize */
-function checkPage(budgets, { path, requests, fonts, framework, foreign }, fontSize) {
+function checkPage(budgets, { path, requests, fonts, framework, repeated, foreign }, fontSize) {
   const { most, runtime } = budgets
   const problems = []
   if (!kindOf(budgets, path))
@@ -127,6 +127,10 @@ function checkPage(budgets, { path, requests, fonts, framework, foreign }, fontS
   if (framework.length > 0 && !runtime[path])
     problems.push(
       `${path} carries script of the framework: ${framework.join(', ')}. Find the client component that brings it, or say why in “runtime” in budgets.json.`,
+    )
+  if (repeated.length > 0)
+    problems.push(
+      `${path} has more than one element with the id ${repeated.join(', ')}: a permalink leads to one thing. See lib/schema/landmarks.ts.`,
     )
   if (foreign.length > 0) problems.push(`${path} loads from other servers: ${foreign.join(', ')}. Serve it from here.`)
   return problems

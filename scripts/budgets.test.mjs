@@ -27,6 +27,7 @@ const page = (page) => ({
   scripts: [],
   fonts: [],
   framework: [],
+  repeated: [],
   foreign: [],
   ...page,
 })
@@ -88,6 +89,7 @@ describe('a budget is broken', () => {
       [{ framework: ['/_next/static/a.js'] }],
       'carries script of the framework: /_next/static/a.js',
     ],
+    ['an id that is there twice', [{ repeated: ['timeline'] }], 'more than one element with the id timeline'],
     ['another server', [{ foreign: ['https://cdn.example/a.js'] }], 'loads from other servers'],
   ])('by %s', (_, pages, found) => {
     expect(problemsOf(pages).join('\n')).toContain(found)
@@ -123,8 +125,14 @@ describe('the weight of a page', () => {
       scripts: ['/assets/a.js'],
       fonts: ['/f.woff2', '/g.woff2'],
       framework: [],
+      repeated: [],
       foreign: [],
     })
+  })
+
+  test('knows the ids that more than one element has', () => {
+    write('actors/c.html', '<h2 id="a">A</h2><p id="b">B</p><p id="a">A</p><p id="a">A</p>')
+    expect(readPage(out, '/actors/c.html').repeated).toEqual(['a'])
   })
 
   test('is that of the HTML and its style sheets', () => {

@@ -7,7 +7,8 @@ import { contentCommand, PAGES_ENV, pagesCommand } from './build-commands.mjs'
 import { checkContent } from './check.mjs'
 import { inputsHash } from './inputs.mjs'
 import { ensureInstalled } from './install.mjs'
-import { isEntry, OUT, ROOT } from './paths.mjs'
+import { isEntry, MADE, OUT, ROOT } from './paths.mjs'
+import { putInPlace } from './put-in-place.mjs'
 import { main, run } from './run.mjs'
 import { Stop } from './stop.mjs'
 
@@ -16,7 +17,7 @@ const STAMP = join(ROOT, '.next', 'build-inputs')
 
 /** Whether out/ holds what a build would produce now. */
 export function isBuilt() {
-  if (!existsSync(join(OUT, 'index.html')) || !existsSync(STAMP)) return false
+  if (!existsSync(join(OUT, '_headers')) || !existsSync(STAMP)) return false
   return readFileSync(STAMP, 'utf8') === inputsHash(ROOT, process.env)
 }
 
@@ -24,7 +25,7 @@ export function isBuilt() {
 const STEPS = [
   {
     title: 'Checking the content',
-    act: checkContent,
+    act: () => checkContent(['--stage']),
     problem: 'The build stopped: correct the content as said above, then run it again.',
   },
   {
@@ -53,6 +54,7 @@ export async function build() {
     console.log(`[${index + 1}/${STEPS.length}] ${title}`)
     if ((await act()) !== 0) throw new Stop(problem)
   }
+  putInPlace(join(ROOT, MADE), OUT)
   mkdirSync(dirname(STAMP), { recursive: true })
   writeFileSync(STAMP, hash)
 }

@@ -1,8 +1,10 @@
 // @ts-check
 import './node-version.mjs'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { buildBrowserModules } from './browser-modules.mjs'
 import { contentCommand } from './build-commands.mjs'
-import { checkCommand, checkContent } from './check.mjs'
+import { checkCommand } from './check.mjs'
 import { ensureInstalled } from './install.mjs'
 import { isEntry, ROOT } from './paths.mjs'
 import { parsePort, requireFreePort } from './port.mjs'
@@ -12,6 +14,11 @@ import { Stop } from './stop.mjs'
 const WIDTH = 'content'.length
 /** What contentlayer2 prints once the compiled content is there to be imported. */
 const COMPILED = /Generated \d+ documents/
+/** What the check prints last: that all is well, or how many mistakes there are. */
+const PASSED = /^Content: \d+ documents/
+const CHECKED = /^Content: \d+ documents|in \d+ files? of the content\.$/
+/** What passed a check before now. */
+const STAGE = join(ROOT, '.content')
 
 /**
  * Starts a program that should never end by itself, with its name before each line it prints.
@@ -35,21 +42,33 @@ function keepRunning(name, [program, args], onLine) {
   })
 }
 
+/** Something that is waited for, and given once. */
+function signal() {
+  /** @type {() => void} */
+  let give = () => {}
+  /** @type {Promise<void>} */
+  const given = new Promise((resolve) => {
+    give = resolve
+  })
+  return { give: () => give(), given }
+}
+
 /** Runs the three watchers side by side. Never returns: it ends by a signal, or when one of them does. */
 async function watch(/** @type {number} */ port) {
   const [nextNode, next] = tool('next')
-  /** @type {() => void} */
-  let compiled = () => {}
-  /** @type {Promise<void>} */
-  const firstCompile = new Promise((resolve) => {
-    compiled = resolve
+  const [checked, passed, compiled] = [signal(), signal(), signal()]
+  const check = keepRunning('check', checkCommand(['--stage', '--watch']), (line) => {
+    if (PASSED.test(line)) passed.give()
+    if (CHECKED.test(line)) checked.give()
   })
+  await Promise.race([checked.given, check])
+  // With a mistake in the content, what passed last is shown beside it. On a fresh clone nothing has.
+  if (!existsSync(STAGE)) await Promise.race([passed.given, check])
   const content = keepRunning('content', contentCommand('dev'), (line) => {
-    if (COMPILED.test(line)) compiled()
+    if (COMPILED.test(line)) compiled.give()
   })
-  const check = keepRunning('check', checkCommand(['--watch']))
   // Next would report the missing modules of a first compilation that is still under way.
-  await Promise.race([firstCompile, content, check])
+  await Promise.race([compiled.given, content, check])
   const site = keepRunning('site', [nextNode, [next, 'dev', '--port', String(port), '--hostname', 'localhost']])
   await Promise.race([content, check, site])
 }
@@ -60,7 +79,6 @@ if (isEntry(import.meta.url)) {
       const port = parsePort(process.env.PORT)
       await requireFreePort(port, undefined)
       await ensureInstalled()
-      if ((await checkContent()) !== 0) throw new Stop('Correct the content as said above, then run npm run dev again.')
       await buildBrowserModules(ROOT)
       await watch(port)
     },

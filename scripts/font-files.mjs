@@ -6,8 +6,18 @@ import subsetFont from 'subset-font'
 import { ROOT } from './paths.mjs'
 
 /**
+ * @typedef {object} FontFile
+ * @property {string} from the alphabet, as the package names it
+ * @property {string} path
+ * @property {string} text its letters
+ * @property {number | { min: number, max: number }} weights
+ * @property {'woff2' | 'truetype'} [format] WOFF2 unless it says otherwise
+ */
+
+/**
  * What the site's own fonts hold. A fixed alphabet and not the letters in use today: an article with a new letter must
  * not change a file that readers keep for a year. Text in other letters falls to the system's fonts.
+ * @type {FontFile[]}
  */
 export const FONT_FILES = [
   // Every letter of Latin-1, for European and West African names, with typographic signs; weights 400 to 700.
@@ -24,7 +34,18 @@ export const FONT_FILES = [
     text: `${between(0x410, 0x44f)}ЁёЄєІіЇїҐґ`,
     weights: 400,
   },
+  // For social images, which are drawn with no font of the system: what names and titles can hold, in the weights of
+  // text and of headings.
+  card('latin', `${between(0x20, 0x7e)}${between(0xa0, 0xac)}${between(0xae, 0xff)}Œœ‐‑–—‘’‚“”„†•…‹›€−→←`),
+  card('latin-ext', `${between(0x100, 0x17e)}ȘșȚțƏə₴№ʼ`),
+  card('cyrillic', `${between(0x400, 0x45f)}Ґґ№`),
 ]
+
+/** @param {string} from @param {string} text @returns {FontFile} */
+function card(from, text) {
+  const path = join(ROOT, 'lib', 'card', 'fonts', `stix-two-${from}.ttf`)
+  return { from, path, text, weights: { min: 400, max: 650 }, format: 'truetype' }
+}
 
 /** @param {number} first @param {number} last */
 function between(first, last) {
@@ -33,14 +54,14 @@ function between(first, last) {
 
 /**
  * Cuts one font file from its package. The same package gives the same bytes.
- * @param {(typeof FONT_FILES)[number]} file
- * @returns {Promise<Buffer>} WOFF2
+ * @param {FontFile} file
+ * @returns {Promise<Buffer>}
  */
-export function makeFont({ from, text, weights }) {
+export function makeFont({ from, text, weights, format = 'woff2' }) {
   const source = createRequire(import.meta.url).resolve('@fontsource-variable/stix-two-text/package.json')
   const whole = readFileSync(join(source, '..', 'files', `stix-two-text-${from}-wght-normal.woff2`))
   return subsetFont(whole, text, {
-    targetFormat: 'woff2',
+    targetFormat: format,
     variationAxes: { wght: weights },
     // No small capitals, fractions and other forms that the text would have to ask for: a tenth of the file.
     noLayoutClosure: true,

@@ -1,36 +1,39 @@
 // @ts-check
-import { policyDirectives, policyText, SECURITY_HEADERS } from '../adapter/policy.mjs'
-
-/**
- * Hashes of the inline styles and scripts that pages may carry, as the build adapter leaves them.
- * @typedef {{ styles: string[], scripts: Record<string, string[]> }} PagePolicy
- */
 
 const CHARSET = 'charset=utf-8'
 /** @type {Record<string, string>} */
 const MEDIA_TYPES = {
+  avif: 'image/avif',
   css: `text/css; ${CHARSET}`,
   csv: `text/csv; ${CHARSET}`,
+  gif: 'image/gif',
   html: `text/html; ${CHARSET}`,
+  ico: 'image/x-icon',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
   js: `text/javascript; ${CHARSET}`,
   json: 'application/json',
   md: `text/markdown; ${CHARSET}`,
   mjs: `text/javascript; ${CHARSET}`,
+  pdf: 'application/pdf',
+  png: 'image/png',
   svg: 'image/svg+xml',
   txt: `text/plain; ${CHARSET}`,
   webmanifest: 'application/manifest+json',
+  webp: 'image/webp',
+  woff2: 'font/woff2',
   xml: `application/xml; ${CHARSET}`,
 }
 
 /**
- * The Content-Type of a file; undefined leaves it to the server's own table.
+ * The Content-Type of a file; for a kind that no site of ours has, one that no browser runs or shows.
  * @param {string} file such as /topics/x.html
  */
 export function mediaType(file) {
   if (file.endsWith('/feed.xml')) return `application/atom+xml; ${CHARSET}`
   if (file.endsWith('/feed.json')) return 'application/feed+json'
   if (file === '/speculation-rules.json') return 'application/speculationrules+json'
-  return MEDIA_TYPES[file.slice(file.lastIndexOf('.') + 1)]
+  return MEDIA_TYPES[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
 }
 
 /**
@@ -43,39 +46,16 @@ export function cacheControl(file) {
 }
 
 /**
- * The Content-Security-Policy of a file, as the build adapter makes it. Before the adapter's first run there are no
- * hashes, and inline code is allowed.
- * @param {string} file
- * @param {PagePolicy | undefined} policy
- */
-export function contentSecurityPolicy(file, policy) {
-  const scripts = policy?.scripts[file] ?? []
-  const strict = policyDirectives(
-    { styles: policy?.styles ?? [], scripts: { [file]: scripts } },
-    { runtime: policy === undefined || scripts.length > 0 },
-  )
-  if (policy) return policyText(strict)
-  const inline = ["'self'", "'unsafe-inline'"]
-  return policyText({ ...strict, 'script-src': inline, 'style-src': inline })
-}
-
-/** HSTS is for hosts with a certificate (see hosting/): a browser that met it on localhost would refuse plain HTTP there. */
-const { 'Strict-Transport-Security': _, ...HEADERS } = SECURITY_HEADERS
-
-/**
  * Every header of ours for a file.
  * @param {string} file such as /topics/x.html
- * @param {PagePolicy | undefined} policy
+ * @param {Record<string, string>} everywhere what every answer carries, from the site's _headers
  * @returns {Record<string, string>}
  */
-export function headersFor(file, policy) {
-  const type = mediaType(file)
+export function headersFor(file, everywhere) {
   return {
-    ...(type && { 'Content-Type': type }),
+    ...everywhere,
+    'Content-Type': mediaType(file),
     'Cache-Control': cacheControl(file),
-    'Content-Security-Policy': contentSecurityPolicy(file, policy),
-    ...HEADERS,
-    ...(file.endsWith('.html') && { 'Speculation-Rules': '"/speculation-rules.json"' }),
     Vary: 'Accept-Encoding',
   }
 }

@@ -23,9 +23,14 @@ const OTHER_FOLDERS = new Set([
 const OTHER_FILES = new Set(['LICENSE', 'LICENSE-CONTENT', 'biome.json', 'budgets.json', 'knip.json', 'next-env.d.ts'])
 const OTHER_FILE = /\.(md|tsbuildinfo|log)$|^(playwright|vitest)\.config\./
 /** The scripts that take part in a build. */
-const BUILD_SCRIPTS = ['browser-modules.mjs', 'build-commands.mjs', 'build.mjs', 'check.ts', 'contentlayer.mjs'].map(
-  (name) => `scripts/${name}`,
-)
+const BUILD_SCRIPTS = [
+  'browser-modules.mjs',
+  'build-commands.mjs',
+  'build.mjs',
+  'check-program.mjs',
+  'check.ts',
+  'contentlayer.mjs',
+].map((name) => `scripts/${name}`)
 /** Variables that change what is built. */
 const BUILD_VARIABLE = /^(SITE_|NEXT_PUBLIC_|COUNTERCLAIM_)/
 /** Tests, editors' backups and hidden files (but for Next's .env files) lie among the inputs without being any. */

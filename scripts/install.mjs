@@ -46,7 +46,7 @@ export function satisfiesLock({ packages: wanted = {} }, { packages: found = {} 
  * The npm that runs us if one does, else the one in PATH.
  * @returns {[string, string[]]}
  */
-function npmCommand() {
+export function npmCommand() {
   const own = process.env.npm_execpath
   if (own && basename(own) === 'npm-cli.js') return [process.execPath, [own]]
   // On Windows npm is a .cmd file, which only a shell can start.

@@ -20,6 +20,7 @@ import { globSync } from 'tinyglobby'
  * @property {string[]} scripts script files of our own
  * @property {string[]} fonts font files
  * @property {string[]} framework what of the framework's runtime is on it
+ * @property {string[]} repeated ids that more than one element of the page has
  * @property {string[]} foreign addresses on other servers that it loads something from
  */
 
@@ -48,7 +49,7 @@ export function readPages(out) {
  */
 export function readPage(out, file) {
   const html = readFileSync(join(out, file), 'utf8')
-  const { parts, inlineStyles, linked, framework, letters } = look(html)
+  const { parts, inlineStyles, linked, framework, letters, ids } = look(html)
   const sheets = linked.filter(({ as }) => as === 'style').map(({ url }) => url)
   const css = [inlineStyles, ...sheets.map((url) => readText(out, url))].join('\n')
   const loaded = linked.map(({ url }) => url)
@@ -66,6 +67,7 @@ export function readPage(out, file) {
     scripts: scripts.filter((url) => !isFrameworkFile(url)),
     fonts,
     framework: [...framework, ...scripts.filter((url) => isFrameworkFile(url))],
+    repeated: [...new Set(ids.filter((id, n) => ids.indexOf(id) !== n))],
     foreign: requests.filter((url) => /^([a-z]+:)?\/\//i.test(url)),
   }
 }
@@ -156,6 +158,8 @@ function look(html) {
   const framework = []
   /** @type {Set<number>} */
   const letters = new Set()
+  /** @type {string[]} */
+  const ids = []
   let inlineStyles = ''
   visit(parse(html), (node) => {
     if (node.nodeName === '#text' && 'value' in node) {
@@ -164,6 +168,8 @@ function look(html) {
     }
     if (!('tagName' in node)) return true
     const attribute = (/** @type {string} */ name) => node.attrs.find((each) => each.name === name)?.value
+    const id = attribute('id')
+    if (id !== undefined) ids.push(id)
     if (node.tagName === 'style') {
       const text = textOf(node)
       inlineStyles += text
@@ -183,7 +189,7 @@ function look(html) {
     return true
   })
   parts.markup = Buffer.byteLength(html) - parts.styles - parts.data - parts.scripts - parts.text
-  return { parts, inlineStyles, linked, framework, letters }
+  return { parts, inlineStyles, linked, framework, letters, ids }
 }
 
 /**

@@ -8,8 +8,8 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 /** The built site. */
 export const OUT = join(ROOT, 'out')
 
-/** The hashes that the build adapter leaves for the Content-Security-Policy. */
-export const PAGE_POLICY = join(ROOT, '.next', 'page-policy.json')
+/** Where a build makes the site, below a project's folder, before it goes to its place. */
+export const MADE = join('.next', 'site')
 
 /**
  * Whether a module is the script that Node was asked to run, rather than an import of it.

@@ -17,6 +17,7 @@ import { ROOT } from './paths.mjs'
 const LEFT_OUT = new Set([
   '.git',
   '.next',
+  '.content',
   '.contentlayer',
   'node_modules',
   'out',

@@ -1,84 +1,52 @@
 // @ts-check
 import './node-version.mjs'
-import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { join } from 'node:path'
-import sirv from 'sirv'
-import { findDestination } from './addresses.mjs'
-import { headersFor } from './headers.mjs'
-import { isEntry, OUT, PAGE_POLICY } from './paths.mjs'
-import { policyReader } from './policy.mjs'
+import { isEntry, OUT } from './paths.mjs'
 import { isMissingAddress, listenHosts, listenProblem, parsePort } from './port.mjs'
 import { main } from './run.mjs'
-import { Stop } from './stop.mjs'
+import { siteHandler } from './site-handler.mjs'
 
 /**
- * @typedef {import('node:http').RequestListener} RequestListener
- * @typedef {import('node:http').Server} Server
+ * What one client, or many, may take of the server. A process may often have no more than 1,024 files open, and each
+ * connection is one; there are two listeners, and a file is open only while it is read.
  */
+const MOST_CONNECTIONS = 400
+/** A request's headers, then the whole of it, have to arrive in this time. */
+const HEADERS_MS = 10_000
+const REQUEST_MS = 15_000
+/** A connection on which nothing moves, such as a client that does not read what it asked for. */
+const IDLE_MS = 30_000
 
 /**
- * Answers requests from a built site.
- * @param {string} out the folder to serve
- * @param {string} policyFile
- * @returns {RequestListener}
+ * A server with its limits set.
+ * @param {import('node:http').RequestListener} handler
  */
-export function siteHandler(out, policyFile) {
-  const readPolicy = policyReader(policyFile)
-  // `dev` looks files up at each request, so that a build beside a running server needs no restart.
-  const files = sirv(out, { dev: true, etag: true, brotli: true, gzip: true, extensions: [] })
-  /** @param {string} file */
-  const exists = (file) => {
-    try {
-      return statSync(join(out, file)).isFile()
-    } catch {
-      // Missing, below a file as if that were a folder, or too long a name: no such file, whichever it is.
-      return false
-    }
-  }
-
-  return (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' })
-      response.end('This site only answers GET and HEAD.\n')
-      return
-    }
-    const [pathname = '/', ...query] = (request.url ?? '/').split('?')
-    const destination = findDestination(pathname, exists)
-
-    const notFound = () => {
-      const page = exists('/404.html') ? readFileSync(join(out, '404.html')) : 'There is no such page.\n'
-      const headers = headersFor(typeof page === 'string' ? '/404.txt' : '/404.html', readPolicy())
-      response.writeHead(404, { ...headers, 'Content-Length': Buffer.byteLength(page) })
-      response.end(page)
-    }
-    if (destination === undefined) {
-      notFound()
-    } else if ('redirect' in destination) {
-      const location = [destination.redirect, ...query].join('?')
-      response.writeHead(308, { Location: location, 'Cache-Control': 'no-cache', 'Content-Length': 0 }).end()
-    } else {
-      for (const [name, value] of Object.entries(headersFor(destination.file, readPolicy())))
-        response.setHeader(name, value)
-      request.url = encodeURI(destination.file)
-      // sirv takes no care of ranges that make no sense, and pages are too small for ones that do.
-      delete request.headers.range
-      files(request, response, notFound)
-    }
-  }
+export function boundedServer(handler) {
+  const server = createServer({ connectionsCheckingInterval: 2000 }, handler)
+  Object.assign(server, {
+    maxConnections: MOST_CONNECTIONS,
+    headersTimeout: HEADERS_MS,
+    requestTimeout: REQUEST_MS,
+    timeout: IDLE_MS,
+  })
+  return server
 }
 
 /**
- * @param {RequestListener} handler
+ * @param {import('node:http').RequestListener} handler
  * @param {number} port
  * @param {string} host
- * @returns {Promise<Server>}
+ * @returns {Promise<void>}
  */
 function listen(handler, port, host) {
   return new Promise((resolve, reject) => {
-    const server = createServer(handler)
+    const server = boundedServer(handler)
     server.once('error', reject)
-    server.listen(port, host, () => resolve(server))
+    server.listen(port, host, () => {
+      // A connection that could not be taken on is no reason to drop the others.
+      server.on('error', (error) => console.error(`A connection was not accepted: ${error.message}`))
+      resolve()
+    })
   })
 }
 
@@ -89,7 +57,7 @@ function listen(handler, port, host) {
  * @returns {Promise<string>} the address to open
  */
 export async function serve(port, host) {
-  const handler = siteHandler(OUT, PAGE_POLICY)
+  const handler = siteHandler(OUT)
   for (const each of listenHosts(host)) {
     try {
       await listen(handler, port, each)
@@ -105,8 +73,6 @@ export async function serve(port, host) {
 if (isEntry(import.meta.url)) {
   main(
     async () => {
-      if (!existsSync(OUT))
-        throw new Stop('There is no built site yet. Run npm run build first, or npm start, which builds and serves.')
       const address = await serve(parsePort(process.env.PORT), process.env.HOST)
       console.log(`Serving out/ at ${address}`)
     },

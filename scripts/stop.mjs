@@ -13,6 +13,11 @@ export function errorCode(error) {
   return typeof error.code === 'string' ? error.code : undefined
 }
 
+/** Whether an error says that there is no such file, in one of the ways of saying it. @param {unknown} error */
+export function isMissing(error) {
+  return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(error) ?? '')
+}
+
 /**
  * What to print for an error: its sentence alone, or everything for a fault of our own.
  * @param {unknown} error

@@ -1,6 +1,6 @@
 // @ts-check
 
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
@@ -152,8 +152,10 @@ describe('the same export with other options', () => {
       const report = await pruneExport(
         { outDir, distDir, buildId: 'none', ...directories },
         resolveOptions({ compress: false, ...options }),
-      )
-      return { report, files: await listFiles(outDir) }
+      ).catch(async (error) => {
+        throw Object.assign(error, { files: await listFiles(outDir) })
+      })
+      return { report, files: await listFiles(outDir), nextFolders: await readdir(join(outDir, '_next')) }
     } finally {
       await rm(dir, { recursive: true })
     }
@@ -184,6 +186,16 @@ describe('the same export with other options', () => {
     expect(report.pages).toEqual({ pruned: 10, kept: 0, foreign: 0 })
     expect(files.filter((file) => file.startsWith('_next/'))).toEqual(['_next/static/media/mark.3szrr313gyiv5.svg'])
   })
+
+  test('the folder that Next makes for the id of a build is gone', async () => {
+    const { nextFolders } = await again({}, (out) => mkdir(join(out, '_next', 'none')))
+    expect(nextFolders).not.toContain('none')
+  }, 60_000)
+
+  test('_headers is the last file: where anything fails before, there is none', async () => {
+    const failing = again({ headers: true }, (out) => mkdir(join(out, '..', '.next', 'adapter-report.json')))
+    await expect(failing).rejects.toMatchObject({ files: expect.not.arrayContaining(['_headers']) })
+  }, 60_000)
 
   test('a script that a page loads and the export lacks stops the build', async () => {
     const html = await readFile(join(build.raw, 'counter.html'), 'utf8')

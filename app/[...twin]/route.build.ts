@@ -1,5 +1,6 @@
 import { getLedger } from '@/lib/content/ledger'
 import { FOLDERS } from '@/lib/schema/documents'
+import { NONE, orNone } from '@/lib/site/params'
 import { TWIN_KINDS, twinOf } from '@/lib/twin/pages'
 
 // Next cannot build an address out of a name and an ending, such as /topics/[slug].md. This takes whole addresses, and
@@ -14,8 +15,11 @@ export const dynamicParams = false
 
 export async function generateStaticParams() {
   const { topics, questions, articles, actors } = await getLedger()
-  return [topics, questions, articles, actors].flatMap((documents) =>
-    [...documents.values()].map(({ kind, slug }) => ({ twin: [FOLDERS[kind], `${slug}.md`] })),
+  return orNone(
+    [topics, questions, articles, actors].flatMap((documents) =>
+      [...documents.values()].map(({ kind, slug }) => ({ twin: [FOLDERS[kind], `${slug}.md`] })),
+    ),
+    { twin: [NONE] },
   )
 }
 

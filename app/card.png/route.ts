@@ -4,5 +4,5 @@ import { cardResponse } from '@/lib/card/render'
 export const dynamic = 'force-static'
 
 export function GET() {
-  return cardResponse(siteCard())
+  return cardResponse('/', siteCard())
 }

@@ -21,7 +21,7 @@ export default async function Page() {
         What counts as a change, and what does not, is written down under <a href="/method#changes">method</a>.
       </p>
       <Rest rest={rest} />
-      {changes.length === 0 && <p className="mt-8">The ledger holds no change of position yet.</p>}
+      {changes.length === 0 && <p className="mt-8">There is no change of position yet.</p>}
       {changes.length > 0 && <h2 className="sr-only">Newest first</h2>}
       <div className="mt-8 grid gap-8">
         {changes.map((change) => (

@@ -7,7 +7,7 @@ import { getLedger } from '@/lib/content/ledger'
 import { webPage } from '@/lib/site/json-ld/page'
 import { pageMetadata } from '@/lib/site/metadata'
 import { PAGES } from '@/lib/site/pages'
-import { correctionsView } from '@/lib/view/lists'
+import { correctionsView } from '@/lib/view/corrections'
 
 const head = PAGES.corrections
 export const metadata: Metadata = pageMetadata(head)
@@ -24,10 +24,10 @@ export default async function Page() {
         </p>
       )}
       <ol className="mt-8 grid max-w-[66ch] gap-5">
-        {corrections.map(({ on, page, text }) => (
-          <li key={`${on.edtf} ${page.href} ${text}`} className="border-t border-rule pt-3">
+        {corrections.map(({ id, whatLabel, on, page, text }) => (
+          <li key={`${page.href} ${id}`} className="border-t border-rule pt-3">
             <p className="meta">
-              <DateText date={on} /> · <PageLink link={page} />
+              <DateText date={on} /> · {whatLabel} · <PageLink link={page} />
             </p>
             <p>{text}</p>
           </li>

@@ -1,6 +1,6 @@
 import { getLedger } from '@/lib/content/ledger'
-import { siteFeed } from '@/lib/site/feed'
-import { toJsonFeed } from '@/lib/site/feed-format'
+import { toJsonFeed } from '@/lib/site/feeds/format'
+import { siteFeed } from '@/lib/site/feeds/site'
 
 export const dynamic = 'force-static'
 

@@ -1,5 +1,5 @@
 import { getLedger } from '@/lib/content/ledger'
-import { atomFeed } from '@/lib/site/feed'
+import { atomFeed } from '@/lib/site/feeds/site'
 
 export const dynamic = 'force-static'
 

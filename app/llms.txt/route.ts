@@ -1,5 +1,5 @@
 import { getLedger } from '@/lib/content/ledger'
-import { llmsText } from '@/lib/site/llms'
+import { llmsText } from '@/lib/twin/llms'
 
 export const dynamic = 'force-static'
 

@@ -19,8 +19,8 @@ export default async function Page() {
     <ListPage head={head}>
       <JsonLd nodes={[webPage(head)]} />
       <p className="mt-3 max-w-[66ch] font-sans text-sm text-muted">
-        An entry is a statement or an event that rests on it. A title in square brackets is ours, where we do not have
-        the publication’s own.
+        An entry is a statement or an event that we have from it. A title in square brackets is ours, where we do not
+        have the publication’s own.
       </p>
       <Rest rest={rest} />
       {years.map(({ year, sources }) => (

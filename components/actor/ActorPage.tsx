@@ -63,7 +63,7 @@ export function ActorPage({ view }: { readonly view: ActorView }) {
         <Section
           key={topic.href}
           id={`record-${topic.slug}`}
-          title={`Said and did: ${topic.label}`}
+          title={`Statements and events: ${topic.label}`}
           intro="In order of time, each with its source."
         >
           <EntryList entries={entries} />
@@ -101,7 +101,7 @@ export function ActorPage({ view }: { readonly view: ActorView }) {
         </Section>
       )}
       {record.length + spokenBy.length + saidWithin.length === 0 && (
-        <p className="mt-8 max-w-[66ch] font-sans text-sm text-muted">No statement of this actor is in the ledger.</p>
+        <p className="mt-8 max-w-[66ch] font-sans text-sm text-muted">We have no statement by this actor.</p>
       )}
       {mentionedIn.length > 0 && (
         <Section id="mentioned" title="Mentioned in">

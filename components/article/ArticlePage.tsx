@@ -36,7 +36,7 @@ export function ArticlePage({ view }: { readonly view: ArticleView }) {
           <FactSheet
             rows={[
               [
-                'Questions it bears on',
+                'Questions',
                 questions.length > 0 && (
                   <ul className="grid gap-1.5">
                     {questions.map(({ href, label }) => (

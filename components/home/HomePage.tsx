@@ -32,7 +32,7 @@ export function HomePage({ view }: { readonly view: HomeView }) {
             <p className="mt-1 text-balance text-lg text-muted">{headline}</p>
             <p className="mt-3 font-sans text-xs text-muted">
               <strong className="text-ink">
-                As of <DateText date={coveredUntil} />
+                Covers up to <DateText date={coveredUntil} />
               </strong>
               {' · '}
               {counts.statements} statements by {counts.speakers} speakers on {counts.questions} questions
@@ -45,7 +45,7 @@ export function HomePage({ view }: { readonly view: HomeView }) {
             <p className="mt-5">{answer}</p>
             <p className="mt-3 font-sans text-sm font-semibold">
               <a className="inline-block py-1" href={link.href}>
-                Read all of {link.label}
+                Read {link.label} in full
               </a>
             </p>
           </section>
@@ -62,7 +62,7 @@ export function HomePage({ view }: { readonly view: HomeView }) {
         <Section
           id="shared"
           title={view.overview.topics.length > 2 ? 'Actors in several topics' : 'Actors in both topics'}
-          intro={`${view.overview.topics.length > 2 ? '' : 'The thicker a line, the more was said there. '}Numbers are statements; those of a state or a body are with those of everybody who is part of it.`}
+          intro={`${view.overview.topics.length > 2 ? '' : 'The thicker a line, the more was said there. '}Numbers are statements; those of a state or a body include those of everyone who is part of it.`}
         >
           <ActorsOverview view={view.overview} />
         </Section>

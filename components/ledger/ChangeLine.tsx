@@ -20,10 +20,10 @@ export function ChangeLine({
   )
 }
 
-function Answer({ statement: { answer, choice, href, date } }: { readonly statement: StatementView }) {
+function Answer({ statement: { answer, choice, hedge, href, date } }: { readonly statement: StatementView }) {
   return (
     <>
-      {choice && `${choice.letter}, `}“{answer}” (
+      {choice && `${choice.letter}, `}“{answer}”{hedge && `, ${hedge}`} (
       <a className="text-muted" href={href}>
         <DateText date={date} />
       </a>

@@ -1,7 +1,8 @@
+import { GivenUp } from '@/components/ledger/GivenUp'
 import { Letter, sideClass } from '@/components/ledger/Side'
 import { Speaker } from '@/components/ledger/Speaker'
 import { DateText } from '@/components/site/DateText'
-import type { DisputeView, PositionView } from '@/lib/view/dispute'
+import type { DisputeView, PositionView, VoiceView } from '@/lib/view/dispute'
 import type { StatementView } from '@/lib/view/entry'
 
 interface Props {
@@ -10,41 +11,51 @@ interface Props {
   readonly most?: number
 }
 
-/** Who says who holds a place, in few lines: each answer with its letter, and who gives it, on which day. */
+/** Who says who holds a place, in few lines: each answer with its letter, or how much is held and by whom, and who says
+ * so on which day. */
 export function Control({ disputes, most = Number.POSITIVE_INFINITY }: Props) {
-  return disputes.map(({ question, sides, figures }) => (
+  return disputes.map(({ question, sides, figures, measure }) => (
     <ul key={question.href} className="control">
       {sides.map((side) => {
-        const speakers = side.voices.flatMap((voice) => [voice, ...voice.alsoBy])
+        const speakers = side.voices.flatMap(({ announcedBy, alsoBy, ...own }): Spoken[] => [
+          { ...own, ...(announcedBy && { through: announcedBy }) },
+          ...alsoBy,
+        ])
         const shown = speakers.length > most + 1 ? speakers.slice(0, most) : speakers
-        if (shown.length === 0) return null
         return (
           <li key={side.letter} className={sideClass(side)}>
             <a href={question.href} className="text-ink">
               <Letter answer={side} /> {side.label}
             </a>
-            : <Speakers positions={shown} />
+            : {shown.length === 0 && 'we found nobody who says so now'}
+            <Speakers positions={shown} />
             {speakers.length > shown.length && ` and ${speakers.length - shown.length} more`}
+            <GivenUp positions={side.givenUp} />
           </li>
         )
       })}
-      {figures.map(({ statement }) => (
+      {figures.length > 0 && measure && <li className="meta">{measure}:</li>}
+      {figures.map(({ statement, places }) => (
         <li key={statement.id}>
           <a href={question.href} className="text-ink">
             {statement.answer}
           </a>
-          : <Said statement={statement} />
+          {places && ` (${places})`}: <Said statement={statement} />
         </li>
       ))}
     </ul>
   ))
 }
 
-const Speakers = ({ positions }: { readonly positions: readonly PositionView[] }) =>
-  positions.map(({ statement, again }, n) => (
+interface Spoken extends PositionView {
+  readonly through?: VoiceView['announcedBy']
+}
+
+const Speakers = ({ positions }: { readonly positions: readonly Spoken[] }) =>
+  positions.map(({ statement, again, through }, n) => (
     <span key={statement.id}>
       {n > 0 && '; '}
-      <Said statement={statement} />
+      <Said statement={statement} through={through} />
       {again && again.date.words !== statement.date.words && (
         <>
           , again{' '}
@@ -56,9 +67,20 @@ const Speakers = ({ positions }: { readonly positions: readonly PositionView[] }
     </span>
   ))
 
-const Said = ({ statement }: { readonly statement: StatementView }) => (
+const Said = ({
+  statement,
+  through,
+}: {
+  readonly statement: StatementView
+  readonly through?: VoiceView['announcedBy']
+}) => (
   <>
     <Speaker statement={statement} />
+    {through && (
+      <>
+        , through <a href={through.statement.by.href}>{through.words}</a>
+      </>
+    )}
     {statement.hedge && ` (${statement.hedge})`},{' '}
     <a href={statement.href}>
       <DateText date={statement.date} />

@@ -11,7 +11,8 @@ export function GivenUp({ positions }: { readonly positions: readonly PositionVi
       {positions.map(({ statement, until }, n) => (
         <span key={statement.id}>
           {n > 0 && '; '}
-          <Speaker statement={statement} />,{' '}
+          <Speaker statement={statement} />
+          {statement.hedge && ` (${statement.hedge})`},{' '}
           <a href={statement.href}>
             <DateText date={statement.date} />
           </a>

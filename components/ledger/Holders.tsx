@@ -1,5 +1,6 @@
 import { Speaker } from '@/components/ledger/Speaker'
 import { DateText } from '@/components/site/DateText'
+import { PageLink } from '@/components/site/PageLink'
 import type { PositionView, VoiceView } from '@/lib/view/dispute'
 import type { StatementView } from '@/lib/view/entry'
 
@@ -34,13 +35,16 @@ interface HolderProps {
 }
 
 function Holder({ position: { statement, again }, announcedBy, sources }: HolderProps) {
-  const isRepeated = again !== undefined && (sources || again.date.words !== statement.date.words)
+  // Two statements in one report of one day are one line.
+  const isRepeated =
+    again !== undefined &&
+    (again.date.words !== statement.date.words || (sources && again.source.link.slug !== statement.source.link.slug))
   return (
     <>
       <Speaker statement={statement} />
       {announcedBy && (
         <>
-          , through <a href={announcedBy.statement.by.href}>{announcedBy.words}</a>
+          , through <PageLink link={announcedBy.statement.by}>{announcedBy.words}</PageLink>
         </>
       )}
       {statement.title && <span className="title">{statement.title}</span>}

@@ -63,7 +63,7 @@ describe('Answers face to face', () => {
 
   it('name the source of each answer where they are asked to', () => {
     const sides = sidesOf([1])
-    const source = sides[0]?.positions[0]?.statement.source
+    const source = sides[0]?.voices[0]?.statement.source
     expect(renderToStaticMarkup(<Sides sides={sides} sources />)).toContain(`href="${source?.link.href}"`)
     expect(renderToStaticMarkup(<Sides sides={sides} />)).not.toContain(`href="${source?.link.href}"`)
   })

@@ -24,7 +24,7 @@ export function Sides({ sides, most, sources }: Props) {
         const left = side.voices.length - voices.length
         return (
           <Side key={side.letter} answer={side} width={isLong(n, shown) ? 'wide' : undefined}>
-            {side.voices.length === 0 && <p className="meta mt-1">Nobody found who gives this answer now.</p>}
+            {side.voices.length === 0 && <p className="meta mt-1">We found nobody who gives this answer now.</p>}
             {voices.length > 0 && (
               <ul className="holders">
                 <Holders voices={voices} sources={sources} />

@@ -51,6 +51,7 @@ export function Statement({ statement, anchored = false, withoutQuestion = false
         </a>
         {DOT}
         {kindLabel}
+        {hedge && withoutQuestion && !children && ` (${hedge})`}
         {via && (
           <>
             {DOT}via {via.label}

@@ -34,7 +34,7 @@ export function MapDrawing({ panel, id, size }: Props) {
       className={`h-auto w-full border border-rule font-sans [stroke-linejoin:round] ${TEXT[size]}`}
     >
       <title id={`${id}-title`}>{`Map: ${title}`}</title>
-      <desc id={`${id}-desc`}>What is on it is listed below.</desc>
+      <desc id={`${id}-desc`}>What it shows is listed below.</desc>
       <path d={land} strokeWidth=".7" className={LAND} />
       {tinted && <path d={tinted} strokeWidth="2.5" className={TINT} />}
       {hatched && (

@@ -43,8 +43,8 @@ function Status({ status }: Pick<MapView, 'status'>) {
         <svg viewBox="0 0 24 14" width="24" height="14" aria-hidden="true" className="me-1.5 inline">
           <path d="M.5.5h23v13H.5z" fill={HATCH} stroke="var(--muted)" />
         </svg>
-        <b className="font-semibold">Hatched: land of which somebody says that it is theirs.</b> That is a claim to its
-        status, not to holding it.
+        <b className="font-semibold">Hatched: land that somebody says is theirs.</b> That is a claim to its status, not
+        to holding it.
       </p>
       {status.map(({ places, disputes }) => (
         <div key={places.map(({ slug }) => slug).join()} className="mt-1">

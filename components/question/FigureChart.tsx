@@ -53,7 +53,7 @@ export function FigureChart({ chart }: { readonly chart: ChartView }) {
             </li>
           ))}
         </ul>
-        {notDrawn.length > 0 && <p className="mt-1">Not drawn, for want of a number: {notDrawn.join('; ')}.</p>}
+        {notDrawn.length > 0 && <p className="mt-1">Not drawn, because no number was given: {notDrawn.join('; ')}.</p>}
       </figcaption>
     </figure>
   )

@@ -33,7 +33,7 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
       <Parts
         lead={
           <>
-            Checked <DateText date={view.checked} />
+            Last checked <DateText date={view.checked} />
           </>
         }
         parts={[
@@ -60,7 +60,7 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
           {chart && <FigureChart chart={chart} />}
         </div>
         {sides.length > 0 && <Words sides={sides} />}
-        {sides.length === 0 && figures.length === 0 && <p>Nobody gives an answer in the sources used here.</p>}
+        {sides.length === 0 && figures.length === 0 && <p>We found nobody who answers it.</p>}
         {dispute.notes.length > 0 && (
           <aside aria-label="Before comparing" className="mt-6 max-w-[66ch] border-s-4 border-strong-rule ps-4">
             <h3 className="text-lg">Before comparing</h3>
@@ -189,7 +189,7 @@ function Words({ sides }: Pick<DisputeView, 'sides'>) {
             {side.voices
               .flatMap((voice) => [
                 voice.again ?? voice.statement,
-                ...(voice.announcedBy ? [voice.announcedBy.statement] : []),
+                ...(voice.announcedBy ? [voice.announcedBy.again ?? voice.announcedBy.statement] : []),
                 ...voice.alsoBy.map(({ again, statement }) => again ?? statement),
               ])
               .map((statement) => (

@@ -23,8 +23,8 @@ export function TimelineFilter({ topics }: { readonly topics: readonly LinkView[
         ))}
       </div>
       <p className="mt-1 text-xs text-muted">
-        By speaker or place: every <a href="/actors">actor</a> has a page with what they said and did, and every place
-        one with what was said of it.
+        By speaker or place: each <a href="/actors">actor</a> has a page with what they said and did, and each place one
+        with what was said about it.
       </p>
     </fieldset>
   )

@@ -27,7 +27,7 @@ export function AsOfPage({ view }: { readonly view: AsOfView }) {
       </p>
       <p className="meta mt-2 max-w-[66ch]">
         {[
-          'Worked out from the ledger. Its summary, background and notes on comparing answers are on today’s page: they are of today.',
+          'Worked out from the dated entries. The summary, the background and the notes on comparing answers were written later, and are on today’s page.',
           ...countsOf(view),
         ].join(' ')}
       </p>
@@ -58,9 +58,11 @@ export function AsOfPage({ view }: { readonly view: AsOfView }) {
         </ul>
       </nav>
       <DateControl years={days} current={href} />
-      <Section id="new" title="New on this day">
-        <EntryList entries={fresh} />
-      </Section>
+      {fresh.length > 0 && (
+        <Section id="new" title="New on this day">
+          <EntryList entries={fresh} />
+        </Section>
+      )}
       {disputes.length > 0 && (
         <Section
           id="who-says-what"
@@ -98,7 +100,7 @@ function countsOf({ inexact, laterCaveats, laterSources }: AsOfView): string[] {
   return [
     ...(inexact > 0
       ? [
-          `${inexact === 1 ? 'One statement has' : `${inexact} statements have`} no exact day and ${inexact === 1 ? 'counts' : 'count'} from the last day that the date can mean.`,
+          `${inexact === 1 ? 'One statement has' : `${inexact} statements have`} no exact day and ${inexact === 1 ? 'counts' : 'count'} from the last day on which it can have been made.`,
         ]
       : []),
     ...(laterCaveats > 0

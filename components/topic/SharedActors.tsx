@@ -13,18 +13,18 @@ export function SharedActors({ shared }: { readonly shared: readonly SharedActor
           </p>
           <p className="font-sans text-xs text-muted">
             {kindLabel}
-            {through.length > 0 && <>, there through {inShort(through.map(({ label }) => label))}</>}
+            {through.length > 0 && <>, in that topic through {inShort(through.map(({ label }) => label))}</>}
           </p>
           {latest ? (
             <p className="mt-1 max-w-[60ch] text-sm">
-              {statements === 1 ? 'One statement' : `${statements} statements`} there; the latest,{' '}
+              {statements === 1 ? 'One statement' : `${statements} statements`} in that topic; the latest,{' '}
               <a href={latest.href}>
                 <DateText date={latest.date} />
               </a>
               : {latest.text ?? <q lang={latest.quote?.language}>{latest.quote?.words}</q>}
             </p>
           ) : (
-            <p className="mt-1 text-sm text-muted">No statement of its own there.</p>
+            <p className="mt-1 text-sm text-muted">No statement of its own in that topic.</p>
           )}
         </li>
       ))}

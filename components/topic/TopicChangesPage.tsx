@@ -15,10 +15,10 @@ export function TopicChangesPage({ view }: { readonly view: TopicChangesView }) 
       <p className="mt-3 max-w-[60ch]">{view.description}</p>
       {view.corrections.length > 0 && (
         <ul className="mt-6 grid max-w-[66ch] gap-2">
-          {view.corrections.map(({ on, page, text }) => (
-            <li key={`${on.edtf} ${text}`}>
+          {view.corrections.map(({ id, whatLabel, on, page, text }) => (
+            <li key={`${page.href} ${id}`}>
               <strong>
-                Correction, <DateText date={on} />
+                {whatLabel}, <DateText date={on} />
               </strong>{' '}
               (<PageLink link={page} />
               ): {text}

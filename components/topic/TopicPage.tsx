@@ -1,6 +1,5 @@
 import { ChangeLine } from '@/components/ledger/ChangeLine'
 import { DisputeSummary } from '@/components/ledger/DisputeSummary'
-import { SourceDates } from '@/components/ledger/SourceDates'
 import { Timeline } from '@/components/ledger/Timeline'
 import { MapFigure } from '@/components/map/MapFigure'
 import { Previews } from '@/components/preview/Previews'
@@ -19,7 +18,7 @@ import type { TopicView } from '@/lib/view/topic'
 
 /** A topic: the answer first, then who says what, then everything behind it. */
 export function TopicPage({ view }: { readonly view: TopicView }) {
-  const { changes, background, timeline, actors, shared, places, articles, sources, others } = view
+  const { changes, background, timeline, actors, shared, places, articles, sourcesInWords, others } = view
   const [, ...disputes] = view.disputes
   const parts = partsOf(view)
   const ids = parts.flatMap((part) => (part ? part[0] : []))
@@ -55,7 +54,8 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
           title="Changes of position"
           intro={
             <>
-              Speakers who gave one answer and later one that rules it out. Open a question for both statements in full.{' '}
+              Speakers who gave one answer and later another that rules it out. Open a question for both statements in
+              full.{' '}
               <span className="print:hidden">
                 What counts as a <TermButton term="changed">changed position</TermButton>.
               </span>
@@ -78,7 +78,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         <Section
           id="timeline"
           title="Timeline"
-          intro="What happened; each answer when it was first and last given, with denials; of figures the first, largest, smallest and last. Each date leads to the entry with its source."
+          intro="What happened, when each answer was first and last given, by anyone and by each party, and denials. Of figures: the first, largest, smallest and last. Each date leads to the entry with its source."
         >
           <Timeline entries={timeline} />
           <p className="mt-4 font-sans text-sm">
@@ -112,7 +112,9 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
       )}
       {has('sources') && (
         <Section id="sources" title="Sources">
-          <SourceDates sources={sources} />
+          <p className="max-w-[66ch]">
+            {sourcesInWords} Every statement names its own. <a href="/sources">All sources, by year</a>
+          </p>
         </Section>
       )}
       <Previews {...view} />
@@ -147,7 +149,7 @@ function Lede({ view, parts }: { readonly view: TopicView; readonly parts: reado
       <Parts
         lead={
           <>
-            As of <DateText date={coverage.until} />
+            Covers up to <DateText date={coverage.until} />
           </>
         }
         parts={parts}
@@ -170,7 +172,8 @@ function Lede({ view, parts }: { readonly view: TopicView; readonly parts: reado
         <div className="border-s-4 border-rule ps-3 font-sans text-sm">
           <p className="text-muted">
             <strong className="text-ink">
-              <TermButton term="as-of">As of</TermButton> <DateText date={coverage.until} />.
+              <TermButton term="as-of">Covers up to</TermButton> <DateText date={coverage.until} /> · last checked{' '}
+              <DateText date={view.checked} />.
             </strong>{' '}
             {coverage.note}
           </p>

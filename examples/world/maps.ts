@@ -4,7 +4,16 @@ import { fixtureLedger } from '@/lib/testing/fixture'
 const point = (latitude: number, longitude: number, within: number) => ({
   coordinates: { latitude, longitude, within, basis: 'an example' },
 })
-const claim = (by: string, when?: string) => ({ by, text: `It is claimed by ${by}.`, ...(when && { when }) })
+
+const said = (question: string) => (by: string, on: string, answer: string, place: string) => ({
+  by,
+  said: on,
+  question,
+  answer,
+  where: [place],
+})
+const holds = said('on-the-map')
+const says = said('whose')
 
 /** Places where maps have shapes: points, areas of which no more is known, claims, and what no map can show. */
 export const MAPPED: Ledger = fixtureLedger({
@@ -16,23 +25,59 @@ export const MAPPED: Ledger = fixtureLedger({
       places: ['sumy-region', 'kursk-region', 'sumy', 'held-village', 'near-village', 'lost-village', 'far-city'],
     },
   ],
-  questions: [{ slug: 'on-the-map', topics: ['sumy-kursk'], places: ['held-village'] }],
+  questions: [
+    {
+      slug: 'on-the-map',
+      title: 'Who holds the villages?',
+      topics: ['sumy-kursk'],
+      situation: true,
+      places: ['held-village'],
+      controlOf: ['held-village', 'near-village'],
+      answers: [
+        { id: 'first', label: 'The first claimant holds it', control: { heldBy: 'first-claimant' } },
+        { id: 'not-first', label: 'The first claimant does not hold it', control: { notHeldBy: 'first-claimant' } },
+        { id: 'unknown', label: 'It is not known who holds it', control: { unknown: true } },
+      ],
+    },
+    {
+      slug: 'whose',
+      title: 'Whose is the peninsula?',
+      topics: ['sumy-kursk'],
+      controlOf: ['crimea'],
+      answers: [
+        { id: 'second', label: 'It is the second claimant’s', control: { claimedBy: 'second-claimant' } },
+        { id: 'not-second', label: 'It is not the second claimant’s', control: { notClaimedBy: 'second-claimant' } },
+      ],
+    },
+  ],
+  articles: [
+    {
+      slug: 'who-holds-what',
+      title: 'Who says who holds what',
+      topics: ['sumy-kursk'],
+      date: '2025-05-26',
+      statements: [
+        holds('first-claimant', '2025-04-06', 'first', 'held-village'),
+        holds('second-claimant', '2025-04-07', 'not-first', 'held-village'),
+        holds('watcher', '2025-04-08', 'unknown', 'held-village'),
+        holds('watcher', '2025-05-26', 'first', 'held-village'),
+        holds('first-claimant', '2025-04-26', 'first', 'near-village'),
+        says('second-claimant', '2014-03-18', 'second', 'crimea'),
+        says('first-claimant', '2014-03-19', 'not-second', 'crimea'),
+      ],
+    },
+  ],
   actors: [
     { slug: 'first-claimant', name: 'First claimant', kind: 'state' },
     { slug: 'second-claimant', name: 'Second claimant', kind: 'state' },
+    { slug: 'watcher', name: 'A watcher', kind: 'monitor' },
   ],
   places: [
     { slug: 'ukraine', name: 'Ukraine', kind: 'country' },
     { slug: 'russia', name: 'Russia', kind: 'country' },
     { slug: 'sumy-region', name: 'Sumy region', kind: 'region', within: 'ukraine' },
     { slug: 'kursk-region', name: 'Kursk region', kind: 'region', within: 'russia' },
-    {
-      slug: 'crimea',
-      name: 'Crimea',
-      kind: 'region',
-      within: 'ukraine',
-      controlClaims: [claim('first-claimant'), claim('second-claimant', '2014-03-18')],
-    },
+    { slug: 'crimea', name: 'Crimea', kind: 'region', within: 'ukraine' },
     { slug: 'sumy', name: 'Sumy', kind: 'city', within: 'sumy-region', ...point(50.91, 34.8, 0.02) },
     {
       slug: 'held-village',
@@ -40,7 +85,6 @@ export const MAPPED: Ledger = fixtureLedger({
       kind: 'village',
       within: 'sumy-region',
       ...point(51.2, 35.2, 0.02),
-      controlClaims: [claim('first-claimant', '2025-04-06')],
     },
     {
       slug: 'near-village',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actorCard, articleCard, asOfCard, placeCard, siteCard, sourceCard, topicCard } from '@/lib/card/documents'
+import { actorCard, articleCard, asOfCard, placesCard, siteCard, sourcesCard, topicCard } from '@/lib/card/documents'
 import { questionCard } from '@/lib/card/question'
 import { find, fixtureLedger } from '@/lib/testing/fixture'
 import type { Fixture } from '@/lib/testing/literals'
@@ -127,7 +127,7 @@ describe('The card of', () => {
       kicker: '5 statements by 3 speakers',
       title: 'Mali and Russia',
       lead: 'Did they come?',
-      foot: expect.stringMatching(/^As of \d/),
+      foot: expect.stringMatching(/^Covers up to \d/),
     }))
 
   it('a view of the past is marked as one, and counts only what was public', () => {
@@ -155,16 +155,9 @@ describe('The card of', () => {
       foot: '2 statements in the ledger',
     }))
 
-  it('a place has what it lies in', () =>
-    expect(placeCard(ledger, find(ledger.places, 'kidal'))).toMatchObject({
-      title: 'Kidal',
-      lead: 'Mali',
-      foot: 'One entry in the ledger',
-    }))
-
-  it('a source has its publisher and its day', () =>
-    expect(sourceCard(ledger, find(ledger.sources, 'report'))).toMatchObject({
-      title: 'Kremlin denies',
-      foot: 'AFP, 1 February 2022',
-    }))
+  it('all places, and that of all sources, says how many there are, and names none', () =>
+    expect([placesCard(ledger), sourcesCard(ledger)]).toMatchObject([
+      { kicker: '2 places', title: 'Places' },
+      { kicker: 'One publication', title: 'Sources' },
+    ]))
 })

@@ -1,6 +1,8 @@
+import { PAPER } from '@/lib/site/colours'
+
 /** The colours of social images: those of the light theme in app/globals.css, since nobody says which theme a card is shown in. */
 export const COLOURS = {
-  paper: '#fcfcfa',
+  paper: PAPER.light,
   raised: '#f1f3f1',
   ink: '#15191c',
   muted: '#444b50',

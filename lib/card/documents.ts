@@ -1,12 +1,10 @@
 import type { Card } from '@/lib/card/card'
 import type { Day } from '@/lib/dates/edtf'
 import { visible } from '@/lib/derive/visible'
-import type { Actor, Article, Ledger, Place, Source, Statement, Topic } from '@/lib/ledger/model'
+import type { Actor, Article, Ledger, Statement, Topic } from '@/lib/ledger/model'
 import { ACTOR_KINDS } from '@/lib/schema/actor'
-import { PLACE_KINDS } from '@/lib/schema/place'
-import { SOURCE_KINDS } from '@/lib/schema/source'
 import { SITE } from '@/lib/site/settings'
-import { dayView, publicationDate } from '@/lib/view/date'
+import { dayView } from '@/lib/view/date'
 import { sourceView } from '@/lib/view/entry'
 import { linkTo } from '@/lib/view/link'
 
@@ -14,11 +12,13 @@ const count = (number: number, one: string, many: string) =>
   `${number === 1 ? 'One' : number} ${number === 1 ? one : many}`
 const statementsOf = (number: number) => (number === 0 ? 'No statement' : count(number, 'statement', 'statements'))
 
+const LEDGER_WORDS = 'Statements, dated and sourced. No verdicts.'
+
 /** The card of the site, for its home page and its lists. */
 export const siteCard = (): Card => ({
   kicker: SITE.name,
   title: SITE.tagline,
-  foot: 'Statements, dated and sourced. No verdicts.',
+  foot: LEDGER_WORDS,
   alt: `${SITE.name}: ${SITE.tagline}`,
 })
 
@@ -30,7 +30,7 @@ export function topicCard(ledger: Ledger, { slug, fields }: Topic): Card {
     kicker: withdrawnOr(withdrawn, `${statementsOf(statements.length)} by ${speakers(statements)} speakers`),
     title,
     lead: headline,
-    foot: `As of ${dayView(coverage.until).words}`,
+    foot: `Covers up to ${dayView(coverage.until).words}`,
     alt: `${title}: ${headline}`,
   }
 }
@@ -82,38 +82,23 @@ export function actorCard(ledger: Ledger, { slug, fields }: Actor): Card {
   }
 }
 
-/** The card of a place: its name, and what it lies in. */
-export function placeCard(ledger: Ledger, place: Place): Card {
-  const { name, kind, withdrawn } = place.fields
-  const { statementsBy, eventsBy } = ledger.index
-  const entries = (statementsBy.place.get(place.slug)?.length ?? 0) + (eventsBy.place.get(place.slug)?.length ?? 0)
-  const within = above(ledger, place).join(', ')
-  return {
-    kicker: withdrawnOr(withdrawn, PLACE_KINDS[kind]),
-    title: name,
-    ...(within && { lead: within }),
-    foot: entries === 0 ? 'No entry of its own in the ledger' : `${count(entries, 'entry', 'entries')} in the ledger`,
-    alt: within ? `${name}, ${within}` : name,
-  }
-}
+/** The card of every place. */
+export const placesCard = (ledger: Ledger): Card => ({
+  kicker: count(ledger.places.size, 'place', 'places'),
+  title: 'Places',
+  lead: 'What happened there, and what was said of them.',
+  foot: LEDGER_WORDS,
+  alt: `Places in the ledger of ${SITE.name}`,
+})
 
-const above = (ledger: Ledger, { fields: { within } }: Place): string[] => {
-  const place = within === undefined ? undefined : ledger.places.get(within)
-  return place ? [place.fields.name, ...above(ledger, place)] : []
-}
-
-/** The card of a source: its title, its publisher and its day. */
-export function sourceCard(ledger: Ledger, { slug, fields }: Source): Card {
-  const { title, kind, withdrawn } = fields
-  const { publisher } = sourceView(ledger, slug)
-  const { words } = publicationDate(fields)
-  return {
-    kicker: withdrawnOr(withdrawn, `Source · ${SOURCE_KINDS[kind]}`),
-    title,
-    foot: `${publisher}, ${words}`,
-    alt: `${title} (${publisher}, ${words})`,
-  }
-}
+/** The card of every source. */
+export const sourcesCard = (ledger: Ledger): Card => ({
+  kicker: count(ledger.sources.size, 'publication', 'publications'),
+  title: 'Sources',
+  lead: 'What statements and events in the ledger rest on.',
+  foot: LEDGER_WORDS,
+  alt: `Sources of the ledger of ${SITE.name}`,
+})
 
 const withdrawnOr = (withdrawn: { readonly on: Day } | undefined, otherwise: string) =>
   withdrawn ? `Withdrawn on ${dayView(withdrawn.on).words}` : otherwise

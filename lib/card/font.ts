@@ -1,122 +1,93 @@
-import data from '@/lib/card/data/font.json'
-import { type Mask, maskOf } from '@/lib/card/mask'
-import { contoursOf } from '@/lib/card/outline'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Blob, Face, Font, shape, Buffer as TextRun, Variation } from 'harfbuzzjs'
 
-/** Weights that the font is here in: of running text and of headings. */
-export type Weight = keyof typeof data
+/** The site's weights for running text and for headings (app/globals.css). */
+const WEIGHTS = { text: 400, heading: 650 } as const
 
-interface Glyph {
-  readonly advance: number
-  readonly path: string
-}
+export type Weight = keyof typeof WEIGHTS
 
-interface Face {
-  readonly glyphs: ReadonlyMap<string, Glyph>
-  /** For each letter its row and its column in each table of distances. */
-  readonly kerning: readonly {
-    readonly rows: ReadonlyMap<string, number>
-    readonly columns: ReadonlyMap<string, number>
-    readonly by: readonly (readonly number[])[]
-  }[]
-}
-
-const numbered = (groups: readonly string[]) =>
-  new Map(groups.flatMap((group, n) => [...group].map((letter) => [letter, n] as const)))
-
-const readFace = ({ glyphs, kerning }: (typeof data)[Weight]): Face => ({
-  glyphs: new Map(Object.entries(glyphs).map(([letter, text]) => [letter, readGlyph(text)])),
-  kerning: kerning.map(({ left, right, by }) => ({
-    rows: numbered(left),
-    columns: numbered(right),
-    by: by.map((row) => row.split(' ').map(Number)),
-  })),
+/** The letters of one alphabet, made by `npm run fonts`. A letter is taken from the first that has it. */
+const ALPHABETS = ['latin', 'latin-ext', 'cyrillic'].map((name) => {
+  const file = readFileSync(join(process.cwd(), 'lib', 'card', 'fonts', `stix-two-${name}.ttf`))
+  const face = new Face(new Blob(new Uint8Array(file)))
+  const weigh = (weight: Weight) => {
+    const font = new Font(face)
+    font.setVariations([new Variation('wght', WEIGHTS[weight])])
+    return font
+  }
+  return {
+    letters: new Set([...face.collectUnicodes()].map((code) => String.fromCodePoint(code))),
+    fonts: { text: weigh('text'), heading: weigh('heading') },
+    em: face.upem,
+  }
 })
 
-/** `495 m247-11q…`: how wide it is, and its outline. */
-function readGlyph(text: string): Glyph {
-  const space = text.indexOf(' ')
-  return { advance: Number(text.slice(0, space)), path: text.slice(space + 1) }
-}
+type Alphabet = (typeof ALPHABETS)[number]
 
-const FACES: Record<Weight, Face> = { text: readFace(data.text), heading: readFace(data.heading) }
-
-/** Units that a letter's height is divided into. */
-const EM = 1000
-
-/** A letter and how far to the right of the text's beginning it stands, in units of the font. */
-interface Placed {
-  readonly glyph: Glyph
+/** A letter, or several that are joined. Distances are in parts of the text's size. */
+export interface Glyph {
+  readonly font: Font
+  readonly id: number
+  /** Units of its outline that make one size. */
+  readonly em: number
+  /** How far from the text's beginning it stands. */
   readonly x: number
 }
 
-/** Letters that the font does not have, in a text. */
-export const missingLetters = (text: string): string[] =>
-  [...text.normalize('NFC')].filter((letter) => !FACES.text.glyphs.has(letter))
-
-/** The letter itself, else what it is without its accents, else a question mark: never a hole in a name. */
-function glyphOf(face: Face, letter: string): Glyph | undefined {
-  return face.glyphs.get(letter) ?? face.glyphs.get([...letter.normalize('NFKD')][0] ?? '') ?? face.glyphs.get('?')
-}
-
-interface Run {
-  readonly letters: readonly Placed[]
+/** A line of text, at any size. */
+interface Line {
+  readonly glyphs: readonly Glyph[]
   readonly width: number
 }
 
-/** Texts measured before: the same words are tried at many sizes. Emptied now and then, for builds of many pages. */
-const runs: Record<Weight, Map<string, Run>> = { text: new Map(), heading: new Map() }
-const MOST_RUNS = 2000
+/** Texts shaped before: the same words are tried at many sizes. Emptied now and then, for builds of many pages. */
+const known: Record<Weight, Map<string, Line>> = { text: new Map(), heading: new Map() }
+const MOST_KNOWN = 2000
 
-function place(text: string, weight: Weight): Run {
-  const known = runs[weight].get(text)
-  if (known) return known
-  if (runs[weight].size >= MOST_RUNS) runs[weight].clear()
-  const run = measure(text, weight)
-  runs[weight].set(text, run)
-  return run
-}
-
-function measure(text: string, weight: Weight): Run {
-  const face = FACES[weight]
-  const letters: Placed[] = []
-  let [x, before] = [0, '']
-  for (const letter of text.normalize('NFC')) {
-    const glyph = glyphOf(face, letter)
-    if (!glyph) continue
-    for (const { rows, columns, by } of face.kerning) x += by[rows.get(before) ?? -1]?.[columns.get(letter) ?? -1] ?? 0
-    letters.push({ glyph, x })
-    x += glyph.advance
-    before = letter
+/** The letters of a text, each in its place. */
+export function shapeLine(text: string, weight: Weight): Line {
+  const lines = known[weight]
+  const before = lines.get(text)
+  if (before) return before
+  if (lines.size >= MOST_KNOWN) lines.clear()
+  const glyphs: Glyph[] = []
+  let x = 0
+  for (const [alphabet, part] of byAlphabet(text)) {
+    const font = alphabet.fonts[weight]
+    const run = new TextRun()
+    run.addText(part)
+    run.guessSegmentProperties()
+    shape(font, run)
+    for (const { codepoint, xAdvance = 0 } of run.getGlyphInfosAndPositions()) {
+      glyphs.push({ font, id: codepoint, em: alphabet.em, x })
+      x += xAdvance / alphabet.em
+    }
   }
-  return { letters, width: x }
+  const line = { glyphs, width: x }
+  lines.set(text, line)
+  return line
 }
 
 /** How wide a text is, in pixels. */
-export const textWidth = (text: string, weight: Weight, size: number): number => (place(text, weight).width * size) / EM
+export const textWidth = (text: string, weight: Weight, size: number): number => shapeLine(text, weight).width * size
 
-/** A letter as pixels, and where it goes. */
-export interface DrawnLetter {
-  readonly mask: Mask
-  readonly x: number
-}
+/** Letters that the font does not have, in a text. */
+export const missingLetters = (text: string): string[] =>
+  [...text.normalize('NFC')].filter((letter) => alphabetOf(letter) === undefined)
 
-/** Letters drawn before, by outline and size: a card repeats most of its own and of its neighbours'. */
-const masks = new Map<Glyph, Map<number, Mask>>()
+const alphabetOf = (letter: string) => ALPHABETS.find(({ letters }) => letters.has(letter))
 
-/** The letters of a text, each on a whole pixel; y is the base line. */
-export function drawText(text: string, weight: Weight, size: number): DrawnLetter[] {
-  return place(text, weight).letters.map(({ glyph, x }) => ({
-    mask: maskAt(glyph, size),
-    x: Math.round((x * size) / EM),
-  }))
-}
-
-function maskAt(glyph: Glyph, size: number): Mask {
-  const sizes = masks.get(glyph) ?? new Map<number, Mask>()
-  masks.set(glyph, sizes)
-  const known = sizes.get(size)
-  if (known) return known
-  const mask = maskOf(contoursOf(glyph.path, size / EM))
-  sizes.set(size, mask)
-  return mask
+/** A text in pieces of one alphabet. */
+function byAlphabet(text: string): [Alphabet, string][] {
+  const pieces: [Alphabet, string][] = []
+  for (const each of text.normalize('NFC')) {
+    // The letter itself, else what it is without its accents, else a question mark: never a hole in a name.
+    const letter = [each, ...each.normalize('NFKD')].find(alphabetOf) ?? '?'
+    const alphabet = alphabetOf(letter)
+    const last = pieces.at(-1)
+    if (alphabet && last?.[0] === alphabet) last[1] += letter
+    else if (alphabet) pieces.push([alphabet, letter])
+  }
+  return pieces
 }

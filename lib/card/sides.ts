@@ -1,10 +1,9 @@
-import { type Canvas, mix } from '@/lib/card/canvas'
 import type { CardSide } from '@/lib/card/card'
 import { COLOURS, SIDE_COLOURS, TINT } from '@/lib/card/colours'
+import type { Drawing } from '@/lib/card/drawing'
 import { textWidth } from '@/lib/card/font'
 import { formOf } from '@/lib/card/forms'
 import { type Block, LEADING, setNames, setText } from '@/lib/card/lines'
-import { drawBlock, drawLine } from '@/lib/card/write'
 import { LOOKS } from '@/lib/view/answer'
 
 interface Box {
@@ -41,7 +40,7 @@ type Shape = 'beside' | 'above' | 'compact' | 'plain'
  * Draws positions face to face, in panels of one size and letters of one size, so that none looks weightier than
  * another: up to three beside each other, four in two rows.
  */
-export function drawSides(canvas: Canvas, sides: readonly CardSide[], { left, top, width, height }: Box): void {
+export function drawSides(drawing: Drawing, sides: readonly CardSide[], { left, top, width, height }: Box): void {
   const columns = sides.length === 4 ? 2 : sides.length
   const rows = Math.ceil(sides.length / columns)
   const gap = rows > 1 ? 12 : GAP
@@ -56,7 +55,7 @@ export function drawSides(canvas: Canvas, sides: readonly CardSide[], { left, to
     const words = all[n]
     const [column, row] = [n % columns, Math.floor(n / columns)]
     const box = { ...each, left: left + column * (each.width + GAP), top: top + row * (each.height + gap) }
-    if (words) drawPanel(canvas, { letter: side.letter, n: LOOKS.indexOf(side.look ?? 'a'), words, shape }, box)
+    if (words) drawPanel(drawing, { letter: side.letter, n: LOOKS.indexOf(side.look ?? 'a'), words, shape }, box)
   }
 }
 
@@ -112,26 +111,26 @@ interface Panel {
   readonly shape: Shape
 }
 
-function drawPanel(canvas: Canvas, { letter, n, words: { head, by, date }, shape }: Panel, box: Box): void {
+function drawPanel(drawing: Drawing, { letter, n, words: { head, by, date }, shape }: Panel, box: Box): void {
   const colour = letter === undefined ? COLOURS.ink : (SIDE_COLOURS[n % SIDE_COLOURS.length] ?? COLOURS.ink)
-  const ground = letter === undefined ? COLOURS.raised : mix(COLOURS.paper, colour, TINT)
-  canvas.fill(box.left, box.top, box.width, box.height, ground)
-  canvas.fill(box.left, box.top, box.width, BAR, colour)
+  const [ground, opacity] = letter === undefined ? [COLOURS.raised, 1] : [colour, TINT]
+  drawing.box(box.left, box.top, box.width, box.height, ground, opacity)
+  drawing.box(box.left, box.top, box.width, BAR, colour)
   let left = box.left + PADDING
   let top = box.top + BAR + paddingOf(shape)
-  if (letter !== undefined) drawBadge(canvas, letter, n, left, shape === 'compact' ? top + 4 : top)
+  if (letter !== undefined) drawBadge(drawing, letter, n, left, shape === 'compact' ? top + 4 : top)
   if (shape === 'above') {
-    drawBlock(canvas, date, left + INDENT, Math.round(top + (BADGE - date.height) / 2), COLOURS.muted)
+    drawing.block(date, left + INDENT, Math.round(top + (BADGE - date.height) / 2), COLOURS.muted)
     top += BADGE + 8
   } else if (letter !== undefined) left += INDENT
-  top = drawBlock(canvas, head, left, top, COLOURS.ink) + SPACE
-  const end = drawBlock(canvas, by, left, top, COLOURS.ink)
-  if (shape !== 'above') drawBlock(canvas, date, left, end, COLOURS.muted)
+  top = drawing.block(head, left, top, COLOURS.ink) + SPACE
+  const end = drawing.block(by, left, top, COLOURS.ink)
+  if (shape !== 'above') drawing.block(date, left, end, COLOURS.muted)
 }
 
-function drawBadge(canvas: Canvas, letter: string, n: number, left: number, top: number): void {
+function drawBadge(drawing: Drawing, letter: string, n: number, left: number, top: number): void {
   const size = 34
-  canvas.paint(formOf(n, BADGE), left, top, SIDE_COLOURS[n % SIDE_COLOURS.length] ?? COLOURS.ink)
+  drawing.form(formOf(n, BADGE), left, top, SIDE_COLOURS[n % SIDE_COLOURS.length] ?? COLOURS.ink)
   const x = left + Math.round((BADGE - textWidth(letter, 'heading', size)) / 2)
-  drawLine(canvas, letter, { weight: 'heading', size, x, y: top + 37, colour: COLOURS.paper })
+  drawing.line(letter, { weight: 'heading', size, x, y: top + 37, colour: COLOURS.paper })
 }

@@ -88,7 +88,7 @@ describe('in the smallest content, each of ten mistakes is told with its place a
       '<Actor>',
     ],
     ['empty file', 'an empty file', 'content/places/mali.mdx', 1, 1, undefined],
-    ['wrong encoding', 'bytes that are not UTF-8 text', 'content/actors/dmitry-peskov.mdx', 9, 15, undefined],
+    ['wrong encoding', 'bytes that are not UTF-8 text', 'content/actors/dmitry-peskov.mdx', 9, 18, undefined],
   ])('%s: %s', async (name, found, file, line, column, nearest) => {
     const breakage = BREAKAGES.find((one) => one.name === name)
     if (!breakage) throw new Error(`There is no breakage “${name}”.`)

@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { checkContent, type KnownFiles, type LocatedProblem } from '@/lib/content/check'
 import { type ContentFolder, createContentFolder } from '@/lib/testing/content-folder'
@@ -33,7 +36,7 @@ describe('checkContent()', () => {
     const folder = await tinyFolder()
     const known: KnownFiles = new Map()
     const check = async () => {
-      const result = await checkContent(folder.root, known)
+      const result = await checkContent(folder.root, { known })
       return result.ok ? result.documents.map(({ file }) => file) : brief(result.problems)
     }
     const files = await check()
@@ -127,5 +130,55 @@ describe('checkContent() tells a mistake once, and not its echoes:', () => {
     await folder.write(PESKOV, '')
     await folder.edit(REPORT, 'where: [mali]', 'where: [maly]')
     expect((await problemsOf(folder)).map(({ file }) => file)).toEqual([PESKOV, REPORT])
+  })
+})
+
+describe('checkContent() reads plain files and nothing else:', () => {
+  it('links, pipes and folders with the name of a file are refused, and hidden files passed over', async () => {
+    const folder = await tinyFolder()
+    const content = join(folder.root, 'content')
+    symlinkSync('kremlin.mdx', join(content, 'actors', 'link.mdx'))
+    symlinkSync('nowhere', join(content, 'actors', 'loose.mdx'))
+    symlinkSync(join(content, 'actors'), join(content, 'people'))
+    mkdirSync(join(content, 'actors', 'folder.mdx'))
+    if (process.platform !== 'win32') spawnSync('mkfifo', [join(content, 'actors', 'pipe.mdx')])
+    await folder.write('content/.git/config.mdx', 'x')
+    expect(brief(await problemsOf(folder))).toEqual([
+      'actors/folder.mdx:1:1 a folder with the name of a file',
+      'actors/link.mdx:1:1 a link to another place',
+      'actors/loose.mdx:1:1 a link to another place',
+      ...(process.platform === 'win32' ? [] : ['actors/pipe.mdx:1:1 a pipe']),
+      'people:1:1 a link to another place',
+    ])
+  })
+
+  it('a content folder that is a link, or is not there', async () => {
+    const [folder, other] = [await createContentFolder({}), await tinyFolder()]
+    onTestFinished(folder.dispose)
+    rmSync(join(folder.root, 'content'), { recursive: true })
+    expect(await problemsOf(folder)).toMatchObject([{ file: 'content', found: 'no folder “content”' }])
+    symlinkSync(join(other.root, 'content'), join(folder.root, 'content'))
+    expect(await problemsOf(folder)).toMatchObject([{ file: 'content', found: 'a link to another place' }])
+  })
+})
+
+describe('The clock of the check', () => {
+  const ahead = async (today: string, files: readonly string[]) => {
+    const folder = await tinyFolder()
+    for (const file of files) await folder.edit(file, 'checked: 2026-01-01', 'checked: 2099-01-01')
+    const result = await checkContent(folder.root, { today })
+    return result.ok ? [] : brief(result.problems)
+  }
+
+  it('refuses a page that was checked in the future, with a day for other parts of the world', async () => {
+    expect(await ahead('2026-01-01', [PESKOV])).toEqual([
+      'actors/dmitry-peskov.mdx:11:10 a page checked on 2099-01-01, which is still to come (today is 2026-01-01)',
+    ])
+    expect(await ahead('2025-12-31', [])).toEqual([])
+  })
+
+  it('is not believed where many pages lie ahead of it', async () => {
+    expect(await ahead('1970-01-01', [])).toEqual([])
+    expect(await ahead('2026-01-01', [PESKOV, REPORT, 'content/places/mali.mdx'])).toEqual([])
   })
 })

@@ -1,54 +1,86 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { glob } from 'tinyglobby'
-import { type ReadFile, readContentFile } from '@/lib/content/read-file'
+import { checkClock } from '@/lib/content/clock'
+import { checkFigures } from '@/lib/content/figures'
+import { listContent } from '@/lib/content/list-files'
+import { type ReadFile, readContentFile, unreadable } from '@/lib/content/read-file'
+import { readRegularFile } from '@/lib/content/regular-file'
 import { buildLedger } from '@/lib/ledger/build'
 import type { Ledger, RawDocument } from '@/lib/ledger/model'
 import { compareText } from '@/lib/ledger/order'
-import type { Position, Problem } from '@/lib/problems/problem'
+import { isWarning, type Position, type Problem } from '@/lib/problems/problem'
 
 export type LocatedProblem = Problem & { readonly at: Position }
 
-export type CheckResult =
-  | { readonly ok: true; readonly ledger: Ledger; readonly documents: readonly RawDocument[] }
+export type CheckResult = { readonly warnings: readonly LocatedProblem[] } & (
+  | {
+      readonly ok: true
+      readonly ledger: Ledger
+      readonly documents: readonly RawDocument[]
+      /** Every file in its normal form, by its path from the project's root: all that may be compiled. */
+      readonly texts: ReadonlyMap<string, string>
+    }
   | { readonly ok: false; readonly problems: readonly LocatedProblem[] }
+)
 
 /** Files as read before, by path, so that a check after an edit reads only what changed. */
 export type KnownFiles = Map<string, { readonly bytes: Buffer; readonly read: ReadFile }>
+
+interface Options {
+  /** What an earlier check of the same folder read; holds what this one read afterwards. */
+  readonly known?: KnownFiles | undefined
+  /** The day on which the check runs, for dates that lie in the future. Left out: the clock plays no part. */
+  readonly today?: string | undefined
+}
 
 /**
  * Checks a whole content folder: every file read, every rule applied, every mistake with its line and column.
  *
  * @param root the project's root; the content is `root/content`
- * @param known what an earlier check of the same folder read; holds what this one read afterwards
  */
-export async function checkContent(root: string, known?: KnownFiles): Promise<CheckResult> {
-  const files = await glob('content/**', { cwd: root, followSymbolicLinks: false })
+export async function checkContent(root: string, { known, today }: Options = {}): Promise<CheckResult> {
+  const listed = listContent(root)
+  const read = readAll(root, listed.files, known)
+  const documents = [...read.values()].flatMap(({ document }) => (document ? [document] : []))
+  const syntax = [...listed.problems, ...[...read.values()].flatMap(({ problems }) => problems)]
+  const built = buildLedger(documents)
+  const surroundings = [...checkClock(documents, today), ...checkFigures(root, read)]
+  const locate = (problem: Problem): LocatedProblem => ({
+    ...problem,
+    at: problem.at ?? read.get(problem.file)?.locate(problem.path ?? [], problem.onKey) ?? { line: 1, column: 1 },
+  })
+  const first = [...syntax, ...surroundings].map(locate)
+  const later = (built.ok ? built.warnings : withoutEchoes(built.problems, read)).map(locate)
+  const all = [...first, ...later.filter((problem) => !first.some((other) => isSamePlace(problem, other)))].toSorted(
+    (a, b) => compareText(a.file, b.file) || a.at.line - b.at.line || a.at.column - b.at.column,
+  )
+  const warnings = all.filter(isWarning)
+  const problems = all.filter((problem) => !isWarning(problem))
+  if (problems.length > 0 || !built.ok) return { ok: false, problems, warnings }
+  const texts = new Map([...read].flatMap(([file, { text }]) => (text === undefined ? [] : [[file, text] as const])))
+  return { ok: true, ledger: built.ledger, documents, texts, warnings }
+}
+
+/** What the reader has told of a place, the ledger need not tell again in other words. */
+const isSamePlace = (a: LocatedProblem, b: LocatedProblem) =>
+  a.file === b.file && b.path !== undefined && a.at.line === b.at.line && a.at.column === b.at.column
+
+/** One after the other and without a promise: for hundreds of small files that is several times as fast. */
+function readAll(root: string, files: readonly string[], known: KnownFiles | undefined): Map<string, ReadFile> {
   const read = new Map<string, ReadFile>()
-  for (const file of files.toSorted(compareText)) {
-    // One after the other and without a promise: for hundreds of small files that is several times as fast.
-    const bytes = readFileSync(join(root, file))
+  for (const file of files) {
+    const bytes = readRegularFile(root, file)
+    if (bytes === undefined) continue
+    if (!Buffer.isBuffer(bytes)) {
+      read.set(file, unreadable(bytes))
+      known?.delete(file)
+      continue
+    }
     const before = known?.get(file)
     const now = before?.bytes.equals(bytes) ? before : { bytes, read: readContentFile(file, bytes) }
     known?.set(file, now)
     read.set(file, now.read)
   }
   for (const file of known?.keys() ?? []) if (!read.has(file)) known?.delete(file)
-  const documents = [...read.values()].flatMap(({ document }) => (document ? [document] : []))
-  const syntax = [...read.values()].flatMap(({ problems }) => problems)
-  const built = buildLedger(documents)
-  const problems = built.ok ? syntax : [...syntax, ...withoutEchoes(built.problems, read)]
-  if (problems.length === 0 && built.ok) return { ok: true, ledger: built.ledger, documents }
-  const located = problems.map((problem) => {
-    const at = problem.at ?? read.get(problem.file)?.locate(problem.path ?? [], problem.onKey) ?? { line: 1, column: 1 }
-    return { ...problem, at }
-  })
-  return {
-    ok: false,
-    problems: located.toSorted(
-      (a, b) => compareText(a.file, b.file) || a.at.line - b.at.line || a.at.column - b.at.column,
-    ),
-  }
+  return read
 }
 
 /**

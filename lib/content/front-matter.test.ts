@@ -7,13 +7,13 @@ const FILE = 'content/actors/kremlin.mdx'
 
 function read(source: string): FrontMatter {
   const result = readFrontMatter(FILE, source)
-  if ('problems' in result) throw new Error(result.problems.map(({ found }) => found).join('; '))
+  if ('refused' in result) throw new Error(result.refused.map(({ found }) => found).join('; '))
   return result
 }
 
 function problemsOf(source: string): readonly Problem[] {
   const result = readFrontMatter(FILE, source)
-  return 'problems' in result ? result.problems : []
+  return 'refused' in result ? result.refused : result.problems
 }
 
 describe('a file is cut into front matter and body', () => {
@@ -56,11 +56,6 @@ describe('a file is refused', () => {
     ['whose front matter comes after an empty line', '\n---\na: 1\n---\n', 'a file without front matter'],
     ['whose front matter is not closed', '---\na: 1\n\nBody.\n', 'front matter that is not closed'],
     ['whose front matter is closed within a line', '---\na: 1\n---Body.\n', 'front matter that is not closed'],
-    [
-      'whose first line holds more than hyphens, though two others do not',
-      '--- a\n---\nb: 1\n---\n',
-      'front matter that is not closed',
-    ],
     ['whose front matter opens with too many hyphens', '----\na: 1\n----\n', 'front matter that is not closed'],
   ])('%s', (_, source, found) => {
     expect(problemsOf(source)).toEqual([
@@ -159,5 +154,28 @@ Body.`
 
   it('a column counted in UTF-16 code units, as editors count', () => {
     expect(read('---\na: { "ключ 🗺": x, b: y }\n---\n').locate(['a', 'b'])).toEqual({ line: 2, column: 23 })
+  })
+})
+
+describe('front matter is YAML and nothing else:', () => {
+  it.each(['js', 'javascript', ' js', 'coffee', 'cson', 'json', 'toml', 'yaml', ' a', 'JS', 'js '])(
+    '---%s',
+    (language) => {
+      expect(problemsOf(`---${language}\nname: x\n---\nBody.\n`)).toEqual([
+        {
+          file: FILE,
+          at: { line: 1, column: 1 },
+          found: `front matter in another language (“${language.trim()}”)`,
+          allowed: 'YAML',
+          fix: expect.stringContaining('Let the first line hold nothing but ---.'),
+        },
+      ])
+    },
+  )
+
+  it('no line of it looks like its end', () => {
+    expect(problemsOf('---\na: |-\n  b\n---c: 1\n---\n')).toMatchObject([
+      { at: { line: 4, column: 1 }, found: 'a line of the front matter that begins with ---' },
+    ])
   })
 })

@@ -1,4 +1,6 @@
 import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import { frontMatterTooMuch } from '@/lib/content/limits'
+import { misread } from '@/lib/content/misread'
 import type { Position, Problem } from '@/lib/problems/problem'
 import type { FieldPath } from '@/lib/schema/walk'
 
@@ -8,6 +10,8 @@ export interface FrontMatter {
   readonly body: string
   /** Line of the file on which the body begins, 1-based. */
   readonly bodyLine: number
+  /** Values that YAML takes otherwise than they look. */
+  readonly problems: readonly Problem[]
   /** Place of a field, or of the nearest thing above it that is written in the file. */
   readonly locate: (path: FieldPath, onKey?: boolean) => Position
 }
@@ -21,33 +25,44 @@ export const withoutFrontMatter = (source: string): string => source.replace(/^\
  * Cuts a content file into its front matter (YAML 1.2 between two lines of three hyphens) and its body, and parses
  * the former with the same library as contentlayer2, so that both see the same values.
  */
-export function readFrontMatter(file: string, source: string): FrontMatter | { problems: Problem[] } {
+export function readFrontMatter(file: string, source: string): FrontMatter | { refused: Problem[] } {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source
   const top = { line: 1, column: 1 }
   if (text.trim() === '')
-    return {
-      problems: [
-        {
-          file,
-          at: top,
-          found: 'an empty file',
-          fix: 'Write its front matter and text (docs/content.md has a template for each kind), or delete the file.',
-        },
-      ],
-    }
+    return refuse({
+      file,
+      at: top,
+      found: 'an empty file',
+      fix: 'Write its front matter and text (docs/content.md has a template for each kind), or delete the file.',
+    })
+  const [, language] = /^---[ \t]*([^\s-][^\n\r]*)/.exec(text) ?? []
+  if (language !== undefined)
+    return refuse({
+      file,
+      at: top,
+      found: `front matter in another language (“${language.trim()}”)`,
+      allowed: 'YAML',
+      fix: 'Let the first line hold nothing but ---. Front matter is data: nothing in it is run.',
+    })
   const fence = FENCE.exec(text)
   if (!text.startsWith('---') || !fence || fence.index !== 0)
-    return {
-      problems: [
-        {
-          file,
-          at: top,
-          found: text.startsWith('---') ? 'front matter that is not closed' : 'a file without front matter',
-          fix: 'Put the fields at the top of the file, between two lines that hold nothing but ---.',
-        },
-      ],
-    }
+    return refuse({
+      file,
+      at: top,
+      found: text.startsWith('---') ? 'front matter that is not closed' : 'a file without front matter',
+      fix: 'Put the fields at the top of the file, between two lines that hold nothing but ---.',
+    })
   const yaml = fence[1] ?? ''
+  const hyphens = /^---/m.exec(yaml)
+  if (hyphens)
+    return refuse({
+      file,
+      at: { line: yaml.slice(0, hyphens.index).split('\n').length + 1, column: 1 },
+      found: 'a line of the front matter that begins with ---',
+      fix: 'Only the lines before and after the front matter begin so. Let the closing line hold nothing but ---.',
+    })
+  const excess = frontMatterTooMuch(yaml, 2)
+  if (excess) return refuse({ file, ...excess })
   const counter = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: counter })
   // The YAML begins on the second line of the file.
@@ -56,31 +71,34 @@ export function readFrontMatter(file: string, source: string): FrontMatter | { p
     return { line: line + 1, column: col }
   }
   if (document.errors.length > 0)
-    return {
-      problems: document.errors.map((error) => ({
+    return refuse(
+      ...document.errors.map((error) => ({
         file,
         at: at(error.pos[0]),
         found: `front matter that is not valid YAML: ${firstLine(error.message)}`,
         fix: 'Check indentation and quotation marks near here: text that holds “: ” or begins with a special character goes in double quotes.',
       })),
-    }
+    )
   const swallowed = swallowedText(document, yaml)
   if (swallowed.length > 0)
-    return {
-      problems: swallowed.map(({ offset, sign }) => ({
+    return refuse(
+      ...swallowed.map(({ offset, sign }) => ({
         file,
         at: at(offset),
         found: `text that begins with ${sign}, which YAML takes for a command of its own`,
         fix: 'Put the whole text in double quotes.',
       })),
-    }
+    )
   return {
     data: document.toJS() ?? {},
+    problems: misread(document, yaml).map(({ offset, ...problem }) => ({ file, path: [], at: at(offset), ...problem })),
     body: text.slice(fence[0].length),
     bodyLine: fence[0].split('\n').length,
     locate: (path, onKey = false) => at(offsetOf(document, path, onKey)),
   }
 }
+
+const refuse = (...refused: Problem[]) => ({ refused })
 
 const firstLine = (message: string) => (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
 

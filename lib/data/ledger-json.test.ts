@@ -12,7 +12,7 @@ const ledger = fixtureLedger({
     { slug: 'cost', topics: ['mali'], measure: 'usd-a-month' },
   ],
   actors: [
-    { slug: 'putin', roles: [{ title: 'President', when: '2012/..' }] },
+    { slug: 'putin', roles: [{ title: 'President', term: '2012/..' }] },
     { slug: 'agency', kind: 'media' },
     { slug: 'bystander', description: 'Somebody.', withdrawn: { on: '2026-05-01', reason: 'Somebody else.' } },
   ],

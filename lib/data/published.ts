@@ -45,7 +45,7 @@ export const publishedSchema = z.strictObject({
   articles: z
     .array(articleSchema.omit({ ...OURS, statements: true, events: true }).extend(page))
     .describe('Our accounts of reports, oldest first.'),
-  actors: z.array(actorSchema.omit(OURS).extend(page)).describe('Everybody who speaks, acts or is spoken of.'),
+  actors: z.array(actorSchema.omit(OURS).extend(page)).describe('Everyone who speaks, acts or is mentioned.'),
   places: z.array(placeSchema.omit(OURS).extend(page)).describe('Where it happens.'),
   sources: z
     .array(

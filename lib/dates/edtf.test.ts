@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareEdtf, EdtfError, firstDay, lastDay, parseEdtf } from '@/lib/dates/edtf'
+import { compareEdtf, EdtfError, firstDay, lastDay, overlap, parseEdtf } from '@/lib/dates/edtf'
 
 describe('parseEdtf() reads a single date', () => {
   it.each([
@@ -157,3 +157,26 @@ function pointOf(edtf: string) {
   if (date.shape !== 'point') throw new Error(`${edtf} is no point`)
   return date.point
 }
+
+describe('Two dates can mean the same day:', () => {
+  it.each([
+    ['a day and itself', '2021-09-15', '2021-09-15', true],
+    ['a day and the next', '2021-09-15', '2021-09-16', false],
+    ['a day and its month', '2021-09-15', '2021-09', true],
+    ['a month and its year', '2021-09', '2021', true],
+    ['a year and the next', '2021', '2022', false],
+    ['a span and its last day', '2021/2022-06-30', '2022-06-30', true],
+    ['a span and the day after', '2021/2022-06-30', '2022-07-01', false],
+    ['a span and its first day', '2021-03-02/2022', '2021-03-02', true],
+    ['a span and the day before', '2021-03-02/2022', '2021-03-01', false],
+    ['what goes on and any later day', '2021/..', '2030-01-01', true],
+    ['what goes on and an earlier day', '2021/..', '2020-12-31', false],
+    ['what had no beginning and any earlier day', '../2020', '1991-01-01', true],
+    ['what had no beginning and a later day', '../2020', '2021-01-01', false],
+    ['“on or before” and what goes on from a later day', '[..2021-09-15]', '2021-09-16/..', false],
+    ['“on or before” and what goes on from that day', '[..2021-09-15]', '2021-09-15/..', true],
+  ])('%s, %s and %s: %s', (_, a, b, expected) => {
+    expect(overlap(parseEdtf(a), parseEdtf(b))).toBe(expected)
+    expect(overlap(parseEdtf(b), parseEdtf(a))).toBe(expected)
+  })
+})

@@ -7,20 +7,27 @@ export interface NamedDate {
   readonly first: Day
 }
 
-const DATE = new RegExp(`\\b(?:(\\d{1,2}) )?(${MONTHS.join('|')})(?: (\\d{4}))?\\b|\\b((?:19|20)\\d{2})\\b`, 'g')
+const NAMES: readonly string[] = MONTHS
+
+const MONTH = MONTHS.join('|')
+const YEAR = '(?: (\\d{4}))?'
+/** “24 February to 4 April 2022”: the year of the later day is that of both. */
+const YEAR_OF_NEXT = `(?= (?:and|or|to) \\d{1,2} (?:${MONTH}) (\\d{4})|)`
+const DATE = new RegExp(`\\b(?:(\\d{1,2}) )?(${MONTH})${YEAR}\\b${YEAR_OF_NEXT}|\\b((?:19|20)\\d{2})\\b`, 'g')
 
 /**
  * Finds the dates that an English sentence names: “26 May 2025”, “May 2025”, “2025”, and “26 May” of the year given.
- * A month alone is not looked at: “in May” can be of any year, and “may” begins sentences.
+ * Of two days with one year, as in “24 February to 4 April 2022”, it is the year of both. A month alone is not looked
+ * at: “in May” can be of any year, and “may” begins sentences.
  *
  * @param year the year that a day without one is taken to be in
  */
 export function datesNamedIn(text: string, year: string): NamedDate[] {
-  return [...text.matchAll(DATE)].flatMap(([words, day, month, ofYear, bare]) => {
+  return [...text.matchAll(DATE)].flatMap(([words, day, month, ofYear, ofNext, bare]) => {
     if (bare !== undefined) return [{ words, first: `${bare}-01-01` }]
     if (ofYear === undefined && day === undefined) return []
-    const number = MONTHS.findIndex((name) => name === month) + 1
-    const first = [ofYear ?? year, String(number).padStart(2, '0'), (day ?? '1').padStart(2, '0')].join('-')
+    const number = NAMES.indexOf(month ?? '') + 1
+    const first = [ofYear ?? ofNext ?? year, String(number).padStart(2, '0'), (day ?? '1').padStart(2, '0')].join('-')
     return [{ words, first }]
   })
 }

@@ -27,10 +27,18 @@ describe('dateInWords() writes a date exactly as far as it is known', () => {
     ['[2021-12-30..2022-01-02]', 'between 30 December 2021 and 2 January 2022'],
     ['[2021-09..2021-11]', 'between September and November 2021'],
     ['[2019..2021]', 'between 2019 and 2021'],
-    ['[2019-36..2020-33]', 'between late 2019 and early 2020'],
     ['[2019-33..2019-36]', 'between early 2019 and late 2019'],
     ['[2021-09..2021-10-02]', 'between September 2021 and 2 October 2021'],
-    ['[2021-09~..2021-10?]', 'between about September 2021 and October 2021 (date uncertain)'],
+    ['[2021-09~..2021-10?]', 'about September 2021 or October 2021 (date uncertain)'],
+    ['[2022-05-01..2022-05-02]', '1 or 2 May 2022'],
+    ['[2022-05-31..2022-06-01]', '31 May or 1 June 2022'],
+    ['[2021-12-31..2022-01-01]', '31 December 2021 or 1 January 2022'],
+    ['[2022-05..2022-06]', 'May or June 2022'],
+    ['[2021-12..2022-01]', 'December 2021 or January 2022'],
+    ['[2021..2022]', '2021 or 2022'],
+    ['[2019-36..2020-33]', 'late 2019 or early 2020'],
+    ['[2022-05-01..2022-05-03]', 'between 1 and 3 May 2022'],
+    ['[2022-05..2022-06-01]', 'between May 2022 and 1 June 2022'],
     ['[..2021-09-15]', 'by 15 September 2021'],
     ['[..2021-09?]', 'by September 2021 (date uncertain)'],
     ['[2021-09-15..]', '15 September 2021 or later'],
@@ -45,6 +53,7 @@ describe('dateInWords() writes a date exactly as far as it is known', () => {
     ['2024-08/..', 'since August 2024'],
     ['../2024-08', 'until August 2024'],
     ['2021-09/2021-09', 'September 2021'],
+    ['2022-05-01/2022-05-02', '1 to 2 May 2022'],
   ])('%s: %s, for what lasted', (edtf, words) => expect(dateInWords(parseEdtf(edtf))).toBe(words))
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { actorsOfTopic, partsOf, sharedActors, wholesOf } from '@/lib/derive/actors'
+import { parseEdtf } from '@/lib/dates/edtf'
+import { actorsOfTopic, partsOf, sharedActors, spokenForAt, wholesAt, wholesOf } from '@/lib/derive/actors'
 import type { Ledger } from '@/lib/ledger/model'
 import { fixtureLedger } from '@/lib/testing/fixture'
 import type { ActorLiteral, ArticleLiteral, Fixture } from '@/lib/testing/literals'
@@ -44,6 +45,40 @@ describe('What an actor is part of, and what is part of it', () => {
   it('are none for an id that nobody has', () => {
     expect(wholesOf(ledger, 'nobody')).toEqual([])
     expect(partsOf(ledger, 'nobody')).toEqual([])
+  })
+})
+
+describe('To belong has a time, and is not to speak for', () => {
+  const ledger = fixtureLedger({
+    actors: [
+      { slug: 'russia', kind: 'state' },
+      { slug: 'kremlin', partOf: ['russia'], speaksFor: ['russia'] },
+      { slug: 'peskov', partOf: ['kremlin'], speaksFor: ['kremlin'] },
+      { slug: 'governor', partOf: ['russia'] },
+      { slug: 'aide', partOf: ['governor'], speaksFor: ['governor'] },
+      { slug: 'envoy', belonged: [{ to: 'kremlin', when: '2010/2015-06' }], speaksFor: ['kremlin'] },
+    ],
+  })
+
+  it.each<[string, string, readonly string[], readonly string[]]>([
+    ['peskov', '2021', ['kremlin', 'russia'], ['kremlin', 'russia']],
+    ['governor', '2021', ['russia'], []],
+    ['aide', '2021', ['governor', 'russia'], ['governor']],
+    ['envoy', '2012', ['kremlin', 'russia'], ['kremlin', 'russia']],
+    ['envoy', '2015', ['kremlin', 'russia'], ['kremlin', 'russia']],
+    ['envoy', '2015-07-01', [], []],
+    ['envoy', '[..2009-12-31]', [], []],
+    ['envoy', '[..2010-01-01]', ['kremlin', 'russia'], ['kremlin', 'russia']],
+    ['russia', '2021', [], []],
+    ['nobody', '2021', [], []],
+  ])('%s at %s belongs to %j and speaks for %j', (slug, date, wholes, spokenFor) => {
+    expect(slugs(wholesAt(ledger, slug, parseEdtf(date)))).toEqual(wholes)
+    expect(slugs(spokenForAt(ledger, slug, parseEdtf(date)))).toEqual(spokenFor)
+  })
+
+  it('but a page tells also what somebody belonged to for a time, on both ends', () => {
+    expect(slugs(wholesOf(ledger, 'envoy'))).toEqual(['kremlin', 'russia'])
+    expect(slugs(partsOf(ledger, 'kremlin'))).toEqual(['envoy', 'peskov'])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changesOn } from '@/lib/derive/changes'
+import { additionsOn, changesOn } from '@/lib/derive/changes'
 import type { AsOf } from '@/lib/derive/visible'
 import { find, fixtureLedger } from '@/lib/testing/fixture'
 import type { StatementLiteral } from '@/lib/testing/literals'
@@ -86,6 +86,51 @@ it('Where the question is about a situation that can itself change, a later answ
   }
   expect(count(true)).toBe(0)
   expect(count(false)).toBe(1)
+})
+
+describe('A later answer that can be true beside the earlier one', () => {
+  const COMPATIBLE = { answers: ['yes', 'unknown'] as [string, string], because: 'Nobody asked.' }
+
+  function found(answers: readonly string[], situation = false) {
+    const ledger = fixtureLedger({
+      questions: [{ slug: 'q', answers: ['yes', 'no', 'unknown'], compatible: [COMPATIBLE], situation }],
+      articles: [{ statements: answers.map((answer, n) => ({ ...says(`${n}`, `202${n}`, answer), question: 'q' })) }],
+    })
+    const brief = (list: ReturnType<typeof changesOn>) => list.map(({ before, after }) => `${before.id} → ${after.id}`)
+    const question = find(ledger.questions, 'q')
+    return { changes: brief(changesOn(ledger, question, null)), additions: brief(additionsOn(ledger, question, null)) }
+  }
+
+  it.each<[string, readonly string[], readonly string[], readonly string[]]>([
+    ['is an addition and no change', ['yes', 'unknown'], [], ['0 → 1']],
+    ['is added once, however often it is said', ['yes', 'unknown', 'unknown', 'yes'], [], ['0 → 1']],
+    ['is no addition where it excludes the earlier one', ['yes', 'no'], ['0 → 1'], []],
+    ['is no addition to what was given up', ['yes', 'no', 'unknown'], ['0 → 1', '1 → 2'], []],
+    ['is a change from each answer that it excludes', ['yes', 'unknown', 'no'], ['0 → 2', '1 → 2'], ['0 → 1']],
+    ['is not added to silence', ['unknown'], [], []],
+  ])('%s: %j', (_, answers, changed, added) => expect(found(answers)).toEqual({ changes: changed, additions: added }))
+
+  it('is neither on a situation that can itself change', () =>
+    expect(found(['yes', 'unknown', 'no'], true)).toEqual({ changes: [], additions: [] }))
+})
+
+it('An addition is known from the day on which it is public, and is nobody else’s', () => {
+  const ledger = fixtureLedger({
+    questions: [{ slug: 'q', compatible: [{ answers: ['yes', 'no'], because: 'Of two times.' }] }],
+    articles: [
+      {
+        statements: [
+          says('a', '2021-01-01', 'yes'),
+          says('b', '2021-01-02', 'no', 'lavrov'),
+          says('c', '2021-01-03', 'no'),
+        ].map((statement) => ({ ...statement, question: 'q' })),
+      },
+    ],
+  })
+  const additions = (asOf: AsOf) =>
+    additionsOn(ledger, find(ledger.questions, 'q'), asOf).map(({ actor, after }) => `${actor} ${after.id}`)
+  expect(additions('2021-01-02')).toEqual([])
+  expect(additions(null)).toEqual(['putin c'])
 })
 
 it('An office does not change its position through its spokesman', () => {

@@ -1,3 +1,4 @@
+import { spokenForAt } from '@/lib/derive/actors'
 import { isAnswer, positionsOn } from '@/lib/derive/positions'
 import { relationOf } from '@/lib/derive/relation'
 import { type AsOf, visible } from '@/lib/derive/visible'
@@ -32,7 +33,7 @@ export function changesOn(ledger: Ledger, question: Question, asOf: AsOf): Chang
 
 /**
  * Every addition to an answer, oldest first: a speaker gave an answer, and later another that can be true beside it.
- * That takes nothing back.
+ * That takes nothing back. What somebody who speaks for them had said before is no addition.
  */
 export function additionsOn(ledger: Ledger, question: Question, asOf: AsOf): ChangeOfPosition[] {
   if (question.fields.situation) return []
@@ -43,10 +44,16 @@ export function additionsOn(ledger: Ledger, question: Question, asOf: AsOf): Cha
       statements.flatMap((after, n) => {
         const earlier = statements.slice(0, n)
         if (after.answer === undefined || earlier.some(({ answer }) => answer === after.answer)) return []
-        const before = earlier.findLast(({ answer }) => answer !== undefined)
+        if (answers.slice(0, answers.indexOf(after)).some((said) => isSaidFor(ledger, said, after))) return []
+        const last = earlier.findLast(({ answer }) => answer !== undefined)?.answer
+        const before = earlier.find(({ answer }) => answer === last)
         if (!before?.answer || relationOf(question, before.answer, after.answer) !== 'compatible') return []
         return [{ question, actor: after.by, before, after }]
       }),
     )
     .toSorted((a, b) => byTimeSaid(a.after, b.after))
 }
+
+/** Whether a statement gives the answer of another, by somebody whose office is to speak for the other’s speaker. */
+const isSaidFor = (ledger: Ledger, said: Statement, { by, answer }: Statement) =>
+  said.answer === answer && spokenForAt(ledger, said.by, said.saidDate).some(({ slug }) => slug === by)

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { type DisputeState, disputeOn } from '@/lib/derive/dispute'
+import { relationOf } from '@/lib/derive/relation'
 import type { AsOf } from '@/lib/derive/visible'
 import { find, fixtureLedger } from '@/lib/testing/fixture'
 import type { StatementLiteral } from '@/lib/testing/literals'
 
-function dispute(slug: string, statements: readonly StatementLiteral[], asOf: AsOf = null) {
-  const ledger = fixtureLedger({
+const ledgerWith = (slug: string, statements: readonly StatementLiteral[]) =>
+  fixtureLedger({
     actors: [{ slug: 'reuters', kind: 'media' }],
     questions: [
       {
@@ -17,9 +18,13 @@ function dispute(slug: string, statements: readonly StatementLiteral[], asOf: As
         ],
       },
       { slug: 'how-many', measure: 'people' },
+      { slug: 'how-much', situation: true, measure: 'square-kilometres' },
     ],
     articles: [{ statements: statements.map((statement) => ({ question: slug, ...statement })) }],
   })
+
+function dispute(slug: string, statements: readonly StatementLiteral[], asOf: AsOf = null) {
+  const ledger = ledgerWith(slug, statements)
   return disputeOn(ledger, find(ledger.questions, slug), asOf)
 }
 
@@ -37,8 +42,8 @@ describe('A question with a list of answers is', () => {
     ['unanswered where nobody spoke', [], 'unanswered'],
     ['unanswered where the only one asked did not deny it', [{ by: 'mali', kind: 'non-denial' }], 'unanswered'],
     ['unanswered where all that was said is a caveat', [{ by: 'reuters', kind: 'caveat' }], 'unanswered'],
-    ['uncontested where one speaker answered', [says('moscow', 'russia')], 'uncontested'],
-    ['uncontested where all give one answer', [says('moscow', 'russia'), says('deepstate', 'russia')], 'uncontested'],
+    ['one answer where one speaker answered', [says('moscow', 'russia')], 'one-answer'],
+    ['one answer where all give one answer', [says('moscow', 'russia'), says('deepstate', 'russia')], 'one-answer'],
     [
       'contested where two answers cannot both be true',
       [says('moscow', 'russia'), says('kyiv', 'ukraine')],
@@ -75,21 +80,65 @@ describe('A question with a list of answers is', () => {
       'contested',
     ],
     [
-      'uncontested where one who said otherwise came round',
+      'one answer where one who said otherwise came round',
       [says('moscow', 'russia'), says('kyiv', 'ukraine'), says('kyiv', 'russia', '2025-05-26')],
-      'uncontested',
+      'one-answer',
     ],
     [
-      'uncontested where one speaker gave two answers in turn',
+      'one answer where one speaker gave two answers in turn',
       [says('kyiv', 'ukraine'), says('kyiv', 'russia', '2025-05-26')],
-      'uncontested',
+      'one-answer',
     ],
     [
-      'uncontested where the other side only did not deny it',
+      'one answer where the other side only did not deny it',
       [says('moscow', 'russia'), { by: 'kyiv', kind: 'non-denial' }],
-      'uncontested',
+      'one-answer',
     ],
   ])('%s', (_, statements, state) => expect(dispute('who', statements).state).toBe(state))
+})
+
+describe('A question with a list of answers is contested only by answers that are held now', () => {
+  it.each<Case>([
+    [
+      'one answer where the one who contradicted gave up the answer',
+      [says('moscow', 'russia'), says('kyiv', 'ukraine'), says('kyiv', 'russia', '2025-05-26')],
+      'one-answer',
+    ],
+    [
+      'differing where what is left can both be true',
+      [says('moscow', 'russia'), says('kyiv', 'ukraine'), says('kyiv', 'not-ukraine', '2025-05-26')],
+      'differing',
+    ],
+    [
+      'contested again where the answer is taken up again',
+      [
+        says('moscow', 'russia'),
+        says('kyiv', 'ukraine'),
+        says('kyiv', 'russia', '2025-05-26'),
+        says('kyiv', 'ukraine', '2025-06-01'),
+      ],
+      'contested',
+    ],
+    [
+      'differing where one speaker adds an answer that can be true beside the first',
+      [says('kyiv', 'ukraine'), says('kyiv', 'unknown', '2025-05-26')],
+      'differing',
+    ],
+  ])('%s', (_, statements, state) => expect(dispute('who', statements).state).toBe(state))
+
+  it('and no speaker ever holds two answers that exclude each other', () => {
+    const answers = ['russia', 'ukraine', 'not-ukraine', 'unknown'] as const
+    const all = answers.flatMap((a) => answers.flatMap((b) => answers.map((c) => [a, b, c])))
+    for (const given of all) {
+      const statements = given.map((answer, n) => says('kyiv', answer, `2025-04-0${n + 1}`))
+      const { question, positions, state } = dispute('who', statements)
+      const held = positions.map(({ latest }) => latest.answer ?? '')
+      const clashes = held.filter((a) => held.some((b) => relationOf(question, a, b) === 'excluding'))
+      expect([given.join(), clashes]).toEqual([given.join(), []])
+      expect(held).toContain(given[2])
+      expect(state).not.toBe('contested')
+    }
+  })
 })
 
 describe('A question with a measure', () => {
@@ -97,23 +146,37 @@ describe('A question with a measure', () => {
 
   it.each<Case>([
     ['is unanswered where nobody gave a figure', [{ by: 'mali', kind: 'non-denial' }], 'unanswered'],
-    ['is uncontested where one speaker gave one', [counts('paris', thousand)], 'uncontested'],
-    ['is uncontested where all give the same', [counts('paris', thousand), counts('afp', thousand)], 'uncontested'],
+    ['has one figure where one speaker gave one', [counts('paris', thousand)], 'one-figure'],
+    [
+      'has figures that agree where all give the same',
+      [counts('paris', thousand), counts('afp', thousand)],
+      'figures-agree',
+    ],
     ['has figures that differ', [counts('paris', thousand), counts('afp', { amount: 500 })], 'figures-differ'],
     [
-      'has figures that differ by their qualifier',
+      'has figures that differ by their qualifier: nearly 1,000 is less than 1,000',
       [counts('paris', thousand), counts('afp', { amount: 1000, qualifier: 'nearly' })],
       'figures-differ',
     ],
     [
-      'has figures that differ in words',
-      [counts('paris', { words: 'hundreds' }), counts('afp', { words: 'thousands' })],
+      'has figures that agree where one can be the other',
+      [counts('paris', thousand), counts('afp', { amount: 900, qualifier: 'at-least' })],
+      'figures-agree',
+    ],
+    [
+      'has figures that differ in words of which numbers can be made',
+      [counts('paris', { qualifier: 'hundreds' }), counts('afp', { qualifier: 'thousands' })],
       'figures-differ',
     ],
     [
-      'is uncontested where the figures are about different places',
+      'has figures that cannot be compared in words of which none can be made',
+      [counts('paris', { words: 'many' }), counts('afp', { words: 'very many' })],
+      'figures-unlike',
+    ],
+    [
+      'has unlike figures where they are about different places',
       [counts('paris', thousand, ['bamako']), counts('afp', { amount: 500 }, ['timbuktu'])],
-      'uncontested',
+      'figures-unlike',
     ],
     [
       'has figures that differ where the same places are named in another order',
@@ -121,31 +184,92 @@ describe('A question with a measure', () => {
       'figures-differ',
     ],
     [
-      'is uncontested where one speaker gives two figures for two places',
+      'has one speaker’s figure where one gives two for two places',
       [counts('paris', thousand, ['bamako']), counts('paris', { amount: 500 }, ['timbuktu'])],
-      'uncontested',
+      'one-figure',
+    ],
+    [
+      'has figures that differ where one pair of three does, and the third is of another place',
+      [counts('paris', thousand), counts('afp', { amount: 500 }), counts('bamako', thousand, ['timbuktu'])],
+      'figures-differ',
+    ],
+    [
+      'has unlike figures where two agree and the third is of another place',
+      [counts('paris', thousand), counts('afp', thousand), counts('bamako', thousand, ['timbuktu'])],
+      'figures-unlike',
+    ],
+    [
+      'has figures that differ though years lie between: the count is of one event',
+      [counts('paris', thousand), { ...counts('afp', { amount: 500 }), said: '2025-01-01' }],
+      'figures-differ',
     ],
   ])('%s', (_, statements, state) => expect(dispute('how-many', statements).state).toBe(state))
+
+  it('says in what its figures are unlike', () => {
+    const on = (by: string, said: string, where: string[] = []) => ({
+      ...counts(by, { amount: said.length }, where),
+      said,
+    })
+    const unlike = (...statements: StatementLiteral[]) => [...dispute('how-much', statements).unlike]
+    expect(unlike(on('paris', '2025-04-06'), on('afp', '2025-04-07'))).toEqual(['time'])
+    expect(unlike(on('paris', '2025-04-06'), on('afp', '2025-04-07', ['sumy']))).toEqual(['place', 'time'])
+    expect(unlike(on('paris', '2025-04-06'), on('afp', '2025-04-06'))).toEqual([])
+    expect(dispute('how-many', [says('paris', 'russia')].slice(1)).unlike.size).toBe(0)
+  })
+
+  it('about what can change has unlike figures where they are of different days', () => {
+    const said = [
+      { ...counts('paris', { amount: 63 }), said: '2025-04-06' },
+      { ...counts('afp', { amount: 70 }), said: '2025-04-07' },
+    ]
+    expect(dispute('how-much', said).state).toBe('figures-unlike')
+    expect(dispute('how-many', said).state).toBe('figures-differ')
+  })
 })
 
 describe('The sides of a dispute', () => {
-  it('are the answers that somebody gives, in the order of the question’s list, with those who give them', () => {
-    const { sides } = dispute('who', [
-      says('deepstate', 'unknown'),
-      says('kyiv', 'ukraine'),
-      says('officials', 'ukraine'),
-      says('moscow', 'russia'),
+  const brief = (statements: readonly StatementLiteral[]) =>
+    dispute('who', statements).sides.map(({ answer, positions, givenUp }) => [
+      `${answer.letter} ${answer.id}`,
+      positions.map(({ actor }) => actor),
+      givenUp.map(({ actor }) => actor),
     ])
-    expect(sides.map(({ answer, positions }) => [answer, positions.map(({ actor }) => actor)])).toEqual([
-      ['russia', ['moscow']],
-      ['ukraine', ['kyiv', 'officials']],
-      ['unknown', ['deepstate']],
+
+  it('are the answers that somebody gives, in the order of the question’s list, with those who give them', () => {
+    expect(
+      brief([
+        says('deepstate', 'unknown'),
+        says('kyiv', 'ukraine'),
+        says('officials', 'ukraine'),
+        says('moscow', 'russia'),
+      ]),
+    ).toEqual([
+      ['A russia', ['moscow'], []],
+      ['B ukraine', ['kyiv', 'officials'], []],
+      ['D unknown', ['deepstate'], []],
     ])
   })
 
-  it('hold nobody twice: who changed their answer stands with the later one', () => {
-    const { sides } = dispute('who', [says('kyiv', 'ukraine'), says('kyiv', 'unknown', '2025-05-26')])
-    expect(sides.map(({ answer }) => answer)).toEqual(['unknown'])
+  it('keep an answer that is held no more, with who gave it up', () => {
+    expect(brief([says('kyiv', 'ukraine'), says('kyiv', 'russia', '2025-05-26')])).toEqual([
+      ['A russia', ['kyiv'], []],
+      ['B ukraine', [], ['kyiv']],
+    ])
+  })
+
+  it('do not tell somebody’s answer as given up who has taken it up again', () => {
+    const there = [says('kyiv', 'ukraine', '2025-04-01'), says('kyiv', 'russia', '2025-04-02')]
+    expect(brief([...there, says('kyiv', 'ukraine', '2025-04-03')])).toEqual([
+      ['A russia', [], ['kyiv']],
+      ['B ukraine', ['kyiv'], []],
+    ])
+  })
+
+  it('hold a speaker twice who added an answer that can be true beside the first', () => {
+    expect(brief([says('kyiv', 'ukraine'), says('kyiv', 'unknown', '2025-05-26')])).toEqual([
+      ['B ukraine', ['kyiv'], []],
+      ['D unknown', ['kyiv'], []],
+    ])
   })
 
   it('are none for a measure, whose figures are the positions', () => {
@@ -159,12 +283,25 @@ describe('The sides of a dispute', () => {
 })
 
 it('A non-denial gives no answer, and stands besides the answers', () => {
-  const { besides, positions } = dispute('who', [
+  const { unanswering, positions } = dispute('who', [
     says('moscow', 'russia'),
     { by: 'kyiv', id: 'no-denial', kind: 'non-denial' },
   ])
-  expect(besides.map(({ id }) => id)).toEqual(['no-denial'])
+  expect(unanswering.map(({ id }) => id)).toEqual(['no-denial'])
   expect(positions.map(({ actor }) => actor)).toEqual(['moscow'])
+})
+
+it('A dispute over one place keeps only the statements about it', () => {
+  const at = (statement: StatementLiteral, place: string) => ({ ...statement, where: [place] })
+  const ledger = ledgerWith('who', [
+    at(says('moscow', 'russia'), 'basivka'),
+    at(says('kyiv', 'ukraine'), 'zhuravka'),
+    at({ by: 'kyiv', kind: 'non-denial' }, 'zhuravka'),
+  ])
+  const { state, positions, unanswering } = disputeOn(ledger, find(ledger.questions, 'who'), null, ({ where }) =>
+    where.includes('basivka'),
+  )
+  expect([state, positions.length, unanswering.length]).toEqual(['one-answer', 1, 0])
 })
 
 describe('As of a day, a dispute is what was public by its end', () => {
@@ -175,13 +312,13 @@ describe('As of a day, a dispute is what was public by its end', () => {
     { by: 'kyiv', kind: 'remark', said: '2025-05-27' } as const,
   ]
 
-  it.each<[string, DisputeState, besides: number]>([
+  it.each<[string, DisputeState, unanswering: number]>([
     ['2025-04-05', 'unanswered', 0],
-    ['2025-04-06', 'uncontested', 0],
+    ['2025-04-06', 'one-answer', 0],
     ['2025-04-07', 'contested', 0],
-    ['2025-05-26', 'uncontested', 0],
-    ['2025-05-27', 'uncontested', 1],
-  ])('%s: %s', (asOf, state, besides) => {
-    expect(dispute('who', statements, asOf)).toMatchObject({ state, besides: { length: besides } })
+    ['2025-05-26', 'one-answer', 0],
+    ['2025-05-27', 'one-answer', 1],
+  ])('%s: %s', (asOf, state, unanswering) => {
+    expect(dispute('who', statements, asOf)).toMatchObject({ state, unanswering: { length: unanswering } })
   })
 })

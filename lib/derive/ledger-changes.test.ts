@@ -28,8 +28,8 @@ const counts = (by: string, said: string, amount: number, where: string[] = []):
 describe('What a day brought', () => {
   it('stands newest first, with how each question stood before and after', () => {
     expect(days(says('moscow', '2025-04-06', 'yes'), says('kyiv', '2025-04-07', 'no'))).toEqual([
-      ['2025-04-07', ['q: uncontested → contested']],
-      ['2025-04-06', ['q: none → uncontested']],
+      ['2025-04-07', ['q: one-answer → contested']],
+      ['2025-04-06', ['q: none → one-answer']],
     ])
   })
 
@@ -43,7 +43,7 @@ describe('What a day brought', () => {
   it('is a change where one more speaker gives the same answer', () => {
     expect(days(says('moscow', '2025-04-06', 'yes'), says('kyiv', '2025-04-07', 'yes'))[0]).toEqual([
       '2025-04-07',
-      ['q: uncontested → uncontested'],
+      ['q: one-answer → one-answer'],
     ])
   })
 
@@ -57,7 +57,7 @@ describe('What a day brought', () => {
   it('is a change where a figure is new, and none where it is the old one', () => {
     expect(days(counts('kyiv', '2025-04-06', 63), counts('kyiv', '2025-04-07', 62))[0]).toEqual([
       '2025-04-07',
-      ['figures: uncontested → uncontested'],
+      ['figures: one-figure → one-figure'],
     ])
     expect(days(counts('kyiv', '2025-04-06', 63), counts('kyiv', '2025-04-07', 63))[0]).toEqual(['2025-04-07', []])
   })
@@ -71,6 +71,6 @@ describe('What a day brought', () => {
   it('compares with all that was public before, though it was days ago', () => {
     expect(
       days(says('moscow', '2025-04-06', 'yes'), { said: '2025-04-08' }, says('kyiv', '2025-05-26', 'no'))[0],
-    ).toEqual(['2025-05-26', ['q: uncontested → contested']])
+    ).toEqual(['2025-05-26', ['q: one-answer → contested']])
   })
 })

@@ -36,13 +36,43 @@ const counts = (id: string, said: string, by: string, amount: number): Statement
 describe('The milestones of a timeline are', () => {
   it('what happened', () => expect(kept([], [{ id: 'event' }])).toEqual(['event']))
 
-  it('the first time that each answer was given, by anyone', () => {
+  it('the first and the latest time that each answer was given, by anyone', () => {
     const statements = [
       says('a', '2021-01', 'kyiv', 'no'),
       says('b', '2021-02', 'officials', 'no'),
       says('c', '2021-03', 'moscow', 'yes'),
+      says('d', '2021-04', 'kyiv', 'no'),
+      says('e', '2021-05', 'officials', 'no'),
     ]
-    expect(kept(statements)).toEqual(['a', 'c'])
+    expect(kept(statements)).toEqual(['a', 'c', 'e'])
+  })
+
+  it('a denial of something that is shown, even where it repeats: a claim is not shown without it', () => {
+    const denial = (id: string, said: string, answers: string[]): StatementLiteral => ({
+      ...says(id, said, 'moscow', 'no'),
+      kind: 'denial',
+      answers,
+    })
+    const statements = [
+      denial('first-no', '2021-01', []),
+      says('claim', '2021-02', 'kyiv', 'yes'),
+      denial('denial', '2021-03', ['claim']),
+      { ...denial('remark', '2021-04', ['claim']), kind: 'remark' as const },
+      denial('last-no', '2021-05', []),
+    ]
+    expect(kept(statements)).toEqual(['first-no', 'claim', 'denial', 'last-no'])
+  })
+
+  it('no denial of what is not shown', () => {
+    const statements = [
+      says('first-yes', '2021-01', 'kyiv', 'yes'),
+      says('first-no', '2021-01', 'moscow', 'no'),
+      says('repeated', '2021-02', 'kyiv', 'yes'),
+      { ...says('denial', '2021-03', 'moscow', 'no'), kind: 'denial' as const, answers: ['repeated'] },
+      says('last-no', '2021-04', 'moscow', 'no'),
+      says('last-yes', '2021-05', 'kyiv', 'yes'),
+    ]
+    expect(kept(statements)).toEqual(['first-yes', 'first-no', 'last-no', 'last-yes'])
   })
 
   it('each time that a speaker gave another answer than before, even one that others gave already', () => {
@@ -54,13 +84,36 @@ describe('The milestones of a timeline are', () => {
     expect(kept(statements)).toEqual(['afp', 'denial', 'turn'])
   })
 
-  it('of figures, each speaker’s first', () => {
+  it('of each speaker’s figures the first, the last, the largest and the smallest: falls as well as rises', () => {
     const statements = [
-      counts('a', '2024-08', 'kyiv', 1294),
-      counts('b', '2024-11', 'kyiv', 1376),
-      counts('c', '2025-04', 'deepstate', 63),
+      counts('first', '2024-08', 'kyiv', 1000),
+      counts('rising', '2024-09', 'kyiv', 1294),
+      counts('peak', '2024-11', 'kyiv', 1376),
+      counts('falling', '2025-01', 'kyiv', 500),
+      counts('low', '2025-02', 'kyiv', 60),
+      counts('between', '2025-03', 'kyiv', 70),
+      counts('last', '2025-04', 'kyiv', 80),
+      counts('other', '2025-04', 'deepstate', 63),
     ]
-    expect(kept(statements)).toEqual(['a', 'c'])
+    expect(kept(statements)).toEqual(['first', 'peak', 'low', 'last', 'other'])
+  })
+
+  it('of each speaker’s figures those of the first and the last time, not those told first and last', () => {
+    const statements = [
+      counts('now', '2025-01', 'kyiv', 63),
+      counts('between', '2025-03', 'kyiv', 63),
+      { ...counts('peak', '2025-04', 'kyiv', 63), value: { amount: 63, at: '2024-08' } },
+    ]
+    expect(kept(statements)).toEqual(['now', 'between', 'peak'])
+    expect(kept([...statements, counts('later', '2025-05', 'kyiv', 63)])).toEqual(['now', 'peak', 'later'])
+  })
+
+  it('of figures for two places the first of each', () => {
+    const statements = [
+      { ...counts('sumy', '2025-01', 'kyiv', 63), where: ['sumy'] },
+      { ...counts('kursk', '2025-01', 'kyiv', 63), where: ['kursk'] },
+    ]
+    expect(kept(statements)).toEqual(['sumy', 'kursk'])
   })
 
   it('a speaker’s first non-denial', () => {

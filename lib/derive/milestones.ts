@@ -7,7 +7,7 @@ import { groupBy } from '@/lib/ledger/order'
 /**
  * Shortens a timeline to what moved the story. Entries keep their order. What stays:
  * - what happened, unless its source is weak;
- * - each answer to a question, where it is given first and where it is given last, by anyone;
+ * - each answer to a question, where it is given first and where it is given last, by anyone and by each party;
  * - a speaker’s answer that differs from their one before;
  * - of each speaker’s figures for one thing and place, the first, the last, the largest and the smallest;
  * - the first time that a speaker was asked and did not deny;
@@ -16,8 +16,13 @@ import { groupBy } from '@/lib/ledger/order'
  * What is only background, what repeats, and what rests on a weak source is left to the full timeline.
  *
  * @param questions keeps only statements on these
+ * @param sideOf the party on whose side a statement was made, if on any
  */
-export function milestones(entries: readonly TimelineEntry[], questions?: readonly string[]): TimelineEntry[] {
+export function milestones(
+  entries: readonly TimelineEntry[],
+  questions?: readonly string[],
+  sideOf: (statement: Statement) => string | undefined = () => undefined,
+): TimelineEntry[] {
   const statements = entries.flatMap((entry) => (entry.type === 'statement' ? entry.statement : []))
   const candidates = statements.filter(
     ({ question, kind, confidence }) =>
@@ -28,6 +33,12 @@ export function milestones(entries: readonly TimelineEntry[], questions?: readon
   )
   const kept = new Set([
     ...firstAndLast(groupBy(candidates, ({ question, answer }) => (answer ? [`${question} ${answer}`] : []))),
+    ...firstAndLast(
+      groupBy(candidates, (statement) => {
+        const side = sideOf(statement)
+        return statement.answer && side ? [`${statement.question} ${statement.answer} ${side}`] : []
+      }),
+    ),
     ...changed(groupBy(candidates, ({ question, by, answer }) => (answer ? [`${question} ${by}`] : []))),
     ...turningFigures(candidates.filter(({ value }) => value)),
     ...firsts(groupBy(candidates, ({ question, by, kind }) => (kind === 'non-denial' ? [`${question} ${by}`] : []))),

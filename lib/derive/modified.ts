@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/dates/edtf'
 import { partsOf } from '@/lib/derive/actors'
+import { allDocuments } from '@/lib/ledger/documents'
 import type { Article, Event, Ledger, Statement } from '@/lib/ledger/model'
 import { compareText } from '@/lib/ledger/order'
 import type { Kind } from '@/lib/schema/fields'
@@ -57,15 +58,9 @@ function entriesOn(ledger: Ledger, kind: 'actor' | 'question' | 'place' | 'sourc
 
 /** The latest change of any document; the date of the whole site. */
 export function siteModified(ledger: Ledger): Day {
-  const all: Dated[] = [
-    ledger.topics,
-    ledger.questions,
-    ledger.articles,
-    ledger.actors,
-    ledger.places,
-    ledger.sources,
-  ].flatMap((map): Dated[] => [...map.values()])
-  return all.map((document) => lastModified(document)).reduce(later, '1970-01-01')
+  return allDocuments(ledger)
+    .map((document) => lastModified(document))
+    .reduce(later, '1970-01-01')
 }
 
 const later = (a: Day, b: Day): Day => (compareText(a, b) < 0 ? b : a)

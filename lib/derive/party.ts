@@ -1,5 +1,5 @@
-import { wholesOf } from '@/lib/derive/actors'
-import type { Ledger } from '@/lib/ledger/model'
+import { wholesAt, wholesOf } from '@/lib/derive/actors'
+import type { Ledger, Statement } from '@/lib/ledger/model'
 import type { ActorKind } from '@/lib/schema/actor'
 
 /** What sort of speaker a figure comes from: a party, a monitor, a newsroom, or somebody else. */
@@ -18,4 +18,13 @@ export function sortOf(ledger: Ledger, slug: string): SpeakerSort {
   if (kinds.some((kind) => PARTIES.has(kind))) return 'party'
   if (kinds.includes('monitor')) return 'monitor'
   return kinds.includes('media') ? 'newsroom' : 'other'
+}
+
+/**
+ * The party on whose side a statement was made: of a spokesman, his ministry and their state, the state. `undefined` for
+ * newsrooms, monitors and speakers who belong to no party.
+ */
+export function sideOf(ledger: Ledger, { by, saidDate }: Pick<Statement, 'by' | 'saidDate'>): string | undefined {
+  if (sortOf(ledger, by) !== 'party') return undefined
+  return wholesAt(ledger, by, saidDate).at(-1)?.slug ?? by
 }

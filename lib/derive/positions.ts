@@ -26,8 +26,8 @@ export const isAnswer = (statement: Statement): boolean =>
   statement.answer !== undefined || statement.value !== undefined
 
 /**
- * Every position on a question that was taken by the end of a day, held or given up, in the order of their latest
- * statements, oldest first.
+ * Every position on a question that was taken by the end of a day, held or given up, in the order in which they were
+ * taken, oldest first.
  *
  * Where a question is about a situation, a later answer takes the place of an earlier one: both were meant of their day.
  * Figures are positions of their own for each thing and place that is counted; of one, the figure for the latest time
@@ -48,7 +48,7 @@ export function positionsOn(
   ])
   return [...bySpeaker.values()]
     .flatMap((statements) => (statements[0]?.value ? [figureOf(statements)] : answersOf(question, statements)))
-    .toSorted((a, b) => (order.get(a.latest) ?? 0) - (order.get(b.latest) ?? 0))
+    .toSorted((a, b) => (order.get(a.since) ?? 0) - (order.get(b.since) ?? 0))
 }
 
 /** The positions that a speaker holds, and those given up, from all their answers in the order of time. */

@@ -1,3 +1,4 @@
+import { overlap, parseEdtf } from '@/lib/dates/edtf'
 import type { Actor, Ledger, Statement } from '@/lib/ledger/model'
 
 /** A title, and the statements in which it was borne. */
@@ -10,13 +11,18 @@ export interface Role {
 }
 
 /**
- * The title in which somebody made a statement: the one that the statement names, else the only one of their page.
- * `undefined` where that is not told: a title of another time is never put beside somebody’s words.
+ * The title in which somebody made a statement: the one that the statement names, else the only one of their page, if
+ * its term was not over or still to come. `undefined` where that is not told: a title of another time is never put
+ * beside somebody’s words.
  */
-export function titleOf(ledger: Ledger, { by, as }: Pick<Statement, 'by' | 'as'>): string | undefined {
+export function titleOf(
+  ledger: Ledger,
+  { by, as, saidDate }: Pick<Statement, 'by' | 'as' | 'saidDate'>,
+): string | undefined {
   if (as !== undefined) return as
-  const roles = ledger.actors.get(by)?.fields.roles ?? []
-  return roles.length === 1 ? roles[0]?.title : undefined
+  const [role, another] = ledger.actors.get(by)?.fields.roles ?? []
+  if (!role || another) return undefined
+  return role.term === undefined || overlap(parseEdtf(role.term), saidDate) ? role.title : undefined
 }
 
 /** An actor’s titles, as their page lists them, each with the statements in which it was borne. */

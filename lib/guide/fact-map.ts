@@ -1,3 +1,4 @@
+import { allDocuments } from '@/lib/ledger/documents'
 import type { Ledger } from '@/lib/ledger/model'
 import { compareText, groupBy } from '@/lib/ledger/order'
 
@@ -10,9 +11,8 @@ export interface FactPlace {
 
 /** Every fact number that the content names, in the order of the sheets (F1, F2 … M1 … S1), with every place of it. */
 export function factPlaces(ledger: Ledger): FactPlace[] {
-  const documents = [ledger.topics, ledger.questions, ledger.articles, ledger.actors, ledger.places, ledger.sources]
-  const places: FactPlace[] = documents.flatMap((collection) =>
-    [...collection.values()].flatMap(({ file, fields }) => fields.facts.map((fact) => ({ fact, place: file }))),
+  const places: FactPlace[] = allDocuments(ledger).flatMap(({ file, fields }) =>
+    fields.facts.map((fact) => ({ fact, place: file })),
   )
   for (const { fields, file } of ledger.sources.values())
     for (const picture of fields.pictures) places.push(...picture.facts.map((fact) => ({ fact, place: file })))

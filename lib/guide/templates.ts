@@ -27,9 +27,17 @@ description: What is asked, and of which time.
 topics: [slug-of-a-topic]
 answers:
   - id: first-party
+    letter: A
     label: The first party
+    control:
+      heldBy: slug-of-an-actor
   - id: second-party
+    letter: B
     label: The second party
+    control:
+      heldBy: slug-of-an-actor
+situation: true
+controlOf: [slug-of-a-place]
 ${dates}---
 
 How the answers stand to each other. Nothing is decided here.
@@ -68,9 +76,10 @@ otherNames:
   - name: Имя
     language: ru
 partOf: [slug-of-an-actor]
+speaksFor: [slug-of-an-actor]
 roles:
   - title: Spokesman
-    when: 2021
+    term: 2021/..
 ${dates}---
 
 Two or three sentences.

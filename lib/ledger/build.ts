@@ -3,16 +3,18 @@ import { compareEdtf, parseEdtf } from '@/lib/dates/edtf'
 import { checkDuplicates } from '@/lib/ledger/duplicates'
 import { byTimeHappened, byTimeSaid, eventsOf, statementsOf } from '@/lib/ledger/entries'
 import { buildIndexes } from '@/lib/ledger/indexes'
+import { checkMeaning } from '@/lib/ledger/meaning/check'
 import type { Article, Ledger, RawDocument } from '@/lib/ledger/model'
 import { compareNames, compareText } from '@/lib/ledger/order'
 import { type ParsedDocument, parseDocument } from '@/lib/ledger/parse'
+import { checkPermalinks } from '@/lib/ledger/permalinks'
 import { checkReferences, collectIds, type DocumentReferences, type KnownIds } from '@/lib/ledger/references'
 import { checkRules } from '@/lib/ledger/rules'
-import type { Problem } from '@/lib/problems/problem'
+import { isWarning, type Problem } from '@/lib/problems/problem'
 import type { Kind } from '@/lib/schema/fields'
 
 export type BuildResult =
-  | { readonly ok: true; readonly ledger: Ledger }
+  | { readonly ok: true; readonly ledger: Ledger; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 type Of<K extends Kind> = Extract<ParsedDocument, { kind: K }>
@@ -44,9 +46,15 @@ export function buildLedger(raw: readonly RawDocument[]): BuildResult {
     references.push(checked.references)
   }
   const byKind = splitByKind(documents)
-  problems.push(...checkDuplicates(documents), ...documents.flatMap((document) => checkRules(document, byKind)))
-  if (problems.length > 0) return { ok: false, problems: problems.toSorted((a, b) => compareText(a.file, b.file)) }
-  return { ok: true, ledger: assemble(byKind, references) }
+  problems.push(
+    ...checkDuplicates(documents),
+    ...documents.flatMap((document) => checkRules(document, byKind)),
+    ...checkMeaning(documents, byKind),
+    ...checkPermalinks(documents),
+  )
+  const sorted = problems.toSorted((a, b) => compareText(a.file, b.file))
+  if (sorted.every(isWarning)) return { ok: true, ledger: assemble(byKind, references), warnings: sorted }
+  return { ok: false, problems: sorted }
 }
 
 function withBroken(known: KnownIds, broken: readonly RawDocument[]): KnownIds {

@@ -127,15 +127,10 @@ describe('a value outside a closed list', () => {
 
 describe('a value of the wrong sort', () => {
   it.each([
-    ['a text that is a number', 'actor', { ...ACTOR, name: 5 }, 'name is 5: expected string, received number'],
-    ['a text that is empty in YAML', 'actor', { ...ACTOR, name: null }, 'name is null: expected string, received null'],
+    ['a text that is a number', 'actor', { ...ACTOR, name: 5 }, 'name is 5: must be text'],
+    ['a text that is empty in YAML', 'actor', { ...ACTOR, name: null }, 'name is null: must not be empty'],
     ['a text that is empty', 'actor', { ...ACTOR, name: '' }, 'name is "": must not be empty'],
-    [
-      'a list that is a text',
-      'actor',
-      { ...ACTOR, partOf: 'russia' },
-      'partOf is "russia": expected array, received string',
-    ],
+    ['a list that is a text', 'actor', { ...ACTOR, partOf: 'russia' }, 'partOf is "russia": must be a list'],
     [
       '30 February',
       'actor',
@@ -154,14 +149,24 @@ describe('a value of the wrong sort', () => {
       { ...ARTICLE, statements: [{ ...STATEMENT, said: ['..2021'] }] },
       'square brackets need quotation marks',
     ],
-    ['an empty list that needs an item', 'article', { ...ARTICLE, topics: [] }, 'topics is []: '],
+    [
+      'an empty list that needs an item',
+      'article',
+      { ...ARTICLE, topics: [] },
+      'topics is []: must have at least 1 item; it has 0',
+    ],
     ['front matter that is a text', 'actor', 'words', 'the front matter is "words": '],
     ['front matter that is a list', 'actor', ['a'], 'the front matter is ["a"]: '],
-    ['a long value, cut', 'actor', { ...ACTOR, partOf: 'x'.repeat(100) }, `partOf is "${'x'.repeat(76)}…: expected`],
+    [
+      'a long value, cut',
+      'actor',
+      { ...ACTOR, partOf: 'x'.repeat(100) },
+      `partOf is "${'x'.repeat(76)}…: must be a list`,
+    ],
   ] as const)('%s', (_, kind, data, found) => {
     const [problem, ...others] = problemsOf(kind, data)
     expect(others).toEqual([])
     expect(problem?.found).toContain(found)
-    expect(problem?.fix).toMatch(/^Correct .+\.$/)
+    expect(problem?.fix).toMatch(/^[A-Z].+\.$/)
   })
 })

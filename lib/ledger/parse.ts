@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { explainIssue } from '@/lib/ledger/explain-issue'
 import type { RawDocument } from '@/lib/ledger/model'
 import { nearest } from '@/lib/problems/nearest'
 import type { Problem } from '@/lib/problems/problem'
@@ -106,8 +107,8 @@ function toProblems(raw: RawDocument, issue: z.core.$ZodIssue): Problem[] {
     }
     default: {
       if (found === undefined) return [missing(base, name)]
-      const message = issue.message.replace(/^Invalid input: /, '')
-      return [{ ...base, found: `${name} is ${show(found)}: ${message}`, fix: `Correct ${lastKey(path)}.` }]
+      const { rule, fix } = explainIssue(issue, found, lastKey(path))
+      return [{ ...base, found: `${name} is ${show(found)}: ${rule}`, fix }]
     }
   }
 }

@@ -55,21 +55,11 @@ function doubles<Item>(items: readonly Item[], keyOf: (item: Item) => string): {
 
 function pairRules({ answers = [], compatible }: Question['fields']): Found[] {
   const ids = answers.map(({ id }) => id)
-  return compatible.flatMap(({ answers: pair }, position) => [
-    ...pair.flatMap((id, side) =>
+  return compatible.flatMap(({ answers: pair }, position) =>
+    pair.flatMap((id, side) =>
       ids.includes(id) ? [] : [{ path: ['compatible', position, 'answers', side], ...notAnAnswer(id, ids) }],
     ),
-    ...(pair[0] === pair[1]
-      ? [
-          {
-            path: ['compatible', position, 'answers'],
-            found: `“${pair[0]}” twice`,
-            allowed: 'two different answers',
-            fix: 'An answer needs no reason to be true beside itself. Name the other answer.',
-          },
-        ]
-      : []),
-  ])
+  )
 }
 
 const CONTROL = ['heldBy', 'notHeldBy', 'unknown', 'claimedBy', 'notClaimedBy'] as const

@@ -59,6 +59,10 @@ export function checkReferences(
 /** First key of the path of a problem in the prose; the second is the number of the cross-link. */
 export const BODY = '#body'
 
+/** The same for a heading of the prose, and for a link to a place on its own page. */
+export const HEADING = '#heading'
+export const ANCHOR = '#anchor'
+
 function danglingReference(kind: ReferenceKind, id: string, known: KnownIds): Omit<Problem, 'file' | 'path'> {
   const elsewhere = [...KINDS, 'statement' as const].find((other) => known[other].has(id))
   const meant = nearest(id, [...known[kind]])

@@ -85,6 +85,23 @@ describe('a statement may not', () => {
     ])
   })
 
+  it('give an answer that is retired', () => {
+    const retired = { id: 'gone', label: 'Gone', letter: 'C', retired: true }
+    const found = fixtureProblems({
+      questions: [{ slug: 'q', answers: ['yes', 'no', retired] }],
+      articles: [{ statements: [{ question: 'q', answer: 'gone' }] }],
+    })
+    expect(found).toEqual([
+      {
+        file: 'content/articles/article-1.mdx',
+        path: ['statements', 0, 'answer'],
+        found: 'the answer “gone”, which is retired',
+        allowed: 'yes, no',
+        fix: 'Give an answer that is still in use, or take “retired” out of the question.',
+      },
+    ])
+  })
+
   it('misspell an answer without being told the nearest', () => {
     expect(problemsOf({ question: 'who-holds-it', answer: 'not-takn' })).toMatchObject([
       { allowed: 'taken, not-taken', nearest: 'not-taken' },

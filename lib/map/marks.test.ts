@@ -11,7 +11,6 @@ const spec = (id: string, latitude: number, longitude: number, within: number): 
   longitude,
   within,
   lies: 'kursk-region',
-  claims: [],
   isSubject: false,
 })
 const gornal = spec('gornal', 51.06, 35.25, 0.1)
@@ -44,7 +43,8 @@ it('Areas that cover each other are named together; points are not', () => {
   expect(groupsOf(marksOn(far, [gornal, guevo])).map(idsOf)).toEqual([['gornal'], ['guevo']])
 })
 
-it('A claim takes more room than a point, and a wide area leaves its own for names', () => {
-  const [point, claimed, area] = marksOn(near, [sudzha, { ...sudzha, claims: ['claims by Russia'] }, gornal])
-  expect([point, claimed, area].map((mark) => mark && radiusOf(mark))).toEqual([3, 7, 0])
+it('A small ring takes more room than a point, and a wide area leaves its own for names', () => {
+  const [point, area] = marksOn(near, [sudzha, gornal])
+  const [ring] = marksOn(far, [gornal])
+  expect([point, ring, area].map((mark) => mark && radiusOf(mark))).toEqual([3, 5, 0])
 })

@@ -3,10 +3,12 @@ import type { Heading, Link, Nodes, Root } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { plainAttributes } from '@/lib/mdx/attributes'
+import { checkLink } from '@/lib/mdx/link-check'
 import { isMdxElement, type MdxElement } from '@/lib/mdx/parse'
 import type { BodyProblem } from '@/lib/mdx/problem'
 import { componentNames, refusal } from '@/lib/mdx/refused'
 import { LINK_SCHEMES, VOCABULARY } from '@/lib/mdx/vocabulary'
+import { checkWords } from '@/lib/mdx/words'
 import { nearest } from '@/lib/problems/nearest'
 import type { Position } from '@/lib/problems/problem'
 import { type FoundReference, findReferences } from '@/lib/schema/walk'
@@ -21,6 +23,9 @@ export interface BodyReference {
 export interface BodyCheck {
   readonly problems: readonly BodyProblem[]
   readonly references: readonly BodyReference[]
+  /** Where its headings stand, and its links to a place on the same page, in the order of the text. */
+  readonly headings: readonly Position[]
+  readonly anchors: readonly Position[]
 }
 
 const at = (node: Nodes | MdxElement): Position => ({
@@ -32,10 +37,13 @@ const at = (node: Nodes | MdxElement): Position => ({
  * Checks that a body is data: Markdown and components of the vocabulary with plain attributes, nothing that runs.
  *
  * @param tree a parsed body, after `linksToComponents()`
+ * @param source what it was parsed from
  */
-export function checkBody(tree: Root): BodyCheck {
+export function checkBody(tree: Root, source: string): BodyCheck {
   const problems: BodyProblem[] = []
   const references: BodyReference[] = []
+  const headings: Position[] = []
+  const anchors: Position[] = []
   let depth = 1
   visit(tree, (node) => {
     const refused = refusal(node)
@@ -46,8 +54,13 @@ export function checkBody(tree: Root): BodyCheck {
     if (node.type === 'heading') {
       problems.push(...checkHeading(node, depth))
       depth = node.depth
+      headings.push(at(node))
     }
-    if (node.type === 'link') problems.push(...checkLink(node))
+    if (node.type === 'link') {
+      problems.push(...checkLink(node))
+      if (node.url.startsWith('#')) anchors.push(at(node))
+    }
+    problems.push(...checkWords(node, source))
     if (isLink(node)) problems.push(...checkNoLinkIn(node))
     if (isMdxElement(node)) {
       const checked = checkElement(node)
@@ -56,7 +69,7 @@ export function checkBody(tree: Root): BodyCheck {
     }
     return undefined
   })
-  return { problems, references }
+  return { problems, references, headings, anchors }
 }
 
 function checkHeading(node: Heading, previous: number): BodyProblem[] {
@@ -94,21 +107,6 @@ function checkHeading(node: Heading, previous: number): BodyProblem[] {
       },
     ]
   return []
-}
-
-function checkLink(node: Link): BodyProblem[] {
-  if (/^(https?:\/\/|mailto:|#)/.test(node.url)) return []
-  const scheme = /^([a-z-]+):/i.exec(node.url)?.[1]
-  const meant = scheme && nearest(scheme, Object.keys(LINK_SCHEMES))
-  return [
-    {
-      at: at(node),
-      found: `a link to “${node.url}”`,
-      allowed: `an address with https://, or ${Object.keys(LINK_SCHEMES).join(':, ')}: and an id`,
-      ...(meant && meant !== scheme && { nearest: node.url.replace(/^[^:]*/, meant) }),
-      fix: 'Link to a page of this site by its kind and id, such as [Peskov](actor:dmitry-peskov).',
-    },
-  ]
 }
 
 const isLink = (node: Nodes): node is Link | MdxElement =>

@@ -10,15 +10,18 @@ export interface ProcessedBody extends BodyCheck {
   readonly body?: Body
 }
 
+/** What there is to say of a body that was not looked at. */
+export const NOTHING: ProcessedBody = { problems: [], references: [], headings: [], anchors: [] }
+
 /** Parses, checks and compiles the body of a document. Mistakes come back as problems; nothing is thrown for them. */
 export function processBody(source: string): ProcessedBody {
   try {
     const tree = parseMdx(source)
     linksToComponents(tree)
-    const check = checkBody(tree)
+    const check = checkBody(tree, source)
     return check.problems.length > 0 ? check : { ...check, body: compileBody(tree) }
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error
-    return { problems: [explainSyntaxError(source, error)], references: [] }
+    return { ...NOTHING, problems: [explainSyntaxError(source, error)] }
   }
 }

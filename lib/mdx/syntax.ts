@@ -66,15 +66,16 @@ function programLine(source: string, { line }: Position): Position {
  * that is cut inside a brace or a tag ends too early for MDX, and it says so.
  */
 function opening(sign: '{' | '<', source: string, at: Position): Position {
-  const end = offsetOf(source, at)
-  for (
-    let offset = source.lastIndexOf(sign, end);
-    offset !== -1;
-    offset = offset === 0 ? -1 : source.lastIndexOf(sign, offset - 1)
-  )
+  let offset = source.lastIndexOf(sign, offsetOf(source, at))
+  // Each look reads the whole text before it. Who opens more inside one another has to mend the innermost first.
+  for (let look = 0; look < LOOKS && offset !== -1; look++) {
     if (!endsTooEarly(source.slice(0, offset), sign)) return positionOf(source, offset)
+    offset = offset === 0 ? -1 : source.lastIndexOf(sign, offset - 1)
+  }
   return at
 }
+
+const LOOKS = 8
 
 function endsTooEarly(source: string, sign: '{' | '<'): boolean {
   try {

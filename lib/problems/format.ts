@@ -1,4 +1,5 @@
-import type { Position, Problem } from '@/lib/problems/problem'
+import { isWarning, type Position, type Problem } from '@/lib/problems/problem'
+import { visible } from '@/lib/schema/characters'
 
 /**
  * Writes a problem as a person reads it. The first line has the form `file:line:column`, which terminals and editors
@@ -7,18 +8,33 @@ import type { Position, Problem } from '@/lib/problems/problem'
 export function formatProblem(problem: Problem & { readonly at?: Position }): string {
   const place = problem.at ? `:${problem.at.line}:${problem.at.column}` : ''
   const lines = [
-    `${problem.file}${place}`,
-    `  Found:    ${problem.found}`,
-    problem.allowed && `  Allowed:  ${problem.allowed}`,
-    problem.nearest && `  Nearest:  ${problem.nearest}`,
-    `  To do:    ${problem.fix}`,
+    `${plain(problem.file)}${place}`,
+    `  ${isWarning(problem) ? 'Warning:' : 'Found:  '}  ${plain(problem.found)}`,
+    problem.allowed && `  Allowed:  ${plain(problem.allowed)}`,
+    problem.nearest && `  Nearest:  ${plain(problem.nearest)}`,
+    `  To do:    ${plain(problem.fix)}`,
   ]
   return lines.filter(Boolean).join('\n')
 }
 
+/** The most of a sentence that is printed, in characters: a message quotes what may be a whole page. */
+const MOST = 400
+
+/** Problems that are printed in one run: nobody mends more before the next. */
+const AT_ONCE = 100
+
+/** One line for a terminal: nothing invisible, nothing that turns the line round, and an end. */
+const plain = (text: string): string =>
+  visible(text.length > MOST ? `${text.slice(0, MOST - 101)}…${text.slice(-100)}` : text)
+
 /** Writes all problems, and how many there are. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
+  const warnings = problems.filter(isWarning).length
+  const counts = [counted(problems.length - warnings, 'problem'), counted(warnings, 'warning')].filter(Boolean)
   const files = new Set(problems.map(({ file }) => file)).size
-  return `${problems.map(formatProblem).join('\n\n')}\n\n${count} in ${files === 1 ? '1 file' : `${files} files`} of the content.`
+  const shown = problems.slice(0, AT_ONCE).map(formatProblem)
+  if (problems.length > AT_ONCE) shown.push(`And ${problems.length - AT_ONCE} more, once these are mended.`)
+  return `${shown.join('\n\n')}\n\n${counts.join(' and ')} in ${counted(files, 'file')} of the content.`
 }
+
+const counted = (count: number, noun: string) => (count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`)

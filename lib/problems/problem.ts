@@ -8,6 +8,8 @@ export interface Position {
 
 /** Something wrong in the content, for the person who wrote it. */
 export interface Problem {
+  /** Set for what may be meant: it is printed, and stops nothing. */
+  readonly severity?: 'warning'
   /** Path from the project's root, such as `content/actors/dmitry-peskov.mdx`. */
   readonly file: string
   /** Where it stands, if already known; else `path` says which field to look up. */
@@ -26,3 +28,6 @@ export interface Problem {
   /** Set where the mistake is a reference to something that does not exist. */
   readonly dangling?: { readonly kind: string; readonly id: string }
 }
+
+/** Tells what may be meant from what cannot be right. */
+export const isWarning = ({ severity }: Problem): boolean => severity === 'warning'

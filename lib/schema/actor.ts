@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { edtfDate, everyDocument, factNumber, otherNames, ref, text, webAddress } from '@/lib/schema/fields'
+import { edtfDate, everyDocument, factNumber, line, otherNames, publicAddress, ref, text } from '@/lib/schema/fields'
 
 export const ACTOR_KINDS = {
   person: 'Person',
@@ -34,8 +34,8 @@ export const ACTOR_GROUPS: Record<ActorKind, string> = {
 
 /** Somebody who speaks or acts: a person, a state, a body, an armed group, a company, a monitor, a news organisation. */
 export const actorSchema = z.strictObject({
-  name: text().describe('The name as the site prints it.'),
-  sortName: text().optional().describe('How lists sort it (“Putin, Vladimir”). Left out: the name.'),
+  name: line().describe('The name as the site prints it.'),
+  sortName: line().optional().describe('How lists sort it (“Putin, Vladimir”). Left out: the name.'),
   kind: z
     .enum(Object.keys(ACTOR_KINDS) as [ActorKind, ...ActorKind[]])
     .describe('What it is. “unnamed” is for speakers whom a source does not name (“French sources”).'),
@@ -60,11 +60,11 @@ export const actorSchema = z.strictObject({
     .describe(
       'For whom it speaks by its office: a spokesman for his ministry, a ministry for its state. Each must also stand under “partOf” or “belonged”. Never for unnamed sources, local officials or people accused of something.',
     ),
-  members: z.array(text()).default([]).describe('For a group: its members by name, as the group itself lists them.'),
+  members: z.array(line()).default([]).describe('For a group: its members by name, as the group itself lists them.'),
   roles: z
     .array(
       z.strictObject({
-        title: text().describe('The post or part, such as “Kremlin spokesman”.'),
+        title: line().describe('The post or part, such as “Kremlin spokesman”.'),
         term: edtfDate()
           .optional()
           .describe(
@@ -80,7 +80,7 @@ export const actorSchema = z.strictObject({
       'For a news organisation that a state owns or pays for: which, in a few words (“French public broadcaster”). Shown with everything that it published, alike for all states.',
     ),
   sameAs: z
-    .array(webAddress())
+    .array(publicAddress())
     .default([])
     .describe('Pages about the same actor elsewhere, such as its Wikidata item.'),
   facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that this page’s own text carries.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { caveat, day, edtfDate, everyDocument, factNumber, id, language, ref, text } from '@/lib/schema/fields'
+import { caveat, day, edtfDate, everyDocument, factNumber, id, language, line, ref, text } from '@/lib/schema/fields'
 
 /** How a statement is introduced: each kind has one plain attribution verb, the same for all sides. */
 export const STATEMENT_KINDS = {
@@ -69,7 +69,8 @@ export const value = z.strictObject({
 
 export type Value = z.output<typeof value>
 
-const confidence = z.enum(Object.keys(CONFIDENCE) as [Confidence, ...Confidence[]]).default('high')
+/** No default: where nobody judged a source, the ledger says nothing of it. */
+const confidence = z.enum(Object.keys(CONFIDENCE) as [Confidence, ...Confidence[]]).optional()
 
 /** Who said what, when, on whose word. */
 export const statementSchema = z.strictObject({
@@ -109,7 +110,7 @@ export const statementSchema = z.strictObject({
   source: ref('source').optional().describe('Where it stands. Left out: the article’s source.'),
   where: z.array(ref('place')).default([]).describe('The places that it is about.'),
   about: z.array(ref('actor')).default([]).describe('The actors that it is about, besides the speaker.'),
-  confidence: confidence.describe('How well it is sourced.'),
+  confidence: confidence.describe('How well it is sourced, where the desk has judged that. Left out: nobody has.'),
   caveats: z.array(caveat).default([]).describe('What the reader must know with it.'),
   facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that it carries.'),
 })
@@ -125,14 +126,14 @@ export const eventSchema = z.strictObject({
   where: z.array(ref('place')).default([]).describe('Where.'),
   questions: z.array(ref('question')).default([]).describe('Questions that it bears on.'),
   source: ref('source').optional().describe('Where it stands. Left out: the article’s source.'),
-  confidence: confidence.describe('How well it is sourced.'),
+  confidence: confidence.describe('How well it is sourced, where the desk has judged that. Left out: nobody has.'),
   caveats: z.array(caveat).default([]).describe('What the reader must know with it.'),
   facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that it carries.'),
 })
 
 /** Our own account of a report or a turning point, with the statements and events that it rests on. */
 export const articleSchema = z.strictObject({
-  title: text().describe('Our headline. It claims no more than the text below it.'),
+  title: line().describe('Our headline. It claims no more than the text below it.'),
   description: text().describe('One or two sentences, for lists and search engines.'),
   topics: z.array(ref('topic')).min(1).describe('The topics that it belongs to.'),
   source: ref('source')

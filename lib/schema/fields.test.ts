@@ -19,7 +19,6 @@ describe('a field takes', () => {
     ['id', '2021-12-24'],
     ['ref', 'kremlin'],
     ['text', 'Two words.'],
-    ['text', 'One line\nand another.'],
     ['day', '2021-09-15'],
     ['day', '2024-02-29'],
     ['edtfDate', '[..2021-09-15]'],

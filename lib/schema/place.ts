@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { everyDocument, factNumber, otherNames, ref, text, webAddress } from '@/lib/schema/fields'
+import { everyDocument, factNumber, line, otherNames, publicAddress, ref, text } from '@/lib/schema/fields'
 
 export const PLACE_KINDS = {
   country: 'Country',
@@ -14,7 +14,7 @@ export type PlaceKind = keyof typeof PLACE_KINDS
 
 /** Somewhere that statements and events are about. */
 export const placeSchema = z.strictObject({
-  name: text().describe('The name as the site prints it: Ukrainian spelling in Ukraine, Russian in Russia.'),
+  name: line().describe('The name as the site prints it: Ukrainian spelling in Ukraine, Russian in Russia.'),
   kind: z.enum(Object.keys(PLACE_KINDS) as [PlaceKind, ...PlaceKind[]]).describe('What it is.'),
   description: text().describe('One sentence: where and what this is.'),
   otherNames: otherNames.describe('Other spellings and the name in its own script.'),
@@ -35,7 +35,7 @@ export const placeSchema = z.strictObject({
     .optional()
     .describe('A point, with its precision. Left out where none is known well enough.'),
   sameAs: z
-    .array(webAddress())
+    .array(publicAddress())
     .default([])
     .describe('Pages about the same place elsewhere, such as its Wikidata item.'),
   facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that this page’s own text carries.'),

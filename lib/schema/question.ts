@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { everyDocument, factNumber, id, ref, text } from '@/lib/schema/fields'
+import { everyDocument, factNumber, id, line, ref, text } from '@/lib/schema/fields'
 
 export const UNITS = {
   'square-kilometres': { one: 'square kilometre', many: 'square kilometres', short: 'km²' },
@@ -27,7 +27,7 @@ export type Control = z.output<typeof control>
 
 /** Something that the parties answer differently. It has either a closed list of answers or a measure. */
 export const questionSchema = z.strictObject({
-  title: text().describe('The question, with its question mark.'),
+  title: line().describe('The question, with its question mark.'),
   description: text().describe('One or two sentences: what is asked, and of which time. No answer.'),
   topics: z.array(ref('topic')).min(1).describe('The topics that it belongs to.'),
   answers: z
@@ -38,7 +38,7 @@ export const questionSchema = z.strictObject({
           .string()
           .regex(/^[A-Z]$/, 'must be one capital letter, such as A')
           .describe('The letter that names this answer on every page, for ever. Never moved, never given to another.'),
-        label: text().describe('The answer in a few neutral words.'),
+        label: line().describe('The answer in a few neutral words.'),
         control: control
           .optional()
           .describe('For a question on who holds a place: what this answer says of it. Maps and places go by it.'),
@@ -74,7 +74,7 @@ export const questionSchema = z.strictObject({
         .array(
           z.strictObject({
             id: id().describe('What values write under “counts”.'),
-            label: text().describe('The thing in words that can follow a number, such as “soldiers”.'),
+            label: line().describe('The thing in words that can follow a number, such as “soldiers”.'),
           }),
         )
         .min(2)

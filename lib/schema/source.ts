@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { caveat, day, edtfDate, everyDocument, factNumber, language, ref, text, webAddress } from '@/lib/schema/fields'
+import {
+  caveat,
+  day,
+  edtfDate,
+  everyDocument,
+  factNumber,
+  language,
+  line,
+  publicAddress,
+  ref,
+  text,
+} from '@/lib/schema/fields'
 
 export const SOURCE_KINDS = {
   'news-report': 'News report',
@@ -13,14 +24,14 @@ export type SourceKind = keyof typeof SOURCE_KINDS
 
 /** One publication that statements and events rest on. */
 export const sourceSchema = z.strictObject({
-  title: text().describe('The publication’s own headline. It is the publisher’s, not ours.'),
+  title: line().describe('The publication’s own headline. It is the publisher’s, not ours.'),
   description: text().describe('One sentence: what this publication is.'),
   kind: z.enum(Object.keys(SOURCE_KINDS) as [SourceKind, ...SourceKind[]]).describe('What sort of publication it is.'),
   publisher: ref('actor').optional().describe('Who published it, if it has a page here.'),
-  publisherName: text().optional().describe('The publisher’s name, where it has no page here.'),
+  publisherName: line().optional().describe('The publisher’s name, where it has no page here.'),
   agency: ref('actor').optional().describe('The news agency that wrote the text, where it is not the publisher’s own.'),
   agencyBasis: text().optional().describe('How the agency is known: a byline, the same text elsewhere.'),
-  byline: text().optional().describe('The author as printed.'),
+  byline: line().optional().describe('The author as printed.'),
   date: edtfDate().describe(
     'The date of publication. Statements made in private, and events, are public from this day.',
   ),
@@ -32,9 +43,9 @@ export const sourceSchema = z.strictObject({
     ),
   dateBasis: text().optional().describe('How the date is known, where it is not printed on the page.'),
   language: language().describe('The language of the text.'),
-  url: webAddress().optional().describe('Its address. Left out where it is not known.'),
+  url: publicAddress().optional().describe('Its address. Left out where it is not known.'),
   urlNote: text().optional().describe('What to know about the address: not known, of a copy, moved.'),
-  archived: webAddress().optional().describe('An archived copy.'),
+  archived: publicAddress().optional().describe('An archived copy.'),
   pictures: z
     .array(
       z.strictObject({

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { day, everyDocument, factNumber, ref, text } from '@/lib/schema/fields'
+import { day, everyDocument, factNumber, line, ref, text } from '@/lib/schema/fields'
 
 /** A conflict explained: the answer first, then background in sections (the document’s body). */
 export const topicSchema = z.strictObject({
-  title: text().describe('The topic’s name, such as “Mali and Russia”.'),
-  headline: text().describe('The question that readers come with, or the matter in one line.'),
+  title: line().describe('The topic’s name, such as “Mali and Russia”.'),
+  headline: line().describe('The question that readers come with, or the matter in one line.'),
   description: text().describe('One or two sentences for lists and search engines.'),
   answer: z
     .array(text())
@@ -19,6 +19,12 @@ export const topicSchema = z.strictObject({
       note: text().describe('What is covered and what is not, for readers.'),
     })
     .describe('How far the page reaches. It stands at its top.'),
+  formerDays: z
+    .array(day())
+    .default([])
+    .describe(
+      'Days that once had a page of what was public by then, and on which, after a correction of dates, nothing became public. Their addresses go on working.',
+    ),
   facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that the page’s own text carries.'),
   ...everyDocument,
 })

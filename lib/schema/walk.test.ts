@@ -55,9 +55,20 @@ it('findReferences() refuses a kind of schema that it has not been taught', () =
 describe('the reference fields of each kind are', () => {
   it.each([
     ['topic', ['questions.0', 'places.0']],
-    ['question', ['topics.0', 'places.0', 'actors.0', 'related.0']],
-    ['actor', ['partOf.0']],
-    ['place', ['within', 'controlClaims.0.by']],
+    [
+      'question',
+      [
+        'topics.0',
+        ...['heldBy', 'notHeldBy', 'claimedBy', 'notClaimedBy'].map((field) => `answers.0.control.${field}`),
+        'measure.heldBy',
+        'controlOf.0',
+        'places.0',
+        'actors.0',
+        'related.0',
+      ],
+    ],
+    ['actor', ['partOf.0', 'belonged.0.to', 'speaksFor.0']],
+    ['place', ['within']],
     ['source', ['publisher', 'agency', 'caveats.0.source']],
     [
       'article',

@@ -7,6 +7,8 @@ export const LIMITS = {
   lines: 400,
   /** Articles, each with its description. */
   articles: 150,
+  /** A topic’s first questions, whose answers and figures are in the timeline on its own page. */
+  leadQuestions: 6,
   /** Questions with every answer. */
   disputes: 100,
   /** More questions on the same page, by name. */

@@ -23,22 +23,23 @@ export const PAGES = {
   actors: {
     href: '/actors',
     title: 'Actors',
-    description: 'Everybody who speaks, acts or is spoken of: people, states, bodies, groups, monitors and newsrooms.',
+    description: 'Everyone who speaks, acts or is mentioned: people, states, bodies, groups, monitors and newsrooms.',
   },
   sources: {
     href: '/sources',
     title: 'Sources',
-    description: 'Every publication that a statement or an event on this site stands in, newest first.',
+    description: 'Every publication that a statement or an event on this site comes from, newest first.',
   },
   timeline: {
     href: '/timeline',
     title: 'Timeline',
-    description: 'What happened and what was said in both topics, in that order of time, each with its source.',
+    description: 'What happened and what was said in both topics, in order of time, each with its source.',
   },
   changes: {
     href: '/changes-of-position',
     title: 'Changes of position',
-    description: 'Speakers who gave one answer to a question and later another: both statements, dated and sourced.',
+    description:
+      'Speakers who gave one answer to a question and later another that rules it out: both statements, dated and sourced.',
   },
   method: {
     href: '/method',

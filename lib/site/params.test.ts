@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allSlugs, findDocument } from '@/lib/site/params'
+import { allSlugs, findDocument, NONE, orNone } from '@/lib/site/params'
 import { fixtureLedger } from '@/lib/testing/fixture'
 
 const { actors } = fixtureLedger({
@@ -25,4 +25,10 @@ describe('At an address there is', () => {
   })
 
   it('nothing where there never was anything', () => expect(findDocument(actors, 'nobody')).toBeUndefined())
+})
+
+it('A route without an address has the one that stands for none, and any other only its own', () => {
+  expect(orNone([], { slug: NONE })).toEqual([{ slug: '_' }])
+  expect(orNone([{ slug: 'mali' }], { slug: NONE })).toEqual([{ slug: 'mali' }])
+  expect(findDocument(actors, NONE)).toBeUndefined()
 })

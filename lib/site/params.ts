@@ -21,3 +21,13 @@ export function findDocument<D extends Addressed>(
   const former = [...documents.values()].find(({ fields }) => fields.formerSlugs.includes(slug))
   return former && { document: former, moved: true }
 }
+
+/** What stands for an address where there is none: no slug can be called so. */
+export const NONE = '_'
+
+/**
+ * Parameters of a route; where it has no address, the one that stands for none. Next exports no route without an
+ * address, and a site may well have no place, or no question that is answered in figures. Nothing is found at it, and
+ * what the export writes for it is left out of the site (see build-adapter.mjs).
+ */
+export const orNone = <Params>(params: Params[], none: Params): Params[] => (params.length > 0 ? params : [none])

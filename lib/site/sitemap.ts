@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/dates/edtf'
 import { articlesBehind, lastModified, siteModified } from '@/lib/derive/modified'
+import { allDocuments } from '@/lib/ledger/documents'
 import type { Ledger } from '@/lib/ledger/model'
 import { absolute, pageOf } from '@/lib/site/addresses'
 import { PAGES } from '@/lib/site/pages'
@@ -20,12 +21,10 @@ export interface SitemapEntry {
  * @see https://www.sitemaps.org/protocol.html
  */
 export function sitemapEntries(ledger: Ledger, most = MOST): SitemapEntry[] {
-  const collections = [ledger.topics, ledger.questions, ledger.articles, ledger.actors, ledger.places, ledger.sources]
-  const documents = collections.flatMap((collection) => [...collection.values()])
   const site = siteModified(ledger)
   const entries = [
     ...Object.values(PAGES).map(({ href }) => ({ url: absolute(href), lastModified: site })),
-    ...documents
+    ...allDocuments(ledger)
       .filter(({ fields }) => !fields.withdrawn)
       .map((document) => ({
         url: absolute(pageOf(document.kind, document.slug)),

@@ -17,7 +17,18 @@ export const namesOfDefaults = ({ articles = [] }: Fixture): ReadonlySet<string>
     ...articles.map((article, position) => `source:${defaultSource(articleSlug(article, position))}`),
   ])
 
-const everyDocument = { checked: '2026-01-01', published: '2026-01-01' }
+const everyDocument = { published: '2026-01-01' }
+
+/** Adds the day of the last check to a document that does not say it: none of its dates is later. */
+export const checked = (data: Record<string, unknown>): Record<string, unknown> => ({
+  checked: ['2026-01-01', ...daysIn(data)].toSorted().at(-1),
+  ...data,
+})
+
+function daysIn(value: unknown): string[] {
+  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? [value] : []
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(daysIn) : []
+}
 
 /** `dmitry-peskov` → `Dmitry Peskov` */
 const nameOf = (slug: string) =>
@@ -60,12 +71,15 @@ export const defaultFields: Record<
     title: nameOf(slug),
     description: `The publication ${nameOf(slug)}.`,
     kind: 'news-report',
-    publisherName: 'Example News',
+    ...(hasPublisher(slug, fixture) ? {} : { publisherName: 'Example News' }),
     date: dateOfSource(slug, fixture),
     language: 'en',
     ...everyDocument,
   }),
 }
+
+const hasPublisher = (slug: string, { sources = [] }: Fixture) =>
+  sources.some((source) => typeof source === 'object' && source.slug === slug && source.publisher !== undefined)
 
 /** Required fields of an article. */
 export const defaultArticle = (slug: string, article: ArticleLiteral, fixture: Fixture): Record<string, unknown> => ({

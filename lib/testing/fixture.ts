@@ -9,6 +9,7 @@ import type { Kind } from '@/lib/schema/fields'
 import { findReferences } from '@/lib/schema/walk'
 import {
   articleSlug,
+  checked,
   defaultArticle,
   defaultEvent,
   defaultFields,
@@ -39,6 +40,7 @@ import type { ArticleLiteral, Fixture, QuestionLiteral } from '@/lib/testing/lit
  * - A question without `answers` and `measure` is answered with `yes` or `no`. `answers: ['sent']` gives ids alone,
  *   `measure: 'people'` the unit alone.
  * - A field set to `undefined` is left out even where it has a default, for tests of what a document must have.
+ * - A document is checked on 1 January 2026, or on the last day that it names.
  * - A topic without `questions` opens the fixture's questions that name it; where there is none, one named `question`.
  *
  * @throws {Error} with every problem, where the fixture is no valid content
@@ -63,7 +65,7 @@ export function fixtureDocuments(fixture: Fixture): RawDocument[] {
   const simple = (kind: Exclude<Kind, 'article'>, literals: readonly (string | { readonly slug: string })[] = []) =>
     literals.map((literal) => {
       const { slug, body, ...fields } = toObject(literal)
-      return rawDocument(kind, slug, { ...defaultFields[kind](slug, fixture), ...fields }, body)
+      return rawDocument(kind, slug, checked({ ...defaultFields[kind](slug, fixture), ...fields }), body)
     })
   return [
     ...simple('topic', fixture.topics),
@@ -108,7 +110,7 @@ function questionFields(literal: QuestionLiteral): Plain {
 function articleDocument(article: ArticleLiteral, position: number, fixture: Fixture): RawDocument {
   const slug = articleSlug(article, position)
   const { slug: _slug, body, statements = [], events = [], ...fields } = article
-  const data = {
+  const data: Record<string, unknown> = {
     ...defaultArticle(slug, article, fixture),
     ...fields,
     statements: statements.map((statement, n) => ({
@@ -117,7 +119,7 @@ function articleDocument(article: ArticleLiteral, position: number, fixture: Fix
     })),
     events: events.map((event, n) => ({ ...defaultEvent(`${slug}-e${n + 1}`), ...event })),
   }
-  return rawDocument('article', slug, data, body)
+  return rawDocument('article', slug, checked(data), body)
 }
 
 function rawDocument(kind: Kind, slug: string, data: unknown, mdx = ''): RawDocument {
@@ -143,7 +145,7 @@ function withReferredTo(
       if (kind === 'article' || all.has(key) || (only && !only.has(key))) continue
       const literal = kind === 'question' ? questionFields(slug) : { slug }
       const { slug: _slug, ...fields } = literal
-      const added = rawDocument(kind, slug, { ...defaultFields[kind](slug, fixture), ...fields })
+      const added = rawDocument(kind, slug, checked({ ...defaultFields[kind](slug, fixture), ...fields }))
       all.set(key, added)
       extra.push(added)
       queue.push(added)

@@ -27,8 +27,10 @@ description: Whether Wagner fighters were in Mali.
 topics: [mali-russia]
 answers:
   - id: sent
+    letter: A
     label: They were sent
   - id: not-sent
+    letter: B
     label: None were sent
 places: [mali]
 published: 2026-01-01
@@ -112,7 +114,7 @@ description: Spokesman of the Kremlin.
 partOf: [kremlin]
 roles:
   - title: Kremlin spokesman
-    when: 2012
+    term: 2012/..
 published: 2026-01-01
 checked: 2026-01-01
 ---

@@ -44,7 +44,7 @@ const sideLine = ({ letter, label, voices, givenUp }: SideView): Paragraph =>
   paragraph(
     strong(`${letter}. ${label}`),
     ': ',
-    ...(voices.length > 0 ? inTurn(voices.map(voiceWords)) : ['nobody found who gives this answer now']),
+    ...(voices.length > 0 ? inTurn(voices.map(voiceWords)) : ['we found nobody who gives this answer now']),
     ...(givenUp.length > 0 ? ['. Earlier: ', ...inTurn(givenUp.map(givenUpWords))] : []),
   )
 
@@ -76,6 +76,7 @@ const givenUpWords = ({ statement, until }: PositionView): Inline[] => [
 /** A speaker, with a day that leads to the statement. */
 const saidBy = (statement: StatementView): Inline[] => [
   speaker(statement),
+  ...(statement.hedge ? [`, ${statement.hedge}`] : []),
   ' (',
   link(statement.href, ...dateText(statement.date)),
   ')',
@@ -85,13 +86,7 @@ const inTurn = (parts: readonly Inline[][]) => parts.flatMap((part, n) => (n > 0
 
 /** A figure with its place, where they are not all of the same one. */
 const figureLine = ({ statement, places }: FigureView): Paragraph =>
-  paragraph(
-    strong(statement.answer ?? ''),
-    statement.hedge ? `, ${statement.hedge}` : '',
-    places ? `, ${places}` : '',
-    ': ',
-    ...saidBy(statement),
-  )
+  paragraph(strong(statement.answer ?? ''), places ? `, ${places}` : '', ': ', ...saidBy(statement))
 
 /** A speaker who gave one answer and later another, which rules the first out or is added to it. */
 export const changeLine =
@@ -112,4 +107,5 @@ export const changeLine =
       ')',
     )
 
-const answerWords = ({ choice, answer = '' }: StatementView) => (choice ? `${choice.letter}. ${answer}` : answer)
+const answerWords = ({ choice, answer = '', hedge }: StatementView) =>
+  `${choice ? `${choice.letter}. ` : ''}${answer}${hedge ? ` (${hedge})` : ''}`

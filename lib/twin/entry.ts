@@ -1,8 +1,7 @@
-import type { BlockContent, Paragraph, PhrasingContent } from 'mdast'
+import type { BlockContent, Paragraph } from 'mdast'
 import { blocks, dateText, lines, link, linkOf, paragraph, speaker, strong } from '@/lib/twin/nodes'
 import type { EventView, ReplyView, StatementView } from '@/lib/view/entry'
-
-const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' })
+import { quotationMark } from '@/lib/view/quotation'
 
 /** A statement with everything that its page prints of it: speaker, date, kind, words, answer, replies, source, caveats. */
 export function statementBlocks(statement: StatementView): BlockContent[] {
@@ -20,7 +19,7 @@ export function statementBlocks(statement: StatementView): BlockContent[] {
     ),
     ...(text ? [paragraph(text)] : []),
     ...(quote
-      ? [{ type: 'blockquote' as const, children: [paragraph(`“${quote.words}”`, ...translated(quote))] }]
+      ? [{ type: 'blockquote' as const, children: [paragraph(`“${quote.words}”`, marked(quotationMark(quote)))] }]
       : []),
     lines([
       ...(question
@@ -88,7 +87,4 @@ const replyLines = (label: string, replies: readonly ReplyView[]): Paragraph[] =
         ),
       ]
 
-function translated({ translatedFrom, language }: NonNullable<StatementView['quote']>): (string | PhrasingContent)[] {
-  if (translatedFrom) return [` (translated from ${LANGUAGES.of(translatedFrom)})`]
-  return language === 'en' ? [] : [` (in ${LANGUAGES.of(language)})`]
-}
+const marked = (mark: string | undefined) => (mark ? ` (${mark})` : '')

@@ -44,7 +44,10 @@ function topicTwin(view: TopicView): string {
   return write(view, [
     ...part(view.headline, [
       ...answer.map((text) => paragraph(text)),
-      paragraph(strong(`As of ${coverage.until.words}.`), ` ${coverage.note}`),
+      paragraph(
+        strong(`Covers up to ${coverage.until.words} · last checked ${view.checked.words}.`),
+        ` ${coverage.note}`,
+      ),
     ]),
     ...part('Who says what', disputes.flatMap(disputeBlocks)),
     ...changes(view.changes),
@@ -72,16 +75,16 @@ const sharedLine = ({ link: actor, kindLabel, through, statements, latest }: Sha
   paragraph(
     linkOf(actor),
     `, ${kindLabel}`,
-    ...(through.length > 0 ? [', there through ', ...listed(through)] : []),
+    ...(through.length > 0 ? [', in that topic through ', ...listed(through)] : []),
     ...(latest
       ? [
-          `. ${statements === 1 ? 'One statement' : `${statements} statements`} there; the latest, by `,
+          `. ${statements === 1 ? 'One statement' : `${statements} statements`} in that topic; the latest, by `,
           speaker(latest),
           ', ',
           link(latest.href, ...dateText(latest.date)),
           `: ${latest.text ?? `“${latest.quote?.words ?? ''}”`}`,
         ]
-      : ['. No statement of its own there.']),
+      : ['. No statement of its own in that topic.']),
   )
 
 function questionTwin(view: QuestionView): string {
@@ -116,7 +119,7 @@ function articleTwin(view: ArticleView): string {
     ...entries('Statements', statements),
     ...entries('Events', events),
     ...links('Topics', topics),
-    ...links('Questions it bears on', questions),
+    ...links('Questions', questions),
     ...links('Actors', actors),
     ...links('Places', places),
   ])
@@ -139,7 +142,7 @@ function actorTwin(view: ActorView): string {
     ...part('Context', proseBlocks(body)),
     ...changes(view.changes),
     ...additions(view.additions),
-    ...record.flatMap(({ topic, entries: own }) => entries(`Said and did: ${topic.label}`, own)),
+    ...record.flatMap(({ topic, entries: own }) => entries(`Statements and events: ${topic.label}`, own)),
     ...spokenBy.flatMap(({ actor, statements }) => entries(`Speaking for it: ${actor.label}`, statements)),
     ...saidWithin.flatMap(({ actor, statements }) => entries(`Belonging to it: ${actor.label}`, statements)),
     ...entries('Said about it', about),

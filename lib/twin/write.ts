@@ -15,28 +15,26 @@ export const part = (title: string, content: readonly RootContent[]): RootConten
  */
 export function write(view: DocumentView, content: readonly RootContent[]): string {
   const { title, description, href, modified, checked, corrections, withdrawn } = view
-  return toMarkdown(
-    {
-      type: 'root',
-      children: [
-        heading(1, title),
-        paragraph(description),
-        lines([
-          paragraph('Page: ', link(href, SITE.name)),
-          paragraph(`Last changed: ${modified.words}. Last checked against its sources: ${checked.words}.`),
-          paragraph(
-            'Licence: ',
-            { type: 'link', url: LICENCE, children: [{ type: 'text', value: 'CC BY 4.0' }] },
-            '. Quotations belong to their speakers.',
-          ),
-        ]),
-        ...part(
-          'Corrections',
-          corrections.length > 0 ? [lines(corrections.map(({ on, text }) => paragraph(`${on.words}: ${text}`)))] : [],
-        ),
-        ...(withdrawn ? [] : content),
-      ],
-    },
-    { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '_', rule: '-' },
-  )
+  return toText([
+    heading(1, title),
+    paragraph(description),
+    lines([
+      paragraph('Page: ', link(href, SITE.name)),
+      paragraph(`Last changed: ${modified.words}. Last checked against its sources: ${checked.words}.`),
+      paragraph(
+        'Licence: ',
+        { type: 'link', url: LICENCE, children: [{ type: 'text', value: 'CC BY 4.0' }] },
+        '. Quotations belong to their speakers.',
+      ),
+    ]),
+    ...part(
+      'Corrections',
+      corrections.length > 0 ? [lines(corrections.map(({ on, text }) => paragraph(`${on.words}: ${text}`)))] : [],
+    ),
+    ...(withdrawn ? [] : content),
+  ])
 }
+
+/** Writes Markdown: the one place where words become text that a machine reads, with every sign in them escaped. */
+export const toText = (children: RootContent[]): string =>
+  toMarkdown({ type: 'root', children }, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '_', rule: '-' })

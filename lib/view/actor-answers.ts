@@ -26,7 +26,7 @@ export interface ActorAnswer {
 const LABELS: Record<ActorAnswer['state'], string> = {
   contradicted: 'Others say what cannot also be true',
   differing: 'Others say something else, which can also be true',
-  alone: 'Nobody found who says otherwise',
+  alone: 'We found nobody who says otherwise',
 }
 
 const ORDER: readonly ActorAnswer['state'][] = ['contradicted', 'differing', 'alone']
@@ -76,11 +76,13 @@ function compared(question: Question, own: AnswerView, other: SideView): OtherAn
 
 /** Every speaker of an answer, also those who are counted with another. */
 const positionsIn = ({ voices }: SideView): PositionView[] =>
-  voices.flatMap((voice) => [
-    voice,
-    ...(voice.announcedBy ? [{ statement: voice.announcedBy.statement }] : []),
-    ...voice.alsoBy,
-  ])
+  voices.flatMap(({ announcedBy, alsoBy, ...own }) => [own, ...announcement(announcedBy), ...alsoBy])
+
+function announcement(announcedBy: VoiceView['announcedBy']): PositionView[] {
+  if (!announcedBy) return []
+  const { words: _, ...position } = announcedBy
+  return [position]
+}
 
 /** An answer as held by everybody else. */
 function without(side: SideView, actor: string): SideView {
@@ -92,10 +94,7 @@ function without(side: SideView, actor: string): SideView {
       const { announcedBy, ...rest } = voice
       if (voice.statement.by.slug !== actor)
         return [{ ...rest, ...(announcedBy && !isOwnAnnouncement && { announcedBy }), alsoBy }]
-      return [
-        ...(announcedBy ? [{ statement: announcedBy.statement, alsoBy: [] }] : []),
-        ...alsoBy.map((position) => ({ ...position, alsoBy: [] })),
-      ]
+      return [...announcement(announcedBy), ...alsoBy].map((position) => ({ ...position, alsoBy: [] }))
     }),
     givenUp: side.givenUp.filter(({ statement }) => statement.by.slug !== actor),
   }

@@ -14,9 +14,12 @@ const FIXTURE: Fixture = {
       slug: 'putin',
       name: 'Vladimir Putin',
       partOf: ['kremlin'],
-      roles: [{ title: 'President', when: '2021/2025' }, { title: 'Prime minister' }],
+      speaksFor: ['kremlin'],
+      roles: [{ title: 'President', term: '2012-05-07/..' }, { title: 'Prime minister' }],
     },
-    { slug: 'kremlin', kind: 'state-body', partOf: ['russia'] },
+    { slug: 'kremlin', kind: 'state-body', partOf: ['russia'], speaksFor: ['russia'] },
+    { slug: 'officials', kind: 'unnamed', partOf: ['russia'] },
+    { slug: 'exile', belonged: [{ to: 'kremlin', when: '../2021-12-31' }] },
     { slug: 'russia', kind: 'state', otherNames: [{ name: 'Россия', language: 'ru' }, { name: 'Russian Federation' }] },
     { slug: 'silent', kind: 'platform' },
   ],
@@ -36,8 +39,10 @@ const FIXTURE: Fixture = {
           answer: 'not-state',
           about: ['russia'],
         },
-        { id: 'lavrov-said', by: 'lavrov', said: '2021-12-24', question: 'wagner', answer: 'state' },
+        { id: 'lavrov-said', by: 'lavrov', said: '2021-12-24', question: 'wagner', answer: 'state', about: ['russia'] },
         { id: 'kremlin-said', by: 'kremlin', said: '2021-09-15' },
+        { id: 'officials-said', by: 'officials', said: '2021-09-16', about: ['russia'] },
+        { id: 'exile-then', by: 'exile', said: '2021-09-17', about: ['russia'] },
       ],
       events: [{ id: 'call', when: '2021-09-15', who: ['putin'] }],
     },
@@ -45,6 +50,7 @@ const FIXTURE: Fixture = {
       slug: 'mali-2023',
       topics: ['mali'],
       statements: [
+        { id: 'exile-later', by: 'exile', said: '2023-06-01', about: ['russia'] },
         { id: 'turn', by: 'putin', said: '2023-06-27', question: 'wagner', answer: 'state', source: 'tass-report' },
       ],
     },
@@ -77,15 +83,22 @@ describe('An actor’s page', () => {
     ])
   })
 
-  it('shows what those said who are part of it, at any remove, by speaker', () => {
-    expect(viewOf('russia').throughParts.map(({ actor, statements }) => [actor.slug, ids(statements)])).toEqual([
+  it('tells those who speak for it, through whom too, from others who belong to it', () => {
+    const brief = (parts: ReturnType<typeof viewOf>['spokenBy']) =>
+      parts.map(({ actor, statements }) => [actor.slug, ids(statements)])
+    expect(brief(viewOf('russia').spokenBy)).toEqual([
       ['kremlin', ['kremlin-said']],
       ['putin', ['denial', 'turn', 'buffer-strip']],
+    ])
+    expect(brief(viewOf('russia').saidWithin)).toEqual([
+      ['officials', ['officials-said']],
+      ['exile', ['exile-then']],
     ])
     expect(viewOf('russia').record).toEqual([])
   })
 
-  it('shows what others said about it', () => expect(ids(viewOf('russia').about)).toEqual(['denial']))
+  it('shows what others said about it: nobody who belonged to it when they said it', () =>
+    expect(ids(viewOf('russia').about)).toEqual(['lavrov-said', 'exile-later']))
 
   it('shows its own changes of position, and nobody else’s', () => {
     expect(viewOf('putin').changes).toMatchObject([
@@ -94,32 +107,47 @@ describe('An actor’s page', () => {
     expect(viewOf('lavrov').changes).toEqual([])
   })
 
-  it('shows where it stands on each question, contested ones first, and who else gives which answer', () => {
-    const shown = viewOf('lavrov').stands.map(({ question, state, own, sides }) => ({
-      question: question.slug,
-      state,
-      own: [own.letter, own.statement.id],
-      others: sides.map(({ letter, positions }) => [letter, positions.map(({ statement }) => statement.by.slug)]),
-    }))
-    expect(shown).toEqual([
-      { question: 'wagner', state: 'uncontested', own: ['A', 'lavrov-said'], others: [['A', ['putin']]] },
+  it('shows answers that it added, which are no changes', () => {
+    const added = fixtureLedger({
+      questions: [{ slug: 'q', compatible: [{ answers: ['yes', 'no'], because: 'Of two times.' }] }],
+      articles: [
+        {
+          statements: [
+            { id: 'first', by: 'putin', said: '2021-01-01', question: 'q', answer: 'yes' },
+            { id: 'second', by: 'putin', said: '2021-01-02', question: 'q', answer: 'no' },
+            { id: 'other', by: 'lavrov', said: '2021-01-03', question: 'q', answer: 'no' },
+          ],
+        },
+      ],
+    })
+    const view = (slug: string) => actorView(added, find(added.actors, slug))
+    expect(view('putin')).toMatchObject({
+      changes: [],
+      additions: [{ before: { id: 'first' }, after: { id: 'second' } }],
+    })
+    expect(view('lavrov')).toMatchObject({ changes: [], additions: [] })
+  })
+
+  it('shows what it answers to each question; figures and silence are no answers', () => {
+    expect(viewOf('putin').answers.map(({ question, own }) => [question.slug, own.letter, own.statement.id])).toEqual([
+      ['wagner', 'A', 'turn'],
+      ['buffer', 'A', 'buffer-strip'],
     ])
-    expect(viewOf('putin').stands.map(({ question }) => question.slug)).toEqual(['wagner', 'buffer'])
-    expect(viewOf('russia').stands).toEqual([])
+    expect(viewOf('russia').answers).toEqual([])
   })
 
   it('says what it is part of and what is part of it', () => {
     expect(viewOf('putin').partOf.map(({ slug }) => slug)).toEqual(['kremlin', 'russia'])
-    expect(viewOf('russia').parts.map(({ slug }) => slug)).toEqual(['kremlin', 'putin'])
+    expect(viewOf('russia').parts.map(({ slug }) => slug)).toEqual(['kremlin', 'officials', 'exile', 'putin'])
   })
 
-  it('says what it is, its other names, and its posts with their dates as far as they are known', () => {
+  it('says what it is, its other names, and its titles with what is known of their time', () => {
     expect(viewOf('russia')).toMatchObject({
       kindLabel: 'State',
       otherNames: [{ name: 'Россия', language: 'ru' }, { name: 'Russian Federation' }],
     })
     expect(viewOf('putin').roles).toEqual([
-      { title: 'President', when: expect.objectContaining({ words: '2021 to 2025' }) },
+      { title: 'President', time: 'since 7 May 2012' },
       { title: 'Prime minister' },
     ])
   })
@@ -131,7 +159,7 @@ describe('An actor’s page', () => {
 
   it('of somebody who said nothing still says where they are mentioned', () => {
     const silent = viewOf('silent')
-    expect([silent.record, silent.throughParts, silent.about]).toEqual([[], [], []])
+    expect([silent.record, silent.spokenBy, silent.saidWithin, silent.about]).toEqual([[], [], [], []])
     expect(silent.mentionedIn.map(({ href }) => href)).toEqual(['/articles/mali-2021'])
   })
 

@@ -9,11 +9,12 @@ import {
   type SourceView,
   type StatementView,
   sourceView,
+  speakersInEntry,
   statementView,
 } from '@/lib/view/entry'
 import { type LinkView, linksTo } from '@/lib/view/link'
 import { type WithPreviews, withPreviews } from '@/lib/view/preview'
-import { type ProseView, proseView } from '@/lib/view/prose'
+import { linksInProse, type ProseView, proseView } from '@/lib/view/prose'
 
 export interface ArticleView extends DocumentView, WithPreviews {
   readonly date: DateView
@@ -61,5 +62,8 @@ export function articleView(ledger: Ledger, article: Article): ArticleView {
     actors: linksTo(ledger, 'actor', inOrder(ledger.actors.keys(), actors)),
     places: linksTo(ledger, 'place', inOrder(ledger.places.keys(), places)),
   }
-  return withPreviews(ledger, view, { in: [view.body, view.statements, view.events], terms: [] })
+  return withPreviews(ledger, view, {
+    links: [...linksInProse(view.body), ...[...view.statements, ...view.events].flatMap(speakersInEntry)],
+    terms: [],
+  })
 }

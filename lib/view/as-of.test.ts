@@ -27,6 +27,12 @@ const ledger = fixtureLedger({
       statements: [
         { id: 'of-december', said: '2021-12' },
         { id: 'december-denial', by: 'mali', said: '2021-12-24', question: 'wagner', answer: 'no' },
+        {
+          id: 'early-words',
+          by: 'mali',
+          said: '2021-09-14',
+          caveats: [{ text: 'Told in December.', source: 'asharq' }],
+        },
         { id: 'turn', by: 'peskov', said: '2021-12-25', question: 'deal', answer: 'yes', answers: ['denial'] },
       ],
     },
@@ -40,6 +46,7 @@ describe('The days to look from', () => {
       {
         year: '2021',
         days: [
+          { href: '/topics/mali/as-of/2021-09-14', entries: 1 },
           { href: '/topics/mali/as-of/2021-09-15', entries: 3 },
           { href: '/topics/mali/as-of/2021-12-24', entries: 1 },
           { href: '/topics/mali/as-of/2021-12-25', entries: 2 },
@@ -49,7 +56,8 @@ describe('The days to look from', () => {
   })
 
   it('lead to the one before and the one after, where there is one', () => {
-    expect(asOf('2021-09-15')).not.toHaveProperty('earlier')
+    expect(asOf('2021-09-14')).not.toHaveProperty('earlier')
+    expect(asOf('2021-09-15').earlier?.href).toBe('/topics/mali/as-of/2021-09-14')
     expect(asOf('2021-09-15').later?.href).toBe('/topics/mali/as-of/2021-12-24')
     expect(asOf('2021-12-25').earlier?.href).toBe('/topics/mali/as-of/2021-12-24')
     expect(asOf('2021-12-25')).not.toHaveProperty('later')
@@ -96,4 +104,92 @@ describe('A topic as of 25 December 2021', () => {
 
   it('shows as new only what became public on that day', () =>
     expect(view.fresh.map(({ id }) => id)).toEqual(['of-december', 'turn']))
+})
+
+describe('As of 15 September 2021, a source that appeared in December', () => {
+  const view = asOf('2021-09-15')
+
+  it('is not listed, though words of it were public: that account was not', () => {
+    expect(view.timeline.concat(view.fresh).map(({ id }) => id)).not.toContain('december-denial')
+    expect(view.laterSources).toBe(true)
+    expect(view.sources.flatMap(({ items }) => items.map(({ link }) => link.slug))).toEqual(['afp'])
+    expect(asOf('2021-12-25').sources.flatMap(({ items }) => items.map(({ link }) => link.slug))).toEqual([
+      'afp',
+      'asharq',
+    ])
+  })
+
+  it('is named with the words as one that appeared later', () => {
+    const early = asOf('2021-09-14')
+    expect(early.fresh).toMatchObject([{ id: 'early-words', source: { later: true } }])
+    expect(early).toMatchObject({ laterSources: true, sources: [] })
+    expect(asOf('2021-12-25')).toMatchObject({ laterSources: false })
+  })
+})
+
+describe('A caveat that could be written only later', () => {
+  const texts = (day: string) => {
+    const { fresh, timeline } = asOf(day)
+    return [...fresh, ...timeline].flatMap(({ caveats }) => caveats.map(({ text }) => text))
+  }
+
+  it.each([
+    ['2021-09-14', 1],
+    ['2021-09-15', 1],
+    ['2021-12-24', 1],
+    ['2021-12-25', 0],
+  ])('is left out as of %s, and counted: %i', (day, laterCaveats) => {
+    expect(asOf(day).laterCaveats).toBe(laterCaveats)
+    expect(texts(day)).not.toContain('Told in December.')
+  })
+
+  it('is on the page of its own day', () => {
+    const caveat = [{ text: 'At once.' }, { text: 'Later.', since: '2021-10-01' }]
+    const made = fixtureLedger({
+      topics: [{ slug: 't', questions: ['q'] }],
+      questions: ['q'],
+      articles: [
+        { statements: [{ said: '2021-09-15', question: 'q', answer: 'yes', caveats: caveat }] },
+        { date: '2021-10-01', statements: [{ said: '2021-10-01', question: 'q', answer: 'no' }] },
+      ],
+    })
+    const shown = (day: string) => asOfView(made, find(made.topics, 't'), day)
+    expect(shown('2021-09-15').fresh[0]?.caveats.map(({ text }) => text)).toEqual(['At once.'])
+    expect(shown('2021-10-01').timeline[0]?.caveats.map(({ text }) => text)).toEqual(['At once.', 'Later.'])
+    expect([shown('2021-09-15').laterCaveats, shown('2021-10-01').laterCaveats]).toEqual([1, 0])
+  })
+})
+
+it('Notes on comparing answers are of today, and on no past day', () => {
+  const made = fixtureLedger({
+    topics: [{ slug: 't', questions: ['q'] }],
+    questions: [{ slug: 'q', notes: ['Of 2025.'], compatible: [{ answers: ['yes', 'no'], because: 'Told in 2025.' }] }],
+    articles: [
+      {
+        statements: [
+          { by: 'a', said: '2021-09-15', question: 'q', answer: 'yes' },
+          { by: 'b', said: '2021-09-15', question: 'q', answer: 'no' },
+        ],
+      },
+    ],
+  })
+  const [dispute] = asOfView(made, find(made.topics, 't'), '2021-09-15').disputes
+  expect(dispute).toMatchObject({ state: 'differing', notes: [] })
+})
+
+it('An answer that is given up only later is held on the day itself', () => {
+  const sides = (day: string) =>
+    asOf(day).disputes[0]?.sides.map(({ letter, voices, givenUp }) => [
+      letter,
+      voices.map(({ statement }) => statement.by.slug),
+      givenUp.map(({ statement }) => statement.by.slug),
+    ])
+  expect(sides('2021-12-24')).toEqual([
+    ['A', ['french-sources'], []],
+    ['B', ['peskov'], []],
+  ])
+  expect(sides('2021-12-25')).toEqual([
+    ['A', ['french-sources', 'peskov'], []],
+    ['B', [], ['peskov']],
+  ])
 })

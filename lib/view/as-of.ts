@@ -3,10 +3,13 @@ import { changesOn } from '@/lib/derive/changes'
 import { ledgerDays } from '@/lib/derive/days'
 import { disputeOn } from '@/lib/derive/dispute'
 import { milestones } from '@/lib/derive/milestones'
+import { sideOf } from '@/lib/derive/party'
+import { questionsOfTopic } from '@/lib/derive/questions'
 import { timelineOf } from '@/lib/derive/timeline'
 import { visible } from '@/lib/derive/visible'
 import type { Ledger, Topic } from '@/lib/ledger/model'
 import { asOfPage, pageOf } from '@/lib/site/addresses'
+import { LIMITS } from '@/lib/site/limits'
 import { type DateView, dayView } from '@/lib/view/date'
 import { type ChangeView, changeView, type DisputeView, disputeView } from '@/lib/view/dispute'
 import type { Crumb } from '@/lib/view/document'
@@ -66,19 +69,18 @@ export function daysView(ledger: Ledger, topic: string): DaysOfYear[] {
  * A topic as it was public at the end of a day. The written summary and background are of today and stay out: they
  * know what came later.
  *
- * @param day one of `ledgerDays()`
+ * @param day one of `daysWithPages()`
  */
 export function asOfView(ledger: Ledger, topic: Topic, day: Day): AsOfView {
   const { slug, fields } = topic
-  const { statementsBy, eventsBy, questionsByTopic } = ledger.index
+  const { statementsBy, eventsBy } = ledger.index
   const statements = visible(statementsBy.topic.get(slug), day)
   const events = visible(eventsBy.topic.get(slug), day)
   const days = daysView(ledger, slug)
   const line = days.flatMap((year) => year.days)
-  const here = line.findIndex(({ href }) => href === asOfPage(slug, day))
-  const [earlier, later] = [line[here - 1], line[here + 1]]
-  const rest = (questionsByTopic.get(slug) ?? []).map((question) => question.slug)
-  const questions = [...new Set([...fields.questions, ...rest])].flatMap((id) => ledger.questions.get(id) ?? [])
+  const earlier = line.findLast(({ date: { edtf } }) => edtf < day)
+  const later = line.find(({ date: { edtf } }) => edtf > day)
+  const questions = questionsOfTopic(ledger, topic)
   const disputes = questions.map((question) => disputeOn(ledger, question, day))
   const answered = disputes.filter(({ sides, positions, unanswering }) =>
     [sides, positions, unanswering].some((list) => list.length > 0),
@@ -110,9 +112,11 @@ export function asOfView(ledger: Ledger, topic: Topic, day: Day): AsOfView {
     changes: questions
       .flatMap((question) => changesOn(ledger, question, day))
       .map((change) => changeView(ledger, change, day)),
-    timeline: milestones(timelineOf(statements, events, day), fields.questions).map((entry) =>
-      entryView(ledger, entry, day),
-    ),
+    timeline: milestones(
+      timelineOf(statements, events, day),
+      fields.questions.slice(0, LIMITS.leadQuestions),
+      (statement) => sideOf(ledger, statement),
+    ).map((entry) => entryView(ledger, entry, day)),
     sources: byPublisher(
       [...ledger.sources.values()]
         // What happened in public can be known to us from a later account: that account was not public yet.

@@ -43,15 +43,17 @@ describe('What changed in a topic', () => {
   it('shows how each question stood before and after, and of the first answer that there was none before', () => {
     const [, , day, first] = view.days
     expect(day?.disputes).toMatchObject([
-      { before: { state: 'uncontested' }, after: { state: 'contested' } },
+      { before: { state: 'one-answer' }, after: { state: 'contested' } },
       { after: { question: { slug: 'wagner' } } },
     ])
     expect(first?.disputes).toHaveLength(1)
     expect(first?.disputes[0]).not.toHaveProperty('before')
   })
 
-  it('knows on each day no more than was public', () => {
-    expect(view.days.at(-1)?.entries).toMatchObject([{ id: 'claim', replies: [] }])
+  it('tells each entry as it is told today, and shows each question as it stood on that day', () => {
+    const first = view.days.at(-1)
+    expect(first?.entries).toMatchObject([{ id: 'claim', replies: [{ href: '/articles/article-1#denial' }] }])
+    expect(first?.disputes.flatMap(({ after }) => after.sides.map(({ letter }) => letter))).toEqual(['A'])
   })
 
   it('lists corrections of the topic, its articles and its questions, newest first', () => {
@@ -72,7 +74,7 @@ it('All changes of position stand newest first', () => {
 it.each([
   ['below its limit', 3, 2, undefined],
   ['at its limit', 2, 2, undefined],
-  ['above its limit', 1, 1, 'The newest 1 of 2 changes of position stand here.'],
+  ['above its limit', 1, 1, 'The newest 1 of 2 changes of position are here.'],
 ])('The list of changes %s', (_, most, shown, says) => {
   const { changes, rest } = allChangesView(ledger, most)
   expect(changes).toHaveLength(shown)

@@ -5,6 +5,7 @@ import type { Ledger, Topic } from '@/lib/ledger/model'
 import { compareText } from '@/lib/ledger/order'
 import { asOfPage, changesPage, pageOf } from '@/lib/site/addresses'
 import { firstOf, LIMITS } from '@/lib/site/limits'
+import { type CorrectionView, correctionsView } from '@/lib/view/corrections'
 import { type DateView, dayView } from '@/lib/view/date'
 import { type ChangeView, changeView, type DisputeView, disputeView } from '@/lib/view/dispute'
 import type { Crumb } from '@/lib/view/document'
@@ -16,8 +17,9 @@ import { type RestView, restView } from '@/lib/view/rest'
 export interface ChangeDayView {
   readonly date: DateView
   readonly href: string
+  /** As they are told today, with caveats of later days. */
   readonly entries: readonly (StatementView | EventView)[]
-  /** How questions stood before and after, where that differs. */
+  /** How questions stood before and after, where that differs; as they were public on that day. */
   readonly disputes: readonly { readonly before?: DisputeView; readonly after: DisputeView }[]
 }
 
@@ -28,7 +30,7 @@ export interface TopicChangesView {
   readonly description: string
   readonly breadcrumb: readonly Crumb[]
   readonly days: readonly ChangeDayView[]
-  readonly corrections: readonly { readonly on: DateView; readonly page: LinkView; readonly text: string }[]
+  readonly corrections: readonly CorrectionView[]
 }
 
 /** What changed in a topic's ledger, day by day, newest first: entries, not file saves. */
@@ -36,11 +38,6 @@ export function topicChangesView(ledger: Ledger, topic: Topic): TopicChangesView
   const { slug, fields } = topic
   const title = `What changed: ${fields.title}`
   const href = changesPage(slug)
-  const corrected = [
-    topic,
-    ...(ledger.index.articlesBy.topic.get(slug) ?? []),
-    ...(ledger.index.questionsByTopic.get(slug) ?? []),
-  ]
   return {
     topic: linkTo(ledger, 'topic', slug),
     href,
@@ -54,16 +51,17 @@ export function topicChangesView(ledger: Ledger, topic: Topic): TopicChangesView
     days: changesByDay(ledger, slug).map(({ day, statements, events, disputes }) => ({
       date: dayView(day),
       href: asOfPage(slug, day),
-      entries: timelineOf(statements, events, null).map((entry) => entryView(ledger, entry, day)),
+      entries: timelineOf(statements, events, null).map((entry) => entryView(ledger, entry)),
       disputes: disputes.map(({ before, after }) => ({
         ...(before && { before: disputeView(ledger, before, day) }),
         after: disputeView(ledger, after, day),
       })),
     })),
-    corrections: corrected
-      .flatMap((document) => document.fields.corrections.map(({ on, text }) => ({ on, text, document })))
-      .toSorted((a, b) => compareText(b.on, a.on))
-      .map(({ on, text, document }) => ({ on: dayView(on), text, page: linkTo(ledger, document.kind, document.slug) })),
+    corrections: correctionsView(ledger, [
+      topic,
+      ...(ledger.index.articlesBy.topic.get(slug) ?? []),
+      ...(ledger.index.questionsByTopic.get(slug) ?? []),
+    ]),
   }
 }
 

@@ -8,6 +8,7 @@ function chart(statements: readonly StatementLiteral[], asOf: string | null = nu
     actors: [
       { slug: 'deepstate', name: 'DeepState', kind: 'monitor' },
       { slug: 'kyiv', name: 'Kyiv', kind: 'state' },
+      { slug: 'analyst', partOf: ['deepstate'] },
     ],
     questions: [{ slug: 'area', measure: { unit: 'square-kilometres', of: 'territory held' } }, 'in-words'],
     articles: [{ statements: statements.map((statement) => ({ question: 'area', ...statement })) }],
@@ -35,7 +36,7 @@ describe('Figures over time', () => {
   it('stand from left to right as they were given, and the higher the greater', () => {
     const [a, b, c] = [point('a'), point('b'), point('c')]
     expect(a && b && c && a.x1 < b.x1 && b.x1 < c.x1).toBe(true)
-    expect(a && b && c && b.y < a.y && a.y < c.y).toBe(true)
+    expect(a && b && c && b.y1 < a.y1 && a.y1 < c.y1).toBe(true)
   })
 
   it('are a point where the day is known, and a bar as long as the window where it is not', () => {
@@ -60,12 +61,48 @@ describe('Figures over time', () => {
   })
 
   it('all lie within the drawing', () => {
-    for (const { x1, x2, y } of view?.points ?? []) {
+    for (const { x1, x2, y1, y2 } of view?.points ?? []) {
       expect(x1).toBeGreaterThanOrEqual(view?.xAxis.x1 ?? Number.NaN)
       expect(x2).toBeLessThanOrEqual(view?.xAxis.x2 ?? Number.NaN)
-      expect(y).toBeGreaterThan(0)
-      expect(y).toBeLessThanOrEqual(view?.xAxis.y ?? Number.NaN)
+      expect(y1).toBeGreaterThan(0)
+      expect(y2).toBeGreaterThanOrEqual(y1)
+      expect(y2).toBeLessThanOrEqual(view?.xAxis.y ?? Number.NaN)
     }
+  })
+
+  it('are drawn at the time that they are of, not at the time when they were told', () => {
+    const told = { ...figure('d', '2025-06-01', 1400), value: { amount: 1400, at: '2024-09-01' } }
+    const [a, d, c] = ['a', 'd', 'c'].map((id) => chart([...THREE, told])?.points.find((each) => each.id === id))
+    expect(a && d && c && a.x1 < d.x1 && d.x1 < c.x1).toBe(true)
+    expect(d?.label).toBe('Kyiv, 1 September 2024: 1,400 km²')
+  })
+
+  it.each<[string, NonNullable<StatementLiteral['value']>, 'ceiling' | 'floor' | undefined]>([
+    ['“up to” is', { amount: 500, qualifier: 'up-to' }, 'ceiling'],
+    ['“under” is', { amount: 500, qualifier: 'under' }, 'ceiling'],
+    ['“at least” is', { amount: 500, qualifier: 'at-least' }, 'floor'],
+    ['“more than” is', { amount: 500, qualifier: 'over' }, 'floor'],
+    ['“about” is none', { amount: 500, qualifier: 'about' }, undefined],
+  ])('%s a bound: %o, %s', (_, value, bound) => {
+    const drawn = chart([...THREE, { ...figure('d', '2025-01-01', 0), value }])?.points.find(({ id }) => id === 'd')
+    expect([drawn?.bound, drawn?.y1 === drawn?.y2]).toEqual([bound, true])
+  })
+
+  it('are as high as their range', () => {
+    const range = { ...figure('d', '2025-01-01', 0), value: { amount: 500, to: 700 } }
+    const drawn = chart([...THREE, range])?.points.find(({ id }) => id === 'd')
+    expect(drawn && drawn.y1 < drawn.y2).toBe(true)
+  })
+
+  it('name those that have no number, and so no height', () => {
+    const few = { ...figure('d', '2025-01-01', 0), value: { qualifier: 'few' as const } }
+    expect(chart([...THREE, few])?.notDrawn).toEqual(['Kyiv, 1 January 2025: a few square kilometres'])
+    expect(view?.notDrawn).toEqual([])
+  })
+
+  it('tell an estimate of somebody who belongs to a monitor from a party’s claim', () => {
+    const drawn = chart([...THREE.slice(0, 2), figure('d', '2025-01-01', 63, 'analyst')])
+    expect(drawn?.legend.at(-1)).toMatchObject({ speaker: 'Analyst', estimate: true })
   })
 
   it('begin at nought, so that no figure looks greater than it is', () => {
@@ -81,10 +118,11 @@ describe('Figures over time', () => {
 describe('There is no drawing', () => {
   it.each<[string, readonly StatementLiteral[]]>([
     ['of fewer than three figures', THREE.slice(0, 2)],
+    ['of figures for fewer than three dates', [...THREE.slice(0, 2), figure('d', '2024-08-27', 1, 'deepstate')]],
     ['of figures without a number', [...THREE.slice(0, 2), { said: '2025', by: 'kyiv', value: { words: 'some' } }]],
     [
       'of more speakers than shapes',
-      [...MARKS, 'one more'].map((mark, n) => figure(`f-${n}`, '2025', n, `speaker-${mark.replace(' ', '-')}`)),
+      [...MARKS, 'one more'].map((mark, n) => figure(`f-${n}`, `202${n}`, n, `speaker-${mark.replace(' ', '-')}`)),
     ],
     [
       'of figures about several places',

@@ -2,6 +2,7 @@ import { scaleLinear, scaleUtc } from 'd3-scale'
 import { firstDay, lastDay } from '@/lib/dates/edtf'
 import { dateInWords } from '@/lib/dates/words'
 import { timeOfFigure } from '@/lib/derive/figures'
+import { sortOf } from '@/lib/derive/party'
 import { type AsOf, visible } from '@/lib/derive/visible'
 import type { Ledger, Question, Statement } from '@/lib/ledger/model'
 import { UNITS } from '@/lib/schema/question'
@@ -87,7 +88,7 @@ export function chartView(ledger: Ledger, question: Question, asOf: AsOf): Chart
   const x = scaleUtc()
     .domain([start - pad, end + pad])
     .range([left, WIDTH - MARGIN.right])
-  const isEstimate = (speaker: string) => ledger.actors.get(speaker)?.fields.kind === 'monitor'
+  const isEstimate = (speaker: string) => sortOf(ledger, speaker) === 'monitor'
   const markOf = (speaker: string): Mark => MARKS[speakers.indexOf(speaker)] ?? 'circle'
   const name = (speaker: string) => linkTo(ledger, 'actor', speaker).label
   return {
@@ -150,7 +151,7 @@ function rangeOf({ value }: Statement): (Pick<ChartPoint, 'bound'> & { low: numb
 }
 
 const labelOf = (ledger: Ledger, statement: Statement) =>
-  `${linkTo(ledger, 'actor', statement.by).label}, ${dateInWords(timeOfFigure(statement))}: ${answerOf(ledger, statement)?.words ?? ''}`
+  `${linkTo(ledger, 'actor', statement.by).label}, ${dateInWords(timeOfFigure(statement))}: ${answerOf(ledger, statement)?.words ?? ''}${statement.hedge ? ` (${statement.hedge})` : ''}`
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 

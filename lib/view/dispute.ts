@@ -7,7 +7,7 @@ import type { AsOf } from '@/lib/derive/visible'
 import { voicesOf } from '@/lib/derive/voices'
 import type { Ledger } from '@/lib/ledger/model'
 import { type AnswerView, answerView } from '@/lib/view/answer'
-import { type StatementView, statementView } from '@/lib/view/entry'
+import { type StatementView, speakersInEntry, statementView } from '@/lib/view/entry'
 import { inSentence, type LinkView, linkTo } from '@/lib/view/link'
 
 /** A speaker of an answer or a figure. Date, source and link of each line are of the statement in it. */
@@ -23,7 +23,7 @@ export interface PositionView {
 /** A speaker with those who speak for it or belong to it and give the same answer: counted once. */
 export interface VoiceView extends PositionView {
   /** “its defence ministry”: through whom a speaker made one and the same announcement. */
-  readonly announcedBy?: { readonly words: string; readonly statement: StatementView }
+  readonly announcedBy?: PositionView & { readonly words: string }
   readonly alsoBy: readonly PositionView[]
 }
 
@@ -34,7 +34,7 @@ export interface SideView extends AnswerView {
 }
 
 export interface FigureView extends PositionView {
-  /** Set where the figures of the question are not all about the same places. */
+  /** Set where the figures of the question are not all about the same place, or one is about several. */
   readonly places?: string
 }
 
@@ -66,7 +66,12 @@ const STATE_LABELS: Record<Exclude<DisputeState, 'figures-unlike'>, string> = {
 const UNLIKE: Record<Unlikeness, string> = { time: 'days', place: 'places', thing: 'things' }
 
 /** The state of a question in a few neutral words. */
-export function stateLabel({ state, unlike }: Pick<Dispute, 'state' | 'unlike'>): string {
+export function stateLabel({
+  state,
+  unlike,
+  sides = [],
+}: Pick<Dispute, 'state' | 'unlike'> & Partial<Pick<Dispute, 'sides'>>): string {
+  if (state === 'one-answer' && sides.length > 1) return 'One answer now; another was given before'
   if (state !== 'figures-unlike') return STATE_LABELS[state]
   const words = (['time', 'place', 'thing'] as const).filter((each) => unlike.has(each)).map((each) => UNLIKE[each])
   return words.length === 0 ? 'Figures that cannot be compared' : `Figures for different ${inSentence(words)}`
@@ -90,7 +95,8 @@ export function disputeView(ledger: Ledger, dispute: Dispute, asOf: AsOf = null)
     figures: measure
       ? positions.map((position) => ({
           ...positionView(ledger, position, asOf),
-          ...(!isOnePlace && places(position) !== '' && { places: places(position) }),
+          ...((!isOnePlace || position.latest.where.length > 1) &&
+            places(position) !== '' && { places: places(position) }),
         }))
       : [],
     ...(measure && { measure: measure.of }),
@@ -118,6 +124,24 @@ function yardstickNote(ledger: Ledger, { question, positions }: Dispute): string
   return ['A party’s claim and a monitor’s estimate are measured in different ways and are not alike.']
 }
 
+/** The links to speakers in a dispute, as pages print it, in the order of the page. */
+export const speakersInDispute = ({ sides, figures, didNotDeny }: DisputeView): LinkView[] =>
+  [
+    ...sides.flatMap(({ voices, givenUp }) => [
+      ...voices.flatMap((voice) => [
+        ...saidIn(voice),
+        ...(voice.announcedBy ? saidIn(voice.announcedBy) : []),
+        ...voice.alsoBy.flatMap(saidIn),
+      ]),
+      ...givenUp.flatMap(saidIn),
+    ]),
+    ...figures.flatMap(saidIn),
+    ...didNotDeny,
+  ].flatMap(speakersInEntry)
+
+/** The statements of a position that are printed with their speaker. Of `until` no more than the date is. */
+const saidIn = ({ statement, again }: PositionView): StatementView[] => [statement, ...(again ? [again] : [])]
+
 function positionView(ledger: Ledger, { latest, since, until }: Position, asOf: AsOf): PositionView {
   return {
     statement: statementView(ledger, since, asOf),
@@ -131,8 +155,8 @@ function voiceViews(ledger: Ledger, positions: readonly Position[], asOf: AsOf):
     ...positionView(ledger, position, asOf),
     ...(announcedBy && {
       announcedBy: {
+        ...positionView(ledger, announcedBy, asOf),
         words: asIts(linkTo(ledger, 'actor', announcedBy.actor).label, linkTo(ledger, 'actor', position.actor).label),
-        statement: statementView(ledger, announcedBy.since, asOf),
       },
     }),
     alsoBy: alsoBy.map((each) => positionView(ledger, each, asOf)),
@@ -158,3 +182,9 @@ export const changeView = (ledger: Ledger, change: ChangeOfPosition, asOf: AsOf 
   before: statementView(ledger, change.before, asOf),
   after: statementView(ledger, change.after, asOf),
 })
+
+/** The links to speakers in a change of position, as pages print it. */
+export const speakersInChange = ({ actor, before, after }: ChangeView): LinkView[] => [
+  actor,
+  ...[before, after].flatMap(speakersInEntry),
+]

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { STATEMENT_KINDS } from '@/lib/schema/article'
 import { find, fixtureLedger } from '@/lib/testing/fixture'
 import type { EventLiteral, Fixture, SourceLiteral, StatementLiteral } from '@/lib/testing/literals'
-import { answerOf, eventView, sourceView, statementView } from '@/lib/view/entry'
+import { caveatsOn, eventView, sourceView, statementView } from '@/lib/view/entry'
 
 const FIXTURE = {
   actors: [
@@ -127,7 +127,7 @@ describe('A statement on a page has', () => {
 
   it.each([
     ['high', undefined],
-    ['medium', 'One ordinary source'],
+    ['medium', 'Thinly sourced'],
     ['low', 'Weak source'],
     ['unconfirmed', 'Unconfirmed'],
   ] as const)('where it is sourced as “%s”, this warning: %s', (confidence, warning) => {
@@ -244,7 +244,112 @@ it('A statement of its own source names that one, not its article’s', () => {
   expect(viewOf({ source: 'gov-uk' }).source.link.href).toBe('/sources/gov-uk')
 })
 
-it('answerOf() finds no answer in words on no question', () => {
-  const ledger = ledgerOf({ id: 'it' })
-  expect(answerOf(ledger, find(ledger.statements, 'it'))).toBeUndefined()
+describe('How far a speaker goes', () => {
+  it('stands with the statement', () => {
+    expect(viewOf({ question: 'deal', answer: 'close', hedge: 'probably' }).hedge).toBe('probably')
+    expect(viewOf({ question: 'deal', answer: 'close' })).not.toHaveProperty('hedge')
+  })
+})
+
+describe('The title in which somebody spoke', () => {
+  const titled = (as?: string) => {
+    const ledger = fixtureLedger({
+      actors: [{ slug: 'maiga', roles: [{ title: 'Minister' }, { title: 'Prime minister' }] }],
+      articles: [{ statements: [{ id: 'it', by: 'maiga', ...(as && { as }) }] }],
+    })
+    return statementView(ledger, find(ledger.statements, 'it'))
+  }
+
+  it('is the one that the source gives', () => expect(titled('Minister').title).toBe('Minister'))
+  it('is not guessed', () => expect(titled()).not.toHaveProperty('title'))
+})
+
+describe('A figure', () => {
+  it.each<[string, NonNullable<StatementLiteral['value']>, string]>([
+    ['of another time than its words says so', { amount: 1376, at: '2024-08' }, '1,376 km², August 2024'],
+    ['of a window of time says so', { amount: 1376, at: '2024-08/2024-11' }, '1,376 km², August to November 2024'],
+    ['of the time of its words does not', { amount: 1376 }, '1,376 km²'],
+  ])('%s', (_, value, answer) => expect(viewOf({ question: 'area', value }).answer).toBe(answer))
+})
+
+describe('Who pays for a newsroom is told with what it publishes', () => {
+  const fundingOf = (source: Exclude<SourceLiteral, string>) =>
+    sourceView(
+      fixtureLedger({
+        actors: [
+          { slug: 'tass', kind: 'media', funding: 'Russian state media' },
+          { slug: 'rfi', kind: 'media', funding: 'French public broadcaster' },
+          { slug: 'sputnik', kind: 'media', funding: 'Russian state media' },
+          { slug: 'reuters', kind: 'media' },
+        ],
+        sources: [source],
+      }),
+      's',
+    ).funding
+
+  it.each<[string, Exclude<SourceLiteral, string>, string | undefined]>([
+    ['of a publisher', { slug: 's', publisher: 'rfi' }, 'French public broadcaster'],
+    ['of an agency in another’s paper', { slug: 's', publisher: 'reuters', agency: 'tass' }, 'Russian state media'],
+    ['once where both have the same', { slug: 's', publisher: 'sputnik', agency: 'tass' }, 'Russian state media'],
+    [
+      'of both where they differ',
+      { slug: 's', publisher: 'rfi', agency: 'tass' },
+      'Russian state media; French public broadcaster',
+    ],
+    ['of nobody where no state pays', { slug: 's', publisher: 'reuters' }, undefined],
+    ['of nobody where the publisher has no page', { slug: 's', publisherName: 'TASS' }, undefined],
+  ])('%s', (_, source, funding) => expect(fundingOf(source)).toBe(funding))
+})
+
+describe('As of a day, an entry has the caveats that could be written by then', () => {
+  const ledger = fixtureLedger({
+    sources: [
+      { slug: 'early', date: '2021-09-15' },
+      { slug: 'late', date: '2021-12-25' },
+    ],
+    articles: [
+      {
+        source: 'early',
+        statements: [
+          {
+            id: 'it',
+            said: '2021-09-15',
+            caveats: [
+              { text: 'At once.' },
+              { text: 'With a later source.', source: 'late' },
+              { text: 'From a day on.', since: '2021-10-01' },
+            ],
+          },
+        ],
+      },
+    ],
+  })
+
+  it.each<[string | null, readonly string[]]>([
+    ['2021-09-15', ['At once.']],
+    ['2021-09-30', ['At once.']],
+    ['2021-10-01', ['At once.', 'From a day on.']],
+    ['2021-12-24', ['At once.', 'From a day on.']],
+    ['2021-12-25', ['At once.', 'With a later source.', 'From a day on.']],
+    [null, ['At once.', 'With a later source.', 'From a day on.']],
+  ])('%s: %j', (day, texts) => {
+    const statement = find(ledger.statements, 'it')
+    expect(caveatsOn(ledger, statement, day).map(({ text }) => text)).toEqual(texts)
+    expect(statementView(ledger, statement, day).caveats.map(({ text }) => text)).toEqual(texts)
+  })
+
+  it('and the mark of a source that appeared later, on those days alone', () => {
+    const of = (slug: string, day: string | null) => sourceView(ledger, slug, day).later
+    expect([of('late', '2021-12-24'), of('late', '2021-12-25'), of('late', null), of('early', '2021-12-24')]).toEqual([
+      true,
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+})
+
+it('A publication that bears no date prints none', () => {
+  const { date } = sourceView(fixtureLedger({ sources: [{ slug: 's', date: '2021-09-15', undated: true }] }), 's')
+  expect(date).toEqual({ words: 'undated', edtf: '' })
 })

@@ -105,7 +105,7 @@ export function statementView(ledger: Ledger, statement: Statement, asOf: AsOf =
     ...(text && { text }),
     ...(quote && { quote: { words: quote, language: quoteLanguage, ...(translatedFrom && { translatedFrom }) } }),
     ...(question && { question: linkTo(ledger, 'question', question) }),
-    ...(answer && { answer: answer.words }),
+    ...(answer && { answer: [answer.words, ...timeOf(statement)].join(', ') }),
     ...(answer?.choice && { choice: answer.choice }),
     ...(hedge && { hedge }),
     about: linksTo(ledger, 'actor', statement.about),
@@ -118,6 +118,9 @@ export function statementView(ledger: Ledger, statement: Statement, asOf: AsOf =
     ),
   }
 }
+
+/** The time that a figure is of, where that is not the day on which it was told. */
+const timeOf = ({ value }: Statement): string[] => (value?.at === undefined ? [] : [dateView(value.at).words])
 
 /** Prepares an event for a page. */
 export function eventView(ledger: Ledger, event: Event, asOf: AsOf = null): EventView {
@@ -135,6 +138,12 @@ export function eventView(ledger: Ledger, event: Event, asOf: AsOf = null): Even
 /** Prepares a line of a timeline. */
 export const entryView = (ledger: Ledger, entry: TimelineEntry, asOf: AsOf = null): StatementView | EventView =>
   entry.type === 'statement' ? statementView(ledger, entry.statement, asOf) : eventView(ledger, entry.event, asOf)
+
+/** The links to speakers in an entry, as a page prints it: who says it, or on whose word it is told. */
+export function speakersInEntry(entry: StatementView | EventView): LinkView[] {
+  if (entry.type === 'statement') return [entry.by]
+  return entry.accordingTo ? [entry.accordingTo] : []
+}
 
 /** Prepares the line that names a publication. */
 export function sourceView(ledger: Ledger, slug: string, asOf: AsOf = null): SourceView {
@@ -169,7 +178,7 @@ function common(ledger: Ledger, entry: Statement | Event, asOf: AsOf) {
     href: entryOf(entry.article, entry.id),
     where: linksTo(ledger, 'place', entry.where),
     source: sourceView(ledger, entry.source, asOf),
-    ...(entry.confidence !== 'high' && { confidence: CONFIDENCE[entry.confidence] }),
+    ...(entry.confidence && entry.confidence !== 'high' && { confidence: CONFIDENCE[entry.confidence] }),
     caveats: caveatsOn(ledger, entry, asOf).map(({ text, source }) => ({
       text,
       ...(source && { source: linkTo(ledger, 'source', source) }),

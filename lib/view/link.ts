@@ -10,7 +10,10 @@ export interface LinkView {
   readonly href: string
   readonly label: string
   readonly description: string
-  /** Id of the element of the same page that says what is behind it: withPreviews() sets it, once all links are known. */
+  /**
+   * Id of the element of the same page that says what is behind it. withPreviews() sets it once all links of a page are
+   * known, which is possible because links are shared by no two views: linkTo() makes each anew, and nothing keeps them.
+   */
   preview?: string
 }
 

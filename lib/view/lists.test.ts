@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fixtureLedger } from '@/lib/testing/fixture'
-import { actorsView, articlesView, correctionsView, homeView, sourcesView } from '@/lib/view/lists'
+import { actorsView, articlesView, homeView, sourcesView } from '@/lib/view/lists'
 
 const ledger = fixtureLedger({
   topics: [
@@ -67,7 +67,7 @@ describe('The home page', () => {
 
   it('opens each topic’s foremost questions', () => {
     expect(home.topics.map(({ disputes }) => disputes.map(({ question, state }) => [question.slug, state]))).toEqual([
-      [['deal', 'uncontested']],
+      [['deal', 'one-answer']],
       [['who', 'contested']],
     ])
   })
@@ -117,19 +117,11 @@ it('The list of sources stands newest first, by year, with how much rests on eac
   ])
 })
 
-it('The list of corrections holds withdrawals too, newest first', () => {
-  expect(correctionsView(ledger).map(({ on, page, text }) => [on.edtf, page.href, text])).toEqual([
-    ['2026-06-01', '/actors/kovalenko', 'A post.'],
-    ['2026-05-01', '/actors/bystander', 'Withdrawn. Somebody else.'],
-    ['2026-05-01', '/topics/sumy', 'A name.'],
-  ])
-})
-
 describe('A list with a limit', () => {
   it.each([
     ['below it', 3, ['sumy-2025', 'mali-2021'], undefined],
     ['at it', 2, ['sumy-2025', 'mali-2021'], undefined],
-    ['above it', 1, ['sumy-2025'], 'The newest 1 of 2 articles stand here.'],
+    ['above it', 1, ['sumy-2025'], 'The newest 1 of 2 articles are here.'],
   ])('of articles, %s', (_, most, shown, says) => {
     const { items, rest } = articlesView(ledger, most)
     expect(slugs(items)).toEqual(shown)
@@ -139,7 +131,7 @@ describe('A list with a limit', () => {
   it.each([
     ['below it', 4, ['later', 'mali-2021-source', 'unused'], undefined],
     ['at it', 3, ['later', 'mali-2021-source', 'unused'], undefined],
-    ['above it', 2, ['later', 'mali-2021-source'], 'The newest 2 of 3 sources stand here.'],
+    ['above it', 2, ['later', 'mali-2021-source'], 'The newest 2 of 3 sources are here.'],
   ])('of sources, %s', (_, most, shown, says) => {
     const { items, rest } = sourcesView(ledger, most)
     expect(slugs(items.flatMap(({ sources }) => sources))).toEqual(shown)
@@ -149,7 +141,7 @@ describe('A list with a limit', () => {
   it.each([
     ['below it', 5, ['bystander', 'kovalenko', 'putin', 'reuters'], undefined],
     ['at it', 4, ['bystander', 'kovalenko', 'putin', 'reuters'], undefined],
-    ['above it', 2, ['kovalenko', 'putin'], 'Those with the most statements: 2 of 4 actors stand here.'],
+    ['above it', 2, ['kovalenko', 'putin'], 'Those with the most statements: 2 of 4 actors are here.'],
   ])('of actors, %s', (_, most, shown, says) => {
     const { items, rest } = actorsView(ledger, most)
     expect(slugs(items.flatMap(({ actors }) => actors))).toEqual(shown)

@@ -3,10 +3,7 @@ import { disputeOn } from '@/lib/derive/dispute'
 import { siteModified } from '@/lib/derive/modified'
 import { timelineOf } from '@/lib/derive/timeline'
 import type { Ledger } from '@/lib/ledger/model'
-import { compareText } from '@/lib/ledger/order'
 import { ACTOR_GROUPS, ACTOR_KINDS } from '@/lib/schema/actor'
-import { KINDS } from '@/lib/schema/fields'
-import { pageOf } from '@/lib/site/addresses'
 import { firstOf, LIMITS } from '@/lib/site/limits'
 import { type DateView, dayView, yearOf } from '@/lib/view/date'
 import { type DisputeView, disputeView } from '@/lib/view/dispute'
@@ -155,34 +152,4 @@ export function sourcesView(ledger: Ledger, most: number = LIMITS.lines): ListVi
     items: [...years].map(([year, sources]) => ({ year, sources })),
     rest: restView(ledger, part, { which: 'The newest', what: 'sources' }),
   }
-}
-
-/** A correction or a withdrawal, with the page that it concerns. */
-export interface CorrectionView {
-  readonly on: DateView
-  readonly page: LinkView
-  readonly text: string
-}
-
-/** Every correction and withdrawal, newest first. */
-export function correctionsView(ledger: Ledger): CorrectionView[] {
-  const collections = {
-    topic: ledger.topics,
-    question: ledger.questions,
-    article: ledger.articles,
-    actor: ledger.actors,
-    place: ledger.places,
-    source: ledger.sources,
-  }
-  const entries = KINDS.flatMap((kind) =>
-    [...collections[kind].values()].flatMap(({ slug, fields }) => [
-      ...fields.corrections.map(({ on, text }) => ({ on, text, kind, slug })),
-      ...(fields.withdrawn
-        ? [{ on: fields.withdrawn.on, text: `Withdrawn. ${fields.withdrawn.reason}`, kind, slug }]
-        : []),
-    ]),
-  )
-  return entries
-    .toSorted((a, b) => compareText(b.on, a.on) || compareText(pageOf(a.kind, a.slug), pageOf(b.kind, b.slug)))
-    .map(({ on, text, kind, slug }) => ({ on: dayView(on), text, page: linkTo(ledger, kind, slug) }))
 }

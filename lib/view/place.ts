@@ -1,5 +1,6 @@
 import { controlOf } from '@/lib/derive/control'
 import { articlesBehind, lastModified } from '@/lib/derive/modified'
+import { placesAbove } from '@/lib/derive/places'
 import { timelineOf } from '@/lib/derive/timeline'
 import type { Ledger, Place } from '@/lib/ledger/model'
 import { PLACE_KINDS } from '@/lib/schema/place'
@@ -69,9 +70,4 @@ export function placeView(ledger: Ledger, place: Place): PlaceView {
     mentionedIn: mentions(ledger, referrers.get(`place:${slug}`)),
     sameAs: fields.sameAs,
   }
-}
-
-function placesAbove(ledger: Ledger, place: Place): Place[] {
-  const above = place.fields.within ? ledger.places.get(place.fields.within) : undefined
-  return above ? [above, ...placesAbove(ledger, above)] : []
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { find, fixtureLedger } from '@/lib/testing/fixture'
+import { actorView } from '@/lib/view/actor'
 import { articleView } from '@/lib/view/article'
+import type { LinkView } from '@/lib/view/link'
+import { placeView } from '@/lib/view/place'
 import { questionView } from '@/lib/view/question'
 import { topicView } from '@/lib/view/topic'
 
@@ -73,7 +76,7 @@ describe('A preview', () => {
 describe('Links', () => {
   const by = (view: ReturnType<typeof topicView>, label: string) =>
     view.disputes
-      .flatMap(({ sides }) => sides.flatMap(({ positions }) => positions.map(({ statement }) => statement.by)))
+      .flatMap(({ sides }) => sides.flatMap(({ voices }) => voices.map(({ statement }) => statement.by)))
       .find((link) => link.label === label)
 
   it('in a dispute name the preview of their page', () => expect(by(topic, 'Anna')?.preview).toBe('about-actor-anna'))
@@ -88,6 +91,89 @@ describe('Links', () => {
   it('of another page are not marked: views are made anew for each', () => {
     const article = articleView(ledger, find(ledger.articles, 'two'))
     expect(article.previews.map(({ id }) => id)).toEqual(['about-actor-anna'])
+  })
+})
+
+/** A ledger in which each actor is named in one place of a page alone. */
+const named = fixtureLedger({
+  topics: [
+    {
+      slug: 'river',
+      questions: ['who', 'how-many'],
+      body: '> Near **[a person](actor:in-text)**.\n\n<Statement id="embedded" />',
+    },
+    'hill',
+  ],
+  questions: [
+    { slug: 'who', topics: ['river'], answers: ['north', 'south'] },
+    { slug: 'how-many', topics: ['river'], measure: 'people' },
+  ],
+  actors: [
+    { slug: 'state', kind: 'state' as const },
+    { slug: 'ministry', partOf: ['state'], speaksFor: ['state'] },
+    { slug: 'governor', partOf: ['state'] },
+    ...['in-text', 'embedded', 'turned', 'silent', 'counting', 'bystander', 'witness', 'replying'].map((slug) => ({
+      slug,
+    })),
+  ].map((actor) => ({ ...actor, name: actor.slug, description: 'Who that is.' })),
+  articles: [
+    {
+      slug: 'one',
+      topics: ['river'],
+      body: 'Says [a person](actor:in-text).',
+      statements: [
+        { by: 'state', question: 'who', answer: 'north' },
+        { by: 'ministry', question: 'who', answer: 'north' },
+        { by: 'governor', said: '2021-01-02', question: 'who', answer: 'north' },
+        { by: 'turned', question: 'who', answer: 'south' },
+        { by: 'turned', said: '2021-02-01', question: 'who', answer: 'north' },
+        { by: 'silent', question: 'who', kind: 'non-denial' },
+        { by: 'counting', question: 'how-many', value: { amount: 5 } },
+        { by: 'bystander', kind: 'remark', about: ['state'] },
+        { by: 'replying', said: '2021-01-03', question: 'who', kind: 'remark', answers: ['one-s1'] },
+      ],
+      events: [{ accordingTo: 'witness', questions: ['who'] }],
+    },
+    { topics: ['hill'], statements: [{ id: 'embedded', by: 'embedded' }] },
+  ],
+})
+
+describe('A page names the preview of', () => {
+  const river = topicView(named, find(named.topics, 'river'))
+  const who = questionView(named, find(named.questions, 'who'))
+  const howMany = questionView(named, find(named.questions, 'how-many'))
+  const one = articleView(named, find(named.articles, 'one'))
+  const [north, south] = river.disputes[0]?.sides ?? []
+  const [voice] = north?.voices ?? []
+  const [thread] = who.exchange
+  it.each<[string, string, LinkView | undefined]>([
+    ['who gives an answer', 'state', voice?.statement.by],
+    ['through whom it was announced', 'ministry', voice?.announcedBy?.statement.by],
+    ['who belongs to them', 'governor', voice?.alsoBy[0]?.statement.by],
+    ['who gave an answer and holds it no more', 'turned', south?.givenUp[0]?.statement.by],
+    ['who did not deny', 'silent', river.disputes[0]?.didNotDeny[0]?.by],
+    ['who gives a figure', 'counting', howMany.dispute.figures[0]?.statement.by],
+    ['who changed position', 'turned', river.changes[0]?.actor],
+    ['who said something before a change', 'turned', who.changes[0]?.before.by],
+    ['who speaks in an exchange', 'state', thread?.statement.by],
+    ['who replies in an exchange', 'replying', thread?.replies[0]?.statement.by],
+    ['on whose word an event of a question is told', 'witness', who.events[0]?.accordingTo],
+    ['on whose word an event of an article is told', 'witness', one.events[0]?.accordingTo],
+    ['who says what is on no question', 'bystander', one.statements.find(({ question }) => !question)?.by],
+    ['who stands on a line of time', 'turned', river.timeline.flatMap((each) => ('by' in each ? each.by : [])).at(-1)],
+  ])('%s', (_, actor, link) => {
+    expect(link?.slug).toBe(actor)
+    expect(link?.preview).toBe(`about-actor-${actor}`)
+  })
+
+  it('whom its text names, however deep, and who says what is quoted there', () => {
+    expect(river.previews.map(({ name }) => name)).toEqual(expect.arrayContaining(['in-text', 'embedded']))
+    expect(one.previews.map(({ name }) => name)).toContain('in-text')
+  })
+
+  it('nobody on another page: each has links of its own', () => {
+    const marked = [placeView(ledger, find(ledger.places, 'harbour')), actorView(named, find(named.actors, 'state'))]
+    expect(JSON.stringify(marked)).not.toContain('"preview"')
   })
 })
 

@@ -24,8 +24,8 @@ export interface WithPreviews {
 }
 
 interface Scope {
-  /** Parts of the view whose links get a preview: those in running text and the names of speakers, not lists. */
-  readonly in: readonly unknown[]
+  /** The view’s own links that get a preview, in the order of the page: in running text and to speakers, not in lists. */
+  readonly links: readonly LinkView[]
   /** The topic that statements are counted in; without it, in the whole ledger. */
   readonly topic?: string
   readonly terms: readonly Term[]
@@ -37,13 +37,10 @@ interface Scope {
  */
 const MOST = 24
 
-type Marked = { -readonly [Key in keyof LinkView]: LinkView[Key] }
-
-/** The same view, with previews of what it links to most often, and those links marked. The view given stays as it is. */
+/** Adds previews of what a view links to most often, and marks the links to it. */
 export function withPreviews<View extends object>(ledger: Ledger, view: View, scope: Scope): View & WithPreviews {
-  // Copied together, since the parts are of the view: links that are marked in one are the same in the other.
-  const copy = structuredClone({ view, parts: scope.in })
-  const found = groupBy(linksIn(copy.parts), ({ kind, slug }) => [previewId(kind, slug)])
+  const toThings = scope.links.filter(({ kind }) => kind === 'actor' || kind === 'place')
+  const found = groupBy(toThings, ({ kind, slug }) => [previewId(kind, slug)])
   const chosen = new Map([...found].toSorted(([, a], [, b]) => b.length - a.length).slice(0, MOST))
   const previews = [...found].flatMap(([id, links]) => {
     const [link] = links
@@ -52,7 +49,7 @@ export function withPreviews<View extends object>(ledger: Ledger, view: View, sc
     for (const each of links) each.preview = id
     return [preview]
   })
-  return { ...copy.view, previews, terms: scope.terms.map(termView) }
+  return { ...view, previews, terms: scope.terms.map(termView) }
 }
 
 const previewId = (kind: string, slug: string) => `about-${kind}-${slug}`
@@ -95,19 +92,3 @@ function counting(statements: number, topic: string | undefined): string | undef
   if (statements === 0) return undefined
   return `${statements} ${statements === 1 ? 'statement' : 'statements'} in this ${topic === undefined ? 'ledger' : 'topic'}`
 }
-
-/** Keys of a view under which a link is printed as a link in a sentence or as the name of a speaker. */
-const PRINTED = new Set(['by', 'actor', 'link', 'accordingTo'])
-
-/** Every link to an actor or a place that is printed in a part of a view, in the order of the page. */
-function* linksIn(part: unknown, key = ''): Generator<Marked> {
-  if (typeof part !== 'object' || part === null) return
-  if (isLink(part)) {
-    if (PRINTED.has(key) && (part.kind === 'actor' || part.kind === 'place')) yield part
-    return
-  }
-  for (const [name, value] of Object.entries(part)) yield* linksIn(value, Array.isArray(part) ? key : name)
-}
-
-const isLink = (value: object): value is Marked =>
-  'kind' in value && 'slug' in value && 'href' in value && 'label' in value && 'description' in value

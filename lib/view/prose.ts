@@ -3,7 +3,7 @@ import type { Body, BodyHeading, BodyNode } from '@/lib/mdx/body'
 import { LINK_SCHEMES } from '@/lib/mdx/vocabulary'
 import type { Kind } from '@/lib/schema/fields'
 import { KINDS } from '@/lib/schema/fields'
-import { type StatementView, statementView } from '@/lib/view/entry'
+import { type StatementView, speakersInEntry, statementView } from '@/lib/view/entry'
 import { type LinkView, linkTo } from '@/lib/view/link'
 
 type Element = Extract<BodyNode, { type: 'element' }>
@@ -32,6 +32,25 @@ export interface ProseView {
 /** Looks up everything that a body refers to. */
 export function proseView(ledger: Ledger, body: Body): ProseView {
   return { nodes: body.nodes.map((node) => resolve(ledger, node)), headings: body.headings }
+}
+
+/** The links of a text, and the links to speakers of the statements in it, in the order of the text. */
+export const linksInProse = ({ nodes }: ProseView): LinkView[] => nodes.flatMap(linksInNode)
+
+function linksInNode(node: ProseNode): LinkView[] {
+  switch (node.type) {
+    case 'text':
+    case 'figure':
+      return []
+    case 'statement':
+      return speakersInEntry(node.statement)
+    case 'cross-link':
+      return [node.link, ...node.children.flatMap(linksInNode)]
+    case 'element':
+    case 'note':
+    case 'term':
+      return node.children.flatMap(linksInNode)
+  }
 }
 
 const KIND_OF_COMPONENT: ReadonlyMap<string, Kind> = new Map(

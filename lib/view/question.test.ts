@@ -40,7 +40,18 @@ const slugs = (links: readonly { readonly slug: string }[]) => links.map(({ slug
 
 describe('A question’s page', () => {
   it('shows who gives which answer today', () => {
-    expect(viewOf('who').dispute).toMatchObject({ state: 'uncontested', sides: [{ label: 'russia' }] })
+    const { state, sides } = viewOf('who').dispute
+    expect(state).toBe('one-answer')
+    expect(
+      sides.map(({ letter, label, voices, givenUp }) => [
+        `${letter} ${label}`,
+        voices.map(({ statement }) => statement.id),
+        givenUp.map(({ statement, until }) => [statement.id, until?.id]),
+      ]),
+    ).toEqual([
+      ['A russia', ['claim', 'turn'], []],
+      ['B not-russia', [], [['denial', 'turn']]],
+    ])
   })
 
   it('shows the whole exchange, replies under what they answer', () => {
@@ -53,7 +64,26 @@ describe('A question’s page', () => {
   it('shows the events that bear on it', () => expect(viewOf('who').events.map(({ id }) => id)).toEqual(['assault']))
 
   it('shows who changed their answer', () =>
-    expect(viewOf('who').changes).toMatchObject([{ actor: { slug: 'ukraine' } }]))
+    expect(viewOf('who')).toMatchObject({ changes: [{ actor: { slug: 'ukraine' } }], additions: [] }))
+
+  it('shows who added an answer that can be true beside the first', () => {
+    const added = fixtureLedger({
+      questions: [{ slug: 'q', compatible: [{ answers: ['yes', 'no'], because: 'Of two times.' }] }],
+      articles: [
+        {
+          statements: [
+            { id: 'first', said: '2021-01-01', question: 'q', answer: 'yes' },
+            { id: 'second', said: '2021-01-02', question: 'q', answer: 'no' },
+          ],
+        },
+      ],
+    })
+    expect(questionView(added, find(added.questions, 'q'))).toMatchObject({
+      changes: [],
+      additions: [{ before: { id: 'first' }, after: { id: 'second' } }],
+      terms: [{ id: 'term-compatible' }, { id: 'term-changed' }],
+    })
+  })
 
   it('links to the questions that its editor names, and to those that name it: once each, and to itself never', () => {
     expect(slugs(viewOf('who').related.map(({ question }) => question))).toEqual(['other', 'names-it', 'names-it-too'])

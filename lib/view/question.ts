@@ -6,12 +6,20 @@ import type { Ledger, Question } from '@/lib/ledger/model'
 import { listOf, pageOf } from '@/lib/site/addresses'
 import { type ChartView, chartView } from '@/lib/view/chart'
 import { type DateView, dayView } from '@/lib/view/date'
-import { type ChangeView, changeView, type DisputeView, disputeView, stateLabel } from '@/lib/view/dispute'
+import {
+  type ChangeView,
+  changeView,
+  type DisputeView,
+  disputeView,
+  speakersInChange,
+  speakersInDispute,
+  stateLabel,
+} from '@/lib/view/dispute'
 import { type DocumentView, documentView } from '@/lib/view/document'
-import { type EventView, eventView, type StatementView, statementView } from '@/lib/view/entry'
+import { type EventView, eventView, type StatementView, speakersInEntry, statementView } from '@/lib/view/entry'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type WithPreviews, withPreviews } from '@/lib/view/preview'
-import { type ProseView, proseView } from '@/lib/view/prose'
+import { linksInProse, type ProseView, proseView } from '@/lib/view/prose'
 import { TERM_OF_STATE } from '@/lib/view/terms'
 
 /** A statement in an exchange, with the replies to it. */
@@ -78,10 +86,25 @@ export function questionView(ledger: Ledger, question: Question): QuestionView {
     })),
   }
   return withPreviews(ledger, view, {
-    in: [view.dispute, view.changes, view.exchange, view.events, view.body],
-    terms: [TERM_OF_STATE[view.dispute.state], ...(view.changes.length > 0 ? (['changed'] as const) : [])],
+    links: [
+      ...speakersInDispute(view.dispute),
+      ...view.changes.flatMap(speakersInChange),
+      ...view.additions.flatMap(speakersInChange),
+      ...view.exchange.flatMap(speakersInThread),
+      ...view.events.flatMap(speakersInEntry),
+      ...linksInProse(view.body),
+    ],
+    terms: [
+      TERM_OF_STATE[view.dispute.state],
+      ...(view.changes.length + view.additions.length > 0 ? (['changed'] as const) : []),
+    ],
   })
 }
+
+const speakersInThread = ({ statement, replies }: ThreadView): LinkView[] => [
+  ...speakersInEntry(statement),
+  ...replies.flatMap(speakersInThread),
+]
 
 const threadView = (ledger: Ledger, { statement, replies }: Thread): ThreadView => ({
   statement: statementView(ledger, statement),

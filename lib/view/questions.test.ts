@@ -43,8 +43,8 @@ describe('The list of questions', () => {
       [['deal', 'a-rest'], ['who'], undefined],
       [[], ['who'], undefined],
     ])
-    expect(view.topics[0]?.lines[0]?.stateLabel).toBe('No answer on record')
-    expect(view.note).toBe('Of 3 questions the first 2 stand here with every answer, 1 by name.')
+    expect(view.topics[0]?.lines[0]?.stateLabel).toBe('No answer found')
+    expect(view.note).toBe('Of 3 questions, the first 2 are shown here with every answer, 1 by name.')
   })
 
   it('counts those that it cannot even name, and leads to the page of their topic', () => {
@@ -55,7 +55,7 @@ describe('The list of questions', () => {
     ])
     expect(view.topics[1]?.more?.href).toBe('/topics/sumy/changes')
     expect(view.note).toBe(
-      'Of 3 questions the first 1 stand here with every answer, 1 by name, the rest on the pages of their topics.',
+      'Of 3 questions, the first 1 are shown here with every answer, 1 by name, the rest on the pages of their topics.',
     )
   })
 })

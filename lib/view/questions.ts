@@ -1,4 +1,5 @@
 import { disputeOn } from '@/lib/derive/dispute'
+import { questionsOfTopic } from '@/lib/derive/questions'
 import type { Ledger, Question } from '@/lib/ledger/model'
 import { changesPage } from '@/lib/site/addresses'
 import { LIMITS } from '@/lib/site/limits'
@@ -29,8 +30,8 @@ export function questionsView(
   let before = 0
   const inFull = new Set<Question>()
   const byName = new Set<Question>()
-  const topics = [...ledger.topics.keys()].map((topic): TopicQuestions => {
-    const all = questionsInOrder(ledger, topic)
+  const topics = [...ledger.topics.values()].map((topic): TopicQuestions => {
+    const all = questionsOfTopic(ledger, topic)
     const room = Math.max(0, disputes - before)
     const [full, named, left] = [
       all.slice(0, room),
@@ -41,7 +42,7 @@ export function questionsView(
     for (const question of full) inFull.add(question)
     for (const question of named) byName.add(question)
     return {
-      topic: linkTo(ledger, 'topic', topic),
+      topic: linkTo(ledger, 'topic', topic.slug),
       disputes: full.map((question) => disputeView(ledger, disputeOn(ledger, question, null))),
       lines: named.map((question) => ({
         question: linkTo(ledger, 'question', question.slug),
@@ -50,7 +51,7 @@ export function questionsView(
       ...(left.length > 0 && {
         more: {
           text: `${left.length === 1 ? '1 question' : `${inWords(left.length)} questions`} with every statement`,
-          href: changesPage(topic),
+          href: changesPage(topic.slug),
         },
       }),
     }
@@ -62,15 +63,6 @@ export function questionsView(
   const rest = known < total ? ', the rest on the pages of their topics' : ''
   return {
     topics,
-    note: `Of ${inWords(total)} questions the first ${inWords(inFull.size)} are here with every answer${named}${rest}.`,
+    note: `Of ${inWords(total)} questions, the first ${inWords(inFull.size)} are shown here with every answer${named}${rest}.`,
   }
-}
-
-/** The questions of a topic: first those that its editor put in order, then the rest by slug. */
-function questionsInOrder(ledger: Ledger, topic: string): Question[] {
-  const first = ledger.topics.get(topic)?.fields.questions ?? []
-  const rest = (ledger.index.questionsByTopic.get(topic) ?? [])
-    .map(({ slug }) => slug)
-    .filter((slug) => !first.includes(slug))
-  return [...first, ...rest].flatMap((slug) => ledger.questions.get(slug) ?? [])
 }

@@ -18,7 +18,7 @@ describe('What a list says of its rest', () => {
 
   it('is how much it shows of how many above its limit, and where the rest stands', () => {
     expect(listed(2001, 2000)).toEqual({
-      shown: 'The newest 2,000 of 2,001 articles stand here.',
+      shown: 'The newest 2,000 of 2,001 articles are here.',
       where: 'Each topic’s page lists all of its own',
       topics: [
         { label: 'T0', href: '/topics/t0' },

@@ -6,9 +6,9 @@ import { linkTo } from '@/lib/view/link'
 
 /** What a list that shows only a part says of the rest. */
 export interface RestView {
-  /** "The latest 400 of 20,000 entries stand here." */
+  /** "The latest 400 of 20,000 entries are here." */
   readonly shown: string
-  /** Where all stand: "Each topic’s page lists all of its own" */
+  /** Where all are: "Each topic’s page lists all of its own" */
   readonly where: string
   /** Pages that hold the rest. None where the topics are too many for a sentence: the home page has them all. */
   readonly topics: readonly Crumb[]

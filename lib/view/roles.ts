@@ -27,5 +27,15 @@ function timeOf({ term, statements }: Role): string | undefined {
   if (first === undefined) return undefined
   if (days.length > MOST_DAYS)
     return `in ${statements.length} statements, the first ${first}, the latest ${days.at(-1)}`
-  return `in ${statements.length === 1 ? 'a statement' : 'statements'} of ${inSentence(days)}`
+  const statement = statements.length === 1 ? 'a statement' : 'statements'
+  if (days.every((day) => STARTS_WITH_DAY.test(day))) return `in ${statement} of ${inSentence(days)}`
+  return `in ${statement} made ${inSentence(days.map(whenMade))}`
+}
+
+const STARTS_WITH_DAY = /^\d{1,2} /
+
+/** “On 26 September 2022”, “in May 2022”, but “by 15 September 2021” and “between 13 and 15 September 2021” as they are. */
+function whenMade(day: string): string {
+  if (STARTS_WITH_DAY.test(day)) return `on ${day}`
+  return /^(by|about|between|since|until) /.test(day) ? day : `in ${day}`
 }

@@ -19,8 +19,8 @@ const TERMS = {
     in: 'positions',
   },
   compatible: {
-    label: 'Answers that differ without contradiction',
-    text: 'Speakers give different answers, and each two of them can both be true. The question’s page says why.',
+    label: 'Answers differ, but do not contradict each other',
+    text: 'Speakers give different answers, and any two of them can both be true. The question’s page says why.',
     in: 'positions',
   },
   figures: {
@@ -30,27 +30,27 @@ const TERMS = {
   },
   unlike: {
     label: 'Figures for different days, places or things',
-    text: 'The figures are not for the same thing, place and time, so they cannot be set against each other.',
+    text: 'The figures are not for the same thing, place and time, so they cannot be compared.',
     in: 'figures',
   },
   agree: {
     label: 'Figures agree',
-    text: 'Speakers give figures for the same thing, place and time that can be the same number. That does not make it right.',
+    text: 'Speakers give figures for the same thing, place and time that can be the same number. That does not make them right.',
     in: 'figures',
   },
   uncontested: {
     label: 'One answer found',
-    text: 'Nobody in the sources used here gives another answer. That does not make it true.',
+    text: 'We found nobody who now gives another answer. That does not make it true.',
     in: 'positions',
   },
   'non-denial': {
     label: 'Did not deny',
-    text: 'The speaker was asked, and neither said it nor denied it. That is no position on the question.',
+    text: 'The speaker was asked, and neither said it nor denied it. That is not an answer to the question.',
     in: 'changes',
   },
   'as-of': {
-    label: 'As of',
-    text: 'The page shows what was public by the end of that day. What became public later is not on it.',
+    label: 'Covers up to',
+    text: 'The page covers what was public by the end of that day. What became public later is not on it.',
     in: 'dates',
   },
   changed: {

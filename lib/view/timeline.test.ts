@@ -58,7 +58,7 @@ describe('The timeline of the site', () => {
   it.each([
     ['below its limit', 7, ['2019', '2021', '2025'], undefined],
     ['at its limit', 6, ['2019', '2021', '2025'], undefined],
-    ['above its limit', 3, ['2021', '2025'], 'The latest 3 of 6 entries stand here.'],
+    ['above its limit', 3, ['2021', '2025'], 'The latest 3 of 6 entries are here.'],
   ])('%s keeps the latest in their order', (_, most, years, says) => {
     const part = timelinePageView(ledger, most)
     const ids = view.years.flatMap(({ items }) => items.map(({ entry }) => entry.id))

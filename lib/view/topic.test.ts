@@ -12,7 +12,7 @@ const FIXTURE: Fixture = {
       answer: ['First.', 'Second.'],
       questions: ['deal', 'wagner'],
       places: ['timbuktu', 'bamako'],
-      body: '## Background\n\nSee [Peskov](actor:peskov).',
+      body: '## How it began\n\nSee [Peskov](actor:peskov).',
       published: '2026-01-01',
     },
     { slug: 'sumy', title: 'Sumy and Kursk', questions: ['who'] },
@@ -78,7 +78,7 @@ describe('A topic’s page', () => {
 
   it('opens the questions that its editor chose, in that order', () => {
     expect(view.disputes.map(({ question, state }) => [question.slug, state])).toEqual([
-      ['deal', 'uncontested'],
+      ['deal', 'one-answer'],
       ['wagner', 'unanswered'],
     ])
   })
@@ -119,7 +119,7 @@ describe('A topic’s page', () => {
   it('changes with its articles', () => expect(view.modified.edtf).toBe('2026-02-01'))
 
   it('has its background, with links looked up', () => {
-    expect(view.background.headings.map(({ text }) => text)).toEqual(['Background'])
+    expect(view.background.headings.map(({ text }) => text)).toEqual(['How it began'])
     expect(JSON.stringify(view.background.nodes)).toContain('/actors/peskov')
   })
 })

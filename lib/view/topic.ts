@@ -3,19 +3,28 @@ import { changesOn } from '@/lib/derive/changes'
 import { disputeOn } from '@/lib/derive/dispute'
 import { milestones } from '@/lib/derive/milestones'
 import { lastModified } from '@/lib/derive/modified'
+import { sideOf } from '@/lib/derive/party'
 import { timelineOf } from '@/lib/derive/timeline'
 import type { Actor, Ledger, Topic } from '@/lib/ledger/model'
 import { ACTOR_GROUPS, ACTOR_KINDS } from '@/lib/schema/actor'
+import { LIMITS } from '@/lib/site/limits'
 import { type DaysOfYear, daysView } from '@/lib/view/as-of'
 import { type DateView, dayView } from '@/lib/view/date'
-import { type ChangeView, changeView, type DisputeView, disputeView } from '@/lib/view/dispute'
+import {
+  type ChangeView,
+  changeView,
+  type DisputeView,
+  disputeView,
+  speakersInChange,
+  speakersInDispute,
+} from '@/lib/view/dispute'
 import { type DocumentView, documentView } from '@/lib/view/document'
 import { type EventView, entryView, type StatementView, sourceView, statementView } from '@/lib/view/entry'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type MapView, mapForTopic } from '@/lib/view/map'
 import { type WithPreviews, withPreviews } from '@/lib/view/preview'
-import { type ProseView, proseView } from '@/lib/view/prose'
-import { byPublisher, type SourcesOfPublisher } from '@/lib/view/publishers'
+import { linksInProse, type ProseView, proseView } from '@/lib/view/prose'
+import { byPublisher, publishersInWords, type SourcesOfPublisher } from '@/lib/view/publishers'
 
 /** An actor in a list, with its kind in words. */
 export interface ActorItem {
@@ -50,6 +59,8 @@ export interface TopicView extends DocumentView, WithPreviews {
   readonly articles: readonly LinkView[]
   /** By publisher, in alphabetical order; of one publisher, oldest first. */
   readonly sources: readonly SourcesOfPublisher[]
+  /** The same in a sentence: the page has no room for every publication, its Markdown has. */
+  readonly sourcesInWords: string
   /** The topics that share any. */
   readonly others: readonly LinkView[]
   /** Days on which the ledger of this topic grew, oldest first, by year. */
@@ -70,6 +81,9 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
     const shared = other.slug === slug ? [] : sharedWith(ledger, slug, other.slug)
     return shared.length > 0 ? [{ slug: other.slug, shared }] : []
   })
+  const publications = byPublisher(
+    [...ledger.sources.keys()].filter((source) => sources.has(source)).map((source) => sourceView(ledger, source)),
+  )
   const view = {
     ...documentView(topic, { title: fields.title, above: [], modified: lastModified(topic, articles) }),
     headline: fields.headline,
@@ -80,9 +94,11 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
       .flatMap((question) => changesOn(ledger, question, null))
       .map((change) => changeView(ledger, change)),
     background: proseView(ledger, body),
-    timeline: milestones(timelineOf(statements, events, null), fields.questions).map((entry) =>
-      entryView(ledger, entry),
-    ),
+    timeline: milestones(
+      timelineOf(statements, events, null),
+      fields.questions.slice(0, LIMITS.leadQuestions),
+      (statement) => sideOf(ledger, statement),
+    ).map((entry) => entryView(ledger, entry)),
     actors: [...ledger.actors.values()]
       .filter((actor) => present.has(actor.slug))
       .map((actor) => actorItem(ledger, actor)),
@@ -90,14 +106,19 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
     places: linksTo(ledger, 'place', fields.places),
     map: mapForTopic(ledger, topic),
     articles: articles.map((article) => linkTo(ledger, 'article', article.slug)),
-    sources: byPublisher(
-      [...ledger.sources.keys()].filter((source) => sources.has(source)).map((source) => sourceView(ledger, source)),
-    ),
+    sources: publications,
+    sourcesInWords: publishersInWords(publications),
     days: daysView(ledger, slug),
     others: others.map((other) => linkTo(ledger, 'topic', other.slug)),
   }
   return withPreviews(ledger, view, {
-    in: [view.disputes, view.changes, view.background, view.timeline],
+    links: [
+      ...view.disputes.flatMap(speakersInDispute),
+      ...view.changes.flatMap(speakersInChange),
+      ...linksInProse(view.background),
+      // A line of time names on whose word an event is told without a link.
+      ...view.timeline.flatMap((entry) => (entry.type === 'statement' ? entry.by : [])),
+    ],
     topic: slug,
     terms: [
       'as-of',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { ActorPage } from '@/components/actor/ActorPage'
 import { JsonLd } from '@/components/site/JsonLd'
 import { Moved } from '@/components/site/Moved'
@@ -8,7 +9,7 @@ import { getLedger } from '@/lib/content/ledger'
 import { actorNode } from '@/lib/site/json-ld/documents'
 import { breadcrumbList } from '@/lib/site/json-ld/page'
 import { pageMetadata } from '@/lib/site/metadata'
-import { allSlugs, findDocument } from '@/lib/site/params'
+import { allSlugs, findDocument, NONE, orNone } from '@/lib/site/params'
 import { actorView } from '@/lib/view/actor'
 
 interface Props {
@@ -18,24 +19,25 @@ interface Props {
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  return allSlugs((await getLedger()).actors.values())
+  return orNone(allSlugs((await getLedger()).actors.values()), { slug: NONE })
 }
 
-async function load({ params }: Props) {
+/** Asked for by the page’s head and by its body, and worked out once. */
+const load = cache(async (slug: string) => {
   const ledger = await getLedger()
-  const found = findDocument(ledger.actors, (await params).slug)
+  const found = findDocument(ledger.actors, slug)
   if (!found) notFound()
   const { document, moved } = found
   return { document, moved, view: actorView(ledger, document), card: actorCard(ledger, document) }
-}
+})
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view, card } = await load(props)
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { view, card } = await load((await params).slug)
   return pageMetadata({ ...view, twin: true, feed: `${view.href}/feed`, card })
 }
 
-export default async function Page(props: Props) {
-  const { document, moved, view } = await load(props)
+export default async function Page({ params }: Props) {
+  const { document, moved, view } = await load((await params).slug)
   if (moved) return <Moved href={view.href} title={view.title} />
   return (
     <>

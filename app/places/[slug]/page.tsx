@@ -1,14 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { PlacePage } from '@/components/place/PlacePage'
 import { JsonLd } from '@/components/site/JsonLd'
 import { Moved } from '@/components/site/Moved'
-import { placeCard } from '@/lib/card/documents'
+import { placesCard } from '@/lib/card/documents'
 import { getLedger } from '@/lib/content/ledger'
+import { folderOf } from '@/lib/site/addresses'
 import { placeNode } from '@/lib/site/json-ld/documents'
 import { breadcrumbList } from '@/lib/site/json-ld/page'
 import { pageMetadata } from '@/lib/site/metadata'
-import { allSlugs, findDocument } from '@/lib/site/params'
+import { allSlugs, findDocument, NONE, orNone } from '@/lib/site/params'
 import { placeView } from '@/lib/view/place'
 
 interface Props {
@@ -18,25 +20,31 @@ interface Props {
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  return allSlugs((await getLedger()).places.values())
+  return orNone(allSlugs((await getLedger()).places.values()), { slug: NONE })
 }
 
-async function load({ params }: Props) {
+/** Asked for by the page’s head and by its body, and worked out once. */
+const load = cache(async (slug: string) => {
   const ledger = await getLedger()
-  const found = findDocument(ledger.places, (await params).slug)
+  const found = findDocument(ledger.places, slug)
   if (!found) notFound()
   const { document, moved } = found
-  return { document, moved, view: placeView(ledger, document), card: placeCard(ledger, document) }
-}
+  return { document, moved, view: placeView(ledger, document), card: placesCard(ledger) }
+})
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view, card } = await load(props)
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { view, card } = await load((await params).slug)
   // Many a state is an actor and a place; search results must tell the two pages apart.
-  return pageMetadata({ ...view, title: `${view.title} (${view.kindLabel.toLowerCase()})`, card })
+  return pageMetadata({
+    ...view,
+    title: `${view.title} (${view.kindLabel.toLowerCase()})`,
+    card,
+    cardOf: folderOf('place'),
+  })
 }
 
-export default async function Page(props: Props) {
-  const { moved, view } = await load(props)
+export default async function Page({ params }: Props) {
+  const { moved, view } = await load((await params).slug)
   if (moved) return <Moved href={view.href} title={view.title} />
   return (
     <>

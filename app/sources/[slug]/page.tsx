@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { JsonLd } from '@/components/site/JsonLd'
 import { Moved } from '@/components/site/Moved'
 import { SourcePage } from '@/components/source/SourcePage'
-import { sourceCard } from '@/lib/card/documents'
+import { sourcesCard } from '@/lib/card/documents'
 import { getLedger } from '@/lib/content/ledger'
+import { folderOf } from '@/lib/site/addresses'
 import { breadcrumbList, webPage } from '@/lib/site/json-ld/page'
 import { pageMetadata } from '@/lib/site/metadata'
-import { allSlugs, findDocument } from '@/lib/site/params'
+import { allSlugs, findDocument, NONE, orNone } from '@/lib/site/params'
 import { sourcePageView } from '@/lib/view/source'
 
 interface Props {
@@ -17,26 +19,32 @@ interface Props {
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  return allSlugs((await getLedger()).sources.values())
+  return orNone(allSlugs((await getLedger()).sources.values()), { slug: NONE })
 }
 
-async function load({ params }: Props) {
+/** Asked for by the page’s head and by its body, and worked out once. */
+const load = cache(async (slug: string) => {
   const ledger = await getLedger()
-  const found = findDocument(ledger.sources, (await params).slug)
+  const found = findDocument(ledger.sources, slug)
   if (!found) notFound()
   const { document, moved } = found
-  return { document, moved, view: sourcePageView(ledger, document), card: sourceCard(ledger, document) }
-}
+  return { document, moved, view: sourcePageView(ledger, document), card: sourcesCard(ledger) }
+})
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view, card } = await load(props)
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { view, card } = await load((await params).slug)
   const publisher = view.publisher?.label ?? view.publisherName
   // The headline is the publisher's, so its name belongs to it; two publishers may also choose the same words.
-  return pageMetadata({ ...view, title: publisher ? `${view.title} (${publisher})` : view.title, card })
+  return pageMetadata({
+    ...view,
+    title: publisher ? `${view.title} (${publisher})` : view.title,
+    card,
+    cardOf: folderOf('source'),
+  })
 }
 
-export default async function Page(props: Props) {
-  const { moved, view } = await load(props)
+export default async function Page({ params }: Props) {
+  const { moved, view } = await load((await params).slug)
   if (moved) return <Moved href={view.href} title={view.title} />
   return (
     <>

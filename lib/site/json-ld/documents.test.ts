@@ -30,7 +30,7 @@ const FIXTURE: Fixture = {
       description: 'The Kremlin’s spokesman.',
       partOf: ['kremlin'],
       otherNames: [{ name: 'Дмитрий Песков', language: 'ru' }],
-      roles: [{ title: 'Kremlin spokesman', when: '2021-09-15' }],
+      roles: [{ title: 'Kremlin spokesman', term: '2021-09-15' }],
       sameAs: ['https://www.wikidata.org/wiki/Q1'],
     },
     { slug: 'kremlin', name: 'The Kremlin', kind: 'state-body', partOf: ['russia'] },

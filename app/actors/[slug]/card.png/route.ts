@@ -1,6 +1,8 @@
 import { actorCard } from '@/lib/card/documents'
 import { cardResponse } from '@/lib/card/render'
 import { getLedger } from '@/lib/content/ledger'
+import { pageOf } from '@/lib/site/addresses'
+import { NONE, orNone } from '@/lib/site/params'
 
 interface Context {
   readonly params: Promise<{ readonly slug: string }>
@@ -10,11 +12,16 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  return [...(await getLedger()).actors.keys()].map((slug) => ({ slug }))
+  return orNone(
+    [...(await getLedger()).actors.keys()].map((slug) => ({ slug })),
+    { slug: NONE },
+  )
 }
 
 export async function GET(_request: Request, { params }: Context) {
   const ledger = await getLedger()
   const actor = ledger.actors.get((await params).slug)
-  return actor ? cardResponse(actorCard(ledger, actor)) : new Response(null, { status: 404 })
+  return actor
+    ? cardResponse(pageOf('actor', actor.slug), actorCard(ledger, actor))
+    : new Response(null, { status: 404 })
 }

@@ -1,6 +1,7 @@
 import { getLedger } from '@/lib/content/ledger'
-import { actorFeed } from '@/lib/site/feed-actor'
-import { toAtom } from '@/lib/site/feed-format'
+import { actorFeed } from '@/lib/site/feeds/actor'
+import { toAtom } from '@/lib/site/feeds/format'
+import { NONE, orNone } from '@/lib/site/params'
 
 interface Context {
   readonly params: Promise<{ readonly slug: string }>
@@ -10,7 +11,10 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  return [...(await getLedger()).actors.keys()].map((slug) => ({ slug }))
+  return orNone(
+    [...(await getLedger()).actors.keys()].map((slug) => ({ slug })),
+    { slug: NONE },
+  )
 }
 
 export async function GET(_request: Request, { params }: Context) {

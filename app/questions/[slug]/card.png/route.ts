@@ -1,6 +1,8 @@
 import { questionCard } from '@/lib/card/question'
 import { cardResponse } from '@/lib/card/render'
 import { getLedger } from '@/lib/content/ledger'
+import { pageOf } from '@/lib/site/addresses'
+import { NONE, orNone } from '@/lib/site/params'
 
 interface Context {
   readonly params: Promise<{ readonly slug: string }>
@@ -10,11 +12,16 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  return [...(await getLedger()).questions.keys()].map((slug) => ({ slug }))
+  return orNone(
+    [...(await getLedger()).questions.keys()].map((slug) => ({ slug })),
+    { slug: NONE },
+  )
 }
 
 export async function GET(_request: Request, { params }: Context) {
   const ledger = await getLedger()
   const question = ledger.questions.get((await params).slug)
-  return question ? cardResponse(questionCard(ledger, question)) : new Response(null, { status: 404 })
+  return question
+    ? cardResponse(pageOf('question', question.slug), questionCard(ledger, question))
+    : new Response(null, { status: 404 })
 }

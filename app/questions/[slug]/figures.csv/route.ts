@@ -1,5 +1,6 @@
 import { getLedger } from '@/lib/content/ledger'
 import { figuresCsv } from '@/lib/site/figures-csv'
+import { NONE, orNone } from '@/lib/site/params'
 
 interface Context {
   readonly params: Promise<{ readonly slug: string }>
@@ -11,7 +12,10 @@ export const dynamicParams = false
 /** Questions that are answered in figures. */
 export async function generateStaticParams() {
   const { questions } = await getLedger()
-  return [...questions.values()].filter(({ fields }) => fields.measure).map(({ slug }) => ({ slug }))
+  return orNone(
+    [...questions.values()].filter(({ fields }) => fields.measure).map(({ slug }) => ({ slug })),
+    { slug: NONE },
+  )
 }
 
 export async function GET(_request: Request, { params }: Context) {

@@ -1,6 +1,8 @@
 import { topicCard } from '@/lib/card/documents'
 import { cardResponse } from '@/lib/card/render'
 import { getLedger } from '@/lib/content/ledger'
+import { pageOf } from '@/lib/site/addresses'
+import { NONE, orNone } from '@/lib/site/params'
 
 interface Context {
   readonly params: Promise<{ readonly slug: string }>
@@ -10,11 +12,16 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  return [...(await getLedger()).topics.keys()].map((slug) => ({ slug }))
+  return orNone(
+    [...(await getLedger()).topics.keys()].map((slug) => ({ slug })),
+    { slug: NONE },
+  )
 }
 
 export async function GET(_request: Request, { params }: Context) {
   const ledger = await getLedger()
   const topic = ledger.topics.get((await params).slug)
-  return topic ? cardResponse(topicCard(ledger, topic)) : new Response(null, { status: 404 })
+  return topic
+    ? cardResponse(pageOf('topic', topic.slug), topicCard(ledger, topic))
+    : new Response(null, { status: 404 })
 }

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { JsonLd } from '@/components/site/JsonLd'
 import { TopicChangesPage } from '@/components/topic/TopicChangesPage'
 import { topicCard } from '@/lib/card/documents'
 import { getLedger } from '@/lib/content/ledger'
 import { breadcrumbList, webPage } from '@/lib/site/json-ld/page'
 import { pageMetadata } from '@/lib/site/metadata'
+import { NONE, orNone } from '@/lib/site/params'
 import { topicChangesView } from '@/lib/view/changes'
 
 interface Props {
@@ -15,23 +17,27 @@ interface Props {
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  return [...(await getLedger()).topics.keys()].map((slug) => ({ slug }))
+  return orNone(
+    [...(await getLedger()).topics.keys()].map((slug) => ({ slug })),
+    { slug: NONE },
+  )
 }
 
-async function load({ params }: Props) {
+/** Asked for by the page’s head and by its body, and worked out once. */
+const load = cache(async (slug: string) => {
   const ledger = await getLedger()
-  const topic = ledger.topics.get((await params).slug)
+  const topic = ledger.topics.get(slug)
   if (!topic) notFound()
   return { view: topicChangesView(ledger, topic), card: topicCard(ledger, topic) }
-}
+})
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view, card } = await load(props)
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { view, card } = await load((await params).slug)
   return pageMetadata({ ...view, card, cardOf: view.topic.href })
 }
 
-export default async function Page(props: Props) {
-  const { view } = await load(props)
+export default async function Page({ params }: Props) {
+  const { view } = await load((await params).slug)
   return (
     <>
       <JsonLd nodes={[webPage(view), breadcrumbList(view.breadcrumb)]} />

@@ -1,6 +1,7 @@
 import { getLedger } from '@/lib/content/ledger'
-import { toAtom } from '@/lib/site/feed-format'
-import { topicFeed } from '@/lib/site/feed-topic'
+import { toAtom } from '@/lib/site/feeds/format'
+import { topicFeed } from '@/lib/site/feeds/topic'
+import { NONE, orNone } from '@/lib/site/params'
 
 interface Context {
   readonly params: Promise<{ readonly slug: string }>
@@ -10,7 +11,10 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  return [...(await getLedger()).topics.keys()].map((slug) => ({ slug }))
+  return orNone(
+    [...(await getLedger()).topics.keys()].map((slug) => ({ slug })),
+    { slug: NONE },
+  )
 }
 
 export async function GET(_request: Request, { params }: Context) {

@@ -1,7 +1,9 @@
 import { asOfCard } from '@/lib/card/documents'
 import { cardResponse } from '@/lib/card/render'
 import { getLedger } from '@/lib/content/ledger'
-import { ledgerDays } from '@/lib/derive/days'
+import { daysWithPages } from '@/lib/derive/days'
+import { asOfPage } from '@/lib/site/addresses'
+import { NONE, orNone } from '@/lib/site/params'
 
 interface Context {
   readonly params: Promise<{ readonly slug: string; readonly date: string }>
@@ -13,12 +15,17 @@ export const dynamicParams = false
 /** One card for every day on which a topic's ledger grew. */
 export async function generateStaticParams() {
   const ledger = await getLedger()
-  return [...ledger.topics.keys()].flatMap((slug) => ledgerDays(ledger, slug).map(({ day }) => ({ slug, date: day })))
+  return orNone(
+    [...ledger.topics.values()].flatMap((topic) =>
+      daysWithPages(ledger, topic).map((date) => ({ slug: topic.slug, date })),
+    ),
+    { slug: NONE, date: NONE },
+  )
 }
 
 export async function GET(_request: Request, { params }: Context) {
   const { slug, date } = await params
   const ledger = await getLedger()
   const topic = ledger.topics.get(slug)
-  return topic ? cardResponse(asOfCard(ledger, topic, date)) : new Response(null, { status: 404 })
+  return topic ? cardResponse(asOfPage(slug, date), asOfCard(ledger, topic, date)) : new Response(null, { status: 404 })
 }

@@ -1,0 +1,93 @@
+import type { ParsedDocument } from '@/lib/ledger/parse'
+import type { Lookup } from '@/lib/ledger/rules'
+import type { Problem } from '@/lib/problems/problem'
+import type { StatementFields } from '@/lib/schema/article'
+import type { Unit } from '@/lib/schema/question'
+
+/** Units of which there are no halves. */
+const WHOLE: ReadonlySet<Unit> = new Set(['people', 'places'])
+/** How many times larger or smaller than every other figure on its question: thousands that were lost or doubled. */
+const ABSURD = 1000
+
+interface Figure {
+  readonly file: string
+  readonly n: number
+  readonly statement: StatementFields
+}
+
+/** Figures that cannot be right, by themselves or beside the others on their question. */
+export function figureRules(documents: readonly ParsedDocument[], lookup: Lookup): Problem[] {
+  const problems: Problem[] = []
+  const byQuestion = new Map<string, Figure[]>()
+  for (const document of documents) {
+    if (document.kind !== 'article') continue
+    const { file, fields } = document
+    fields.statements.forEach((statement, n) => {
+      const measure =
+        statement.question === undefined ? undefined : lookup.question.get(statement.question)?.fields.measure
+      problems.push(...alone({ file, n, statement }, measure?.unit))
+      if (measure && statement.question !== undefined && statement.value?.amount)
+        byQuestion.set(statement.question, [...(byQuestion.get(statement.question) ?? []), { file, n, statement }])
+    })
+  }
+  return [...problems, ...[...byQuestion.values()].flatMap(besideOthers)]
+}
+
+function alone({ file, n, statement }: Figure, unit: Unit | undefined): Problem[] {
+  const amount = statement.value?.amount
+  const path = ['statements', n, 'value', 'amount']
+  if (amount === undefined) {
+    if (unit === undefined || statement.kind !== 'figure' || statement.value) return []
+    return [
+      {
+        file,
+        path: ['statements', n, 'kind'],
+        found: `a figure on “${statement.question}”, which asks for one, without “value”`,
+        fix: 'Add “value” with the amount, or the words where the source gives no number; or choose another kind.',
+      },
+    ]
+  }
+  if (amount < 0)
+    return [{ file, path, found: `the amount ${amount}`, allowed: '0 or more', fix: 'Take the minus sign out.' }]
+  if (unit !== undefined && WHOLE.has(unit) && !Number.isInteger(amount))
+    return [
+      {
+        file,
+        path,
+        found: `${amount} ${unit}`,
+        allowed: 'a whole number',
+        fix: 'Write thousands without a point, as in 1400.',
+      },
+    ]
+  if (unit === 'percent' && amount > 100)
+    return [
+      {
+        severity: 'warning',
+        file,
+        path,
+        found: `${amount} per cent`,
+        fix: 'Correct the number, if it is a part of a whole.',
+      },
+    ]
+  return []
+}
+
+function besideOthers(figures: readonly Figure[]): Problem[] {
+  return figures.flatMap(({ file, n, statement }) => {
+    const amount = statement.value?.amount ?? 0
+    const others = figures.flatMap(({ statement: other }) =>
+      other.id === statement.id || other.value?.amount === undefined ? [] : [other.value.amount],
+    )
+    const far = others.length > 0 && others.every((other) => amount >= other * ABSURD || amount * ABSURD <= other)
+    if (!far) return []
+    return [
+      {
+        severity: 'warning' as const,
+        file,
+        path: ['statements', n, 'value', 'amount'],
+        found: `the amount ${amount}, a thousand times more or less than every other on “${statement.question}”`,
+        fix: 'Correct the number, or its unit, if it is a slip.',
+      },
+    ]
+  })
+}
