@@ -22,9 +22,11 @@ const BOTH = new Set(['topics', 'questions', 'articles', 'actors', 'places', 'so
 export function leaveOutOurs(app) {
   for (const folder of foldersIn(app)) {
     if (!BOTH.has(folder) && holdsRoute(join(app, folder))) rmSync(join(app, folder), { recursive: true })
-    else if (BOTH.has(folder))
+    else if (BOTH.has(folder)) {
+      rmSync(join(app, folder, 'card.png'), { recursive: true, force: true })
       for (const below of foldersIn(join(app, folder, '[slug]')))
         rmSync(join(app, folder, '[slug]', below), { recursive: true })
+    }
   }
 }
 

@@ -146,7 +146,7 @@ function* topicFiles(topic, random) {
       coverage: { until: days.at(-1), note: sentence(random) },
       ...DATES,
     },
-    body: `## Background\n\n${paragraph(random, topic.actors)}\n\n${paragraph(random, places)}`,
+    body: `## How it began\n\n${paragraph(random, topic.actors)}\n\n${paragraph(random, places)}`,
   }
   for (const question of questions)
     yield {

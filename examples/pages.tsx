@@ -5,6 +5,7 @@ import { ActorsOverview } from '@/components/home/ActorsOverview'
 import { HomePage } from '@/components/home/HomePage'
 import { Latest } from '@/components/home/Latest'
 import { Hatching } from '@/components/map/Hatching'
+import { MapControl } from '@/components/map/MapControl'
 import { MapDrawing } from '@/components/map/MapDrawing'
 import { MapFigure } from '@/components/map/MapFigure'
 import { PlacePage } from '@/components/place/PlacePage'
@@ -118,6 +119,10 @@ export const PAGES_OF_DOCUMENTS: readonly Example[] = [
     },
     'figure',
   ),
+  ...examplesOf('MapControl', {
+    'of a topic': <MapControl control={topicMap.control} />,
+    none: <MapControl control={[]} />,
+  }),
   ...examplesOf(
     'MapDrawing',
     {

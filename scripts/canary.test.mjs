@@ -55,7 +55,7 @@ const CANARIES = [
 ]
 
 for (const name of ['lib', 'scripts']) cpSync(join(ROOT, name), join(project, name), { recursive: true })
-for (const name of ['contentlayer.config.ts', 'package.json', 'tsconfig.json'])
+for (const name of ['contentlayer.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'])
   copyFileSync(join(ROOT, name), join(project, name))
 symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'), 'junction')
 
@@ -77,7 +77,14 @@ function run([program, args]) {
 
 const check = () => run(checkCommand(['--stage']))
 const compile = () => run(contentCommand('build'))
-const compiled = () => readFileSync(join(project, '.contentlayer', 'generated', 'Actor', '_index.json'), 'utf8')
+/** What contentlayer2 wrote of actors; nothing while it writes, since it removes the file first. */
+function compiled() {
+  try {
+    return readFileSync(join(project, '.contentlayer', 'generated', 'Actor', '_index.json'), 'utf8')
+  } catch {
+    return ''
+  }
+}
 
 beforeEach(() => {
   for (const folder of ['content', '.content', '.contentlayer'])
@@ -178,7 +185,7 @@ test('No canary is run while one writes, and what passed last stays compiled', {
     writeFileSync(join(outside, 'linked.mdx'), canary('js'))
     symlinkSync(join(outside, 'linked.mdx'), join(project, 'content', 'actors', 'linked.mdx'))
     await until(() => printed('content/actors/linked.mdx:1:1'))
-    expect(compiled()).toContain('"name": "Russia"')
+    await until(() => compiled().includes('"name": "Russia"'))
     expect(compiled()).not.toContain('Innocent')
     rmSync(join(project, 'content', 'actors', 'linked.mdx'))
 
@@ -191,7 +198,7 @@ test('No canary is run while one writes, and what passed last stays compiled', {
     put('content/actors/mali.mdx', GOOD.replace('Russia', 'Mali'))
     await until(() => compiled().includes('"name": "Mali"'))
     rmSync(join(project, 'content/actors/mali.mdx'))
-    await until(() => !compiled().includes('"name": "Mali"'))
+    await until(() => compiled().includes('In place.') && !compiled().includes('"name": "Mali"'))
     expect(existsSync(trace)).toBe(false)
   } finally {
     for (const { pid } of children) if (pid !== undefined) process.kill(-pid, 'SIGKILL')

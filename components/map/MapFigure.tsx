@@ -2,12 +2,11 @@ import { Control } from '@/components/ledger/Control'
 import { HATCH, Hatching } from '@/components/map/Hatching'
 import { MapDrawing } from '@/components/map/MapDrawing'
 import { InlineLinks } from '@/components/site/LinkList'
-import { PageLink } from '@/components/site/PageLink'
 import type { MapView } from '@/lib/view/map'
 
-/** The maps of a page, and below them everything that is on them in words. */
+/** The maps of a page, and below them everything that is on them in words; who holds what stands in MapControl. */
 export function MapFigure({ map }: { readonly map: MapView }) {
-  const { panels, status, control, places, notes } = map
+  const { panels, status, places, notes } = map
   const isPair = panels.length > 1
   return (
     <figure className={isPair ? 'max-w-[60rem]' : 'max-w-[36rem]'}>
@@ -24,7 +23,6 @@ export function MapFigure({ map }: { readonly map: MapView }) {
       </div>
       <figcaption className={`mt-3 font-sans text-sm ${isPair ? 'md:columns-2 md:gap-8' : ''}`}>
         {status.length > 0 && <Status status={status} />}
-        {control.length > 0 && <Places control={control} />}
         {places.map(({ label, links }) => (
           <p key={label} className="mb-1.5">
             <b className="font-semibold">{label}:</b> <InlineLinks links={links} />
@@ -50,23 +48,6 @@ function Status({ status }: Pick<MapView, 'status'>) {
         <div key={places.map(({ slug }) => slug).join()} className="mt-1">
           <InlineLinks links={places} />
           <Control disputes={disputes} />
-        </div>
-      ))}
-    </div>
-  )
-}
-
-/** Who says who holds the places of the map, each answer with its letter and colour. */
-function Places({ control }: Pick<MapView, 'control'>) {
-  return (
-    <div className="mb-3">
-      <p>
-        <b className="font-semibold">Who says who holds what</b>
-      </p>
-      {control.map(({ place, disputes }) => (
-        <div key={place.slug} className="mt-1 break-inside-avoid">
-          <PageLink link={place} />
-          <Control disputes={disputes} most={2} />
         </div>
       ))}
     </div>

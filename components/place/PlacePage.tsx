@@ -1,5 +1,6 @@
 import { Control } from '@/components/ledger/Control'
 import { EntryList } from '@/components/ledger/EntryList'
+import { MapControl } from '@/components/map/MapControl'
 import { MapFigure } from '@/components/map/MapFigure'
 import { DocumentPage } from '@/components/site/DocumentPage'
 import { InlineLinks, LinkList } from '@/components/site/LinkList'
@@ -27,7 +28,14 @@ export function PlacePage({ view }: { readonly view: PlaceView }) {
   return (
     <DocumentPage view={view} eyebrow={kindLabel}>
       <Opening
-        first={map && <MapFigure map={map} />}
+        first={
+          map && (
+            <>
+              <MapFigure map={map} />
+              <MapControl control={map.control} />
+            </>
+          )
+        }
         aside={holding.length + status.length > 0 && <ControlOfPlace holding={holding} status={status} />}
         facts={[
           alsoWritten(otherNames),

@@ -1,6 +1,7 @@
 import { ChangeLine } from '@/components/ledger/ChangeLine'
 import { DisputeSummary } from '@/components/ledger/DisputeSummary'
 import { Timeline } from '@/components/ledger/Timeline'
+import { MapControl } from '@/components/map/MapControl'
 import { MapFigure } from '@/components/map/MapFigure'
 import { Previews } from '@/components/preview/Previews'
 import { TermButton } from '@/components/preview/TermButton'
@@ -102,7 +103,14 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
       )}
       {has('places') && (
         <Section id="places" title="Places">
-          {view.map ? <MapFigure map={view.map} /> : <InlineLinks links={places} />}
+          {view.map ? (
+            <>
+              <MapFigure map={view.map} />
+              <MapControl control={view.map.control} />
+            </>
+          ) : (
+            <InlineLinks links={places} />
+          )}
         </Section>
       )}
       {has('articles') && (

@@ -108,7 +108,7 @@ The <Term means="the water that both coasts claim">grey water</Term> is not on a
       caveats: [{ text: 'Only one side says that there was a hit.' }],
     },
   ],
-  corrections: [{ on: '2021-04-01', text: 'The report gave the wrong day for the departure. It was 4 March.' }],
+  corrections: [{ on: '2026-04-01', text: 'The report gave the wrong day for the departure. It was 4 March.' }],
 }
 
 export const second: ArticleLiteral = {

@@ -22,7 +22,7 @@ export const WORLD: Ledger = fixtureLedger({
       questions: ['who-fired', 'who-holds', 'people-on-board', 'buoys-lit'],
       places: ['marrow-point', 'the-strait'],
       coverage: { until: '2022-03-01', note: 'Two reports and an analysis. Court papers were not looked at.' },
-      corrections: [{ on: '2021-07-02', text: 'The page said that both coasts had changed their account. One did.' }],
+      corrections: [{ on: '2026-07-02', text: 'The page said that both coasts had changed their account. One did.' }],
       body: `Marrow Point is a rock with a light on it. [Norland](actor:norland) and [Sudmark](actor:sudmark) both claim it.
 
 ## How it began

@@ -2,9 +2,9 @@ import type { ParsedDocument } from '@/lib/ledger/parse'
 import type { Problem } from '@/lib/problems/problem'
 import type { FieldPath } from '@/lib/schema/walk'
 
-/** No list of a document names one thing twice. */
+/** No list of a document names one thing twice. A pair of answers is no list: the rules of questions look at it. */
 export const listRules = ({ file, fields }: ParsedDocument): Problem[] =>
-  repeated(fields).map(({ path, item }) => ({
+  repeated({ ...fields, compatible: undefined }).map(({ path, item }) => ({
     file,
     path,
     found: `“${item}” a second time in one list`,
