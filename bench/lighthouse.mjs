@@ -23,7 +23,8 @@ const RUNS = 5
 export async function lighthouse({ out, work, results }) {
   console.log('\n## Lighthouse, mobile\n')
   const browser =
-    process.env.CHROMIUM_PATH ?? browserPaths(process.platform, process.env).find((path) => existsSync(path))
+    process.env.CHROMIUM_PATH ??
+    browserPaths('chromium', process.platform, process.env).find((path) => existsSync(path))
   if (!browser) return console.log('Skipped: no Chromium was found. Install one, or name it in CHROMIUM_PATH.\n')
   const tool = await installTool('lighthouse', join(work, 'lighthouse'))
   if ('reason' in tool) return console.log(`Skipped: ${tool.reason}\n`)

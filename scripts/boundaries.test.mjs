@@ -1,8 +1,9 @@
 // @ts-check
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
+import { globSync } from 'tinyglobby'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import boundaries from '../.dependency-cruiser.mjs'
 import { ROOT } from './paths.mjs'
@@ -114,12 +115,8 @@ test('Every rule has its offence here, and no file breaks another rule', () => {
 })
 
 test('Only lib/content/ knows of the folder .contentlayer, whose files it reads without importing them', () => {
-  const naming = ['app', 'components', 'lib'].flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((path) => /['"`/]\.contentlayer\b/.test(readFileSync(path, 'utf8')))
-      .map((path) => relative(ROOT, path).replaceAll('\\', '/')),
+  const naming = globSync('{app,components,lib}/**/*.{ts,tsx}', { cwd: ROOT }).filter((path) =>
+    /['"`/]\.contentlayer\b/.test(readFileSync(join(ROOT, path), 'utf8')),
   )
   expect(naming.filter((path) => !path.startsWith('lib/content/'))).toEqual([])
 })

@@ -1,31 +1,80 @@
 // @ts-check
 import { delimiter, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { browserPaths, systemInstall } from './browser-paths.mjs'
+import { browserPaths, miniBrowserPaths, systemInstall } from './browser-paths.mjs'
 
-test('Linux: the usual folders come first, then PATH', () => {
-  const folder = join('/opt', 'mine')
-  const paths = browserPaths('linux', { PATH: ['/bin', folder].join(delimiter) })
-  expect(paths[0]).toBe(join('/usr/bin', 'chromium'))
-  expect(paths).toContain(join(folder, 'google-chrome'))
-})
+const MINE = join('/opt', 'mine')
+const PATH = ['/bin', MINE].join(delimiter)
 
-test('macOS: applications of the machine and of the user', () => {
-  const paths = browserPaths('darwin', { HOME: '/Users/ada' })
-  expect(paths).toContain(join('/Users/ada', 'Applications', 'Chromium.app', 'Contents', 'MacOS', 'Chromium'))
-})
+for (const { name, browser, platform, env, first, among } of /** @type {const} */ ([
+  {
+    name: 'Linux: the usual folders come first, then PATH',
+    browser: 'chromium',
+    platform: 'linux',
+    env: { PATH },
+    first: join('/usr/bin', 'chromium'),
+    among: join(MINE, 'google-chrome'),
+  },
+  {
+    name: 'macOS: applications of the machine and of the user',
+    browser: 'chromium',
+    platform: 'darwin',
+    env: { HOME: '/Users/ada' },
+    first: join('/Applications', 'Google Chrome.app', 'Contents', 'MacOS', 'Google Chrome'),
+    among: join('/Users/ada', 'Applications', 'Chromium.app', 'Contents', 'MacOS', 'Chromium'),
+  },
+  {
+    name: 'Windows: the program folders that the system names, then PATH',
+    browser: 'chromium',
+    platform: 'win32',
+    env: { PROGRAMFILES: 'C:\\Program Files', Path: MINE },
+    first: join('C:\\Program Files', 'Google', 'Chrome', 'Application', 'chrome.exe'),
+    among: join(MINE, 'chrome.exe'),
+  },
+  {
+    name: 'Firefox on Linux: the newest release before the long-term one',
+    browser: 'firefox',
+    platform: 'linux',
+    env: { PATH },
+    first: join('/usr/bin', 'firefox'),
+    among: join(MINE, 'firefox-esr'),
+  },
+  {
+    name: 'Firefox on macOS: among the applications',
+    browser: 'firefox',
+    platform: 'darwin',
+    env: {},
+    first: join('/Applications', 'Firefox.app', 'Contents', 'MacOS', 'firefox'),
+    among: join('/Applications', 'Firefox Nightly.app', 'Contents', 'MacOS', 'firefox'),
+  },
+  {
+    name: 'Firefox on Windows: in the program folders',
+    browser: 'firefox',
+    platform: 'win32',
+    env: { PROGRAMFILES: 'C:\\Programs', LOCALAPPDATA: 'C:\\Own' },
+    first: join('C:\\Programs', 'Mozilla Firefox', 'firefox.exe'),
+    among: join('C:\\Own', 'Mozilla Firefox', 'firefox.exe'),
+  },
+]))
+  test(name, () => {
+    const paths = browserPaths(browser, platform, env)
+    expect(paths[0]).toBe(first)
+    expect(paths).toContain(among)
+  })
 
-test('Windows: the program folders that the system names', () => {
-  const paths = browserPaths('win32', { PROGRAMFILES: 'C:\\Program Files' })
-  expect(paths[0]).toBe(join('C:\\Program Files', 'Google', 'Chrome', 'Application', 'chrome.exe'))
+test('WebKit’s browser is in a folder of the newest library for GTK 3, under the name of the processor or not', () => {
+  const paths = miniBrowserPaths('x64')
+  expect(paths[0]).toBe(join('/usr/libexec', 'webkit2gtk-4.1', 'MiniBrowser'))
+  expect(paths).toContain(join('/usr/lib', 'x86_64-linux-gnu', 'webkit2gtk-4.0', 'MiniBrowser'))
+  expect(miniBrowserPaths('arm64')).toContain(join('/usr/lib', 'aarch64-linux-gnu', 'webkit2gtk-4.1', 'MiniBrowser'))
 })
 
 test('Chromium is installed with the package manager of the system, as root', () => {
-  expect(systemInstall((program) => program === 'apt-get', [])?.commands).toEqual([
+  expect(systemInstall((program) => program === 'apt-get', [], 'chromium')?.commands).toEqual([
     ['apt-get', 'update'],
     ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
   ])
-  expect(systemInstall((program) => program === 'pacman', ['sudo', '-n'])?.commands).toEqual([
+  expect(systemInstall((program) => program === 'pacman', ['sudo', '-n'], 'chromium')?.commands).toEqual([
     ['sudo', '-n', 'pacman', '-Sy', '--noconfirm', 'chromium'],
   ])
 })
@@ -37,6 +86,6 @@ test('Other browsers have their own names, and are not installed where theirs is
 })
 
 test('Nothing is installed without the right to, or without a package manager', () => {
-  expect(systemInstall(() => true, undefined)).toBeUndefined()
-  expect(systemInstall(() => false, [])).toBeUndefined()
+  expect(systemInstall(() => true, undefined, 'chromium')).toBeUndefined()
+  expect(systemInstall(() => false, [], 'chromium')).toBeUndefined()
 })

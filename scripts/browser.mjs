@@ -2,14 +2,11 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { delimiter, join } from 'node:path'
-import { browserPaths, systemInstall } from './browser-paths.mjs'
+import { browserPaths, programPaths, systemInstall } from './browser-paths.mjs'
 import { run, tool } from './run.mjs'
 import { Stop } from './stop.mjs'
 
 /** @typedef {{ path: string, how: string }} Browser */
-
-const BY_HAND = 'Install Chrome or Chromium, or set CHROMIUM_PATH to the program of one, then run the command again.'
 
 /**
  * What a browser says of itself; undefined when the file is missing, or does not start: some systems put a stub there,
@@ -52,7 +49,7 @@ export function findBrowser() {
       )
     return { path: chosen, how: `${version} at ${chosen}, as CHROMIUM_PATH says` }
   }
-  for (const path of new Set(browserPaths(process.platform, process.env))) {
+  for (const path of new Set(browserPaths('chromium', process.platform, process.env))) {
     const version = browserVersion(path)
     if (version) return { path, how: `${version}, installed at ${path}` }
   }
@@ -61,51 +58,41 @@ export function findBrowser() {
   return path && version ? { path, how: `${version}, as Playwright downloaded it to ${path}` } : undefined
 }
 
-/** @returns {Promise<Browser | undefined>} */
+/**
+ * Playwright's own browser, with the libraries that it lacks where Playwright knows how to install them.
+ * @returns {Promise<Browser | undefined>}
+ */
 async function downloadWithPlaywright() {
   const [program, script] = tool('@playwright/test', 'playwright')
-  const code = await run(program, [script, 'install', 'chromium'], { onLine: () => {} })
-  const path = playwrightPath()
-  const version = code === 0 && path ? browserVersion(path) : undefined
-  return path && version ? { path, how: `${version}, just downloaded by Playwright to ${path}` } : undefined
+  const playwright = (/** @type {string} */ what) => run(program, [script, what, 'chromium'], { onLine: () => {} })
+  if ((await playwright('install')) !== 0) return undefined
+  // Only where it need not ask for a password.
+  if (!findBrowser() && has('apt-get') && rootRights()) await playwright('install-deps')
+  return findBrowser()
 }
 
 /** @param {string} program */
-export function inPath(program) {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, program)))
-}
+const has = (program) => programPaths([program], process.env).some((path) => existsSync(path))
 
 /** What to put before a command to run it as root, if anything does without asking for a password. */
 function rootRights() {
   if (process.getuid?.() === 0) return []
-  return inPath('sudo') && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0
-    ? ['sudo', '-n']
-    : undefined
+  return has('sudo') && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n'] : undefined
 }
 
 /**
- * Installs a browser from the system's own packages.
+ * Installs a browser from the system's own packages, where there is a package manager and the right to use it.
  * @param {'chromium' | 'firefox' | 'webkit'} browser
  * @param {string} why what to say before it begins
- * @returns {Promise<string | undefined>} the package manager; undefined where there is none, or not the right to use it
  */
 export async function installWithSystem(browser, why) {
-  const install = systemInstall(inPath, rootRights(), browser)
-  if (!install) return undefined
+  const install = systemInstall(has, rootRights(), browser)
+  if (!install) return
   console.log(`${why} with ${install.program}`)
   for (const [program = '', ...args] of install.commands) {
     // A failed `apt-get update` need not be the end: what decides is whether a browser starts afterwards.
     await run(program, args, { env: { DEBIAN_FRONTEND: 'noninteractive' }, onLine: () => {} })
   }
-  return install.program
-}
-
-/** @returns {Promise<Browser | undefined>} */
-async function installChromium() {
-  const why = 'Browser: Playwright could not download one; installing Chromium'
-  const manager = await installWithSystem('chromium', why)
-  const found = manager && findBrowser()
-  return found ? { path: found.path, how: `${found.how} just now with ${manager}` } : undefined
 }
 
 /**
@@ -117,9 +104,16 @@ export async function ensureBrowser() {
   let browser = findBrowser()
   if (!browser) {
     console.log('Browser: none is installed; asking Playwright to download Chromium')
-    browser = (await downloadWithPlaywright()) ?? (await installChromium())
+    browser = await downloadWithPlaywright()
   }
-  if (!browser) throw new Stop(`No Chrome or Chromium was found, and none could be installed. ${BY_HAND}`)
+  if (!browser) {
+    await installWithSystem('chromium', 'Browser: Playwright could not download one that starts; installing Chromium')
+    browser = findBrowser()
+  }
+  if (!browser)
+    throw new Stop(
+      'No Chrome or Chromium was found, and none could be installed. Install one, or set CHROMIUM_PATH to the program of one, then run the command again.',
+    )
   console.log(`Browser: ${browser.how}`)
   return browser
 }

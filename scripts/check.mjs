@@ -33,9 +33,9 @@ export function checkContent(args = []) {
 function fromRoot(argument) {
   if (argument.startsWith('-')) return argument
   const path = resolve(process.env.INIT_CWD ?? process.cwd(), argument)
-  if (!existsSync(path))
+  if (!existsSync(join(path, 'content')))
     throw new Stop(
-      `There is no folder ${argument}. Name a folder that has a content folder in it, or none for this project.`,
+      `There is no content in ${argument}. Name a folder that has a content folder in it, or none for this project.`,
     )
   return relative(ROOT, path) || '.'
 }

@@ -1,6 +1,7 @@
 // @ts-check
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { globSync } from 'tinyglobby'
 
 /**
  * @typedef {object} Difference
@@ -51,10 +52,4 @@ export function firstDifference(first, second) {
 }
 
 /** @param {string} folder */
-function filesOf(folder) {
-  return new Set(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')),
-  )
-}
+const filesOf = (folder) => new Set(globSync('**', { cwd: folder, dot: true, followSymbolicLinks: false }))

@@ -1,21 +1,16 @@
 // @ts-check
 import './node-version.mjs'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { installWithSystem } from './browser.mjs'
+import { browserPaths, miniBrowserPaths, programPaths } from './browser-paths.mjs'
 import { build, isBuilt } from './build.mjs'
-import { firefoxPaths, miniBrowserPaths, programPaths } from './engine-paths.mjs'
 import { ensureInstalled } from './install.mjs'
 import { main, run, tool } from './run.mjs'
 import { Stop } from './stop.mjs'
 
 /** @param {readonly string[]} paths */
 const first = (paths) => paths.find((path) => existsSync(path))
-
-/** @param {string} path */
-function list(path) {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(path) : []
-}
 
 /**
  * The engines that are not Chromium's: what each is called, and what there is of it.
@@ -26,7 +21,7 @@ const ENGINES = [
     name: 'Firefox',
     browser: 'firefox',
     needs: 'Firefox (or set FIREFOX_PATH to the program of one)',
-    find: () => ({ path: process.env.FIREFOX_PATH || first(firefoxPaths(process.platform, process.env)) }),
+    find: () => ({ path: process.env.FIREFOX_PATH || first(browserPaths('firefox', process.platform, process.env)) }),
   },
   {
     name: 'WebKit',
@@ -34,7 +29,7 @@ const ENGINES = [
     needs: 'WebKitWebDriver, its MiniBrowser for GTK 3, and Xvfb',
     find: () => ({
       driver: first(programPaths(['WebKitWebDriver'], process.env)),
-      browser: first(miniBrowserPaths(list)),
+      browser: first(miniBrowserPaths(process.arch)),
       screen: first(programPaths(['Xvfb'], process.env)),
     }),
   },

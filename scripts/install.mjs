@@ -1,68 +1,45 @@
 // @ts-check
-import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { canReach, registryToReach } from './network.mjs'
 import { ROOT } from './paths.mjs'
 import { run } from './run.mjs'
 import { Stop } from './stop.mjs'
 
 /**
- * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, peer?: boolean }} LockedPackage
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, os?: string[], cpu?: string[] }} LockedPackage
  * @typedef {{ packages?: Record<string, LockedPackage> }} Lock
  */
 
 const LOCK = join(ROOT, 'package-lock.json')
 const MODULES = join(ROOT, 'node_modules')
-const STAMP = join(MODULES, '.counterclaim-lock')
 /** npm's own record of what it put into node_modules, written when an install has finished. */
 const NPM_RECORD = join(MODULES, '.package-lock.json')
 const NETWORK_CODES =
-  /\b(ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/
+  /\b(ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|FETCH_ERROR)\b/
 
-/** @param {string} path */
-function readIfThere(path) {
+/** @param {string} path @returns {Lock | undefined} */
+function readLock(path) {
   try {
-    return readFileSync(path, 'utf8')
+    return JSON.parse(readFileSync(path, 'utf8'))
   } catch {
     return undefined
   }
 }
 
 /**
- * The stamp of an install: the lock's hash, and the platform whose binaries were chosen.
- * @param {string} lockText
- */
-export function lockStamp(lockText) {
-  return `${createHash('sha256').update(lockText).digest('hex')} ${process.platform}-${process.arch}`
-}
-
-/**
- * Whether npm's record of node_modules has every package that the lock asks for. Packages for other platforms are
- * optional and left out.
+ * Whether npm's record of node_modules has every package that the lock asks for, and none for another platform: the
+ * folder may have come from another machine. Packages for other platforms are optional and left out.
  * @param {Lock} lock
  * @param {Lock} record
+ * @param {{ platform: string, arch: string }} machine
  */
-export function satisfiesLock(lock, record) {
-  return Object.entries(lock.packages ?? {}).every(([path, wanted]) => {
-    if (path === '' || wanted.optional || wanted.devOptional) return true
-    const found = record.packages?.[path]
-    return found?.version === wanted.version && found?.integrity === wanted.integrity
+export function satisfiesLock({ packages: wanted = {} }, { packages: found = {} }, { platform, arch } = process) {
+  const isComplete = Object.entries(wanted).every(([path, { version, integrity, optional, devOptional }]) => {
+    if (path === '' || optional || devOptional) return true
+    return found[path]?.version === version && found[path]?.integrity === integrity
   })
-}
-
-/** @param {string} lockText */
-function isInstalled(lockText) {
-  const stamp = readIfThere(STAMP)
-  const wanted = lockStamp(lockText)
-  if (stamp === wanted) return true
-  const platform = wanted.split(' ')[1]
-  if (stamp !== undefined && stamp.split(' ')[1] !== platform) return false
-  // Someone ran npm themselves: what they installed is as good if it is what the lock says.
-  const record = readIfThere(NPM_RECORD)
-  if (record === undefined || !satisfiesLock(JSON.parse(lockText), JSON.parse(record))) return false
-  writeFileSync(STAMP, wanted)
-  return true
+  const isForHere = ({ os = [platform], cpu = [arch] }) => os.includes(platform) && cpu.includes(arch)
+  return isComplete && Object.values(found).every(isForHere)
 }
 
 /**
@@ -103,16 +80,28 @@ export function installProblem(lines) {
   ].join('\n')
 }
 
-/** Installs what package-lock.json names, unless node_modules already holds it. */
-export async function ensureInstalled() {
-  const lockText = readIfThere(LOCK)
-  if (lockText === undefined)
-    throw new Stop('package-lock.json is missing. Bring it back with git checkout package-lock.json.')
-  if (isInstalled(lockText)) return
-  console.log('Installing the packages that package-lock.json names (the first time this takes a minute or so)')
-  const [command, args] = npmCommand()
+/**
+ * Runs npm without showing what it says.
+ * @param {string[]} args
+ */
+async function npm(args) {
+  const [command, before] = npmCommand()
   /** @type {string[]} */
   const lines = []
+  const code = await run(command, [...before, ...args], { onLine: (line) => lines.push(line) })
+  if (code === 127)
+    throw new Stop('npm was not found. Install Node from https://nodejs.org, which brings npm along, then try again.')
+  return { code, lines }
+}
+
+/** Installs what package-lock.json names, unless node_modules already holds it. */
+export async function ensureInstalled() {
+  const lock = readLock(LOCK)
+  if (!lock)
+    throw new Stop('package-lock.json is missing or damaged. Bring it back with git checkout package-lock.json.')
+  const record = readLock(NPM_RECORD)
+  if (record && satisfiesLock(lock, record)) return
+  console.log('Installing the packages that package-lock.json names (the first time this takes a minute or so)')
   // Scripts of packages stay off: none is needed, and none should run on the machine of whoever clones this.
   const flags = [
     '--ignore-scripts',
@@ -122,15 +111,12 @@ export async function ensureInstalled() {
     '--no-fund',
     '--prefer-offline',
   ]
-  // Without a network npm would try each package again and again, for minutes; its cache may still hold them all.
-  const registry = registryToReach(process.env)
-  const offline = registry !== undefined && !(await canReach(registry))
-  const patience = offline
-    ? ['--offline']
-    : ['--fetch-retries=3', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=8000']
-  const code = await run(command, [...args, 'ci', ...flags, ...patience], { onLine: (line) => lines.push(line) })
-  if (code === 127)
-    throw new Stop('npm was not found. Install Node from https://nodejs.org, which brings npm along, then try again.')
+  // Without a network npm asks for one package after the other, for minutes; its cache may still hold them all.
+  const { code: silent, lines: answer } = await npm(['ping', '--fetch-retries=0', '--fetch-timeout=5000'])
+  const patience =
+    silent && NETWORK_CODES.test(answer.join('\n'))
+      ? ['--offline']
+      : ['--fetch-retries=3', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=8000']
+  const { code, lines } = await npm(['ci', ...flags, ...patience])
   if (code !== 0) throw new Stop(installProblem(lines))
-  writeFileSync(STAMP, lockStamp(lockText))
 }

@@ -1,7 +1,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { installProblem, lockStamp, satisfiesLock } from './install.mjs'
+import { installProblem, satisfiesLock } from './install.mjs'
 
 const lock = {
   packages: {
@@ -11,22 +11,21 @@ const lock = {
   },
 }
 
-test('An install is complete when npm recorded every package of the lock but those for other platforms', () => {
-  expect(satisfiesLock(lock, { packages: { 'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' } } })).toBe(
-    true,
-  )
-})
+const HERE = { platform: 'linux', arch: 'x64' }
 
-test('An install is incomplete when a package is missing or another version', () => {
-  expect(satisfiesLock(lock, { packages: {} })).toBe(false)
-  expect(satisfiesLock(lock, { packages: { 'node_modules/a': { version: '1.0.1', integrity: 'sha512-c' } } })).toBe(
-    false,
-  )
-})
-
-test('Another lock has another stamp', () => {
-  expect(lockStamp('a')).not.toBe(lockStamp('b'))
-})
+for (const { name, found, complete } of [
+  { name: 'has every package but those for other platforms', found: { a: '1.0.0' }, complete: true },
+  { name: 'lacks a package', found: {}, complete: false },
+  { name: 'has another version of one', found: { a: '1.0.1' }, complete: false },
+  { name: 'has one for another platform', found: { a: '1.0.0', 'b-win32': '1.0.0' }, complete: false },
+])
+  test(`An install whose record ${name} is ${complete ? 'complete' : 'incomplete'}`, () => {
+    const packages = Object.entries(found).map(([id, version]) => [
+      `node_modules/${id}`,
+      { version, integrity: `sha512-${id}`, ...(id.endsWith('win32') && { os: ['win32'] }) },
+    ])
+    expect(satisfiesLock(lock, { packages: Object.fromEntries(packages) }, HERE)).toBe(complete)
+  })
 
 test('A registry that does not answer is named as such', () => {
   expect(installProblem(['npm error code EAI_AGAIN'])).toMatch(/did not answer\. Check the network connection/)

@@ -1,8 +1,10 @@
 // @ts-check
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { parse } from 'parse5'
+import { list, parse as parseCss } from 'postcss'
+import { globSync } from 'tinyglobby'
 
 /**
  * @typedef {import('parse5').DefaultTreeAdapterTypes.Node} Node
@@ -35,11 +37,9 @@ const LOADING_RELS = new Set(['stylesheet', 'preload', 'modulepreload', 'icon', 
  * @returns {Page[]}
  */
 export function readPages(out) {
-  return readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(out.length).replaceAll('\\', '/'))
+  return globSync('**/*.html', { cwd: out, dot: true })
     .sort()
-    .map((file) => readPage(out, file))
+    .map((file) => readPage(out, `/${file}`))
 }
 
 /**
@@ -101,24 +101,52 @@ const isFrameworkFile = (url) => url.startsWith(FRAMEWORK_FILES)
 
 /** @param {string} url */
 const isFont = (url) => /\.(woff2?|ttf|otf)([?#]|$)/.test(url)
+
+/** @typedef {{ urls: string[], ranges: (readonly [from: number, to: number])[] }} Face */
+/** Pages have few style sheets between them. @type {Map<string, Face[]>} */
+const facesOf = new Map()
+
+/** The fonts that a style sheet names, with the code points that each is for. @param {string} css */
+function readFaces(css) {
+  const known = facesOf.get(css)
+  if (known) return known
+  /** @type {Face[]} */
+  const faces = []
+  parseCss(css).walkAtRules('font-face', (rule) => {
+    /** @type {Face} */
+    const face = { urls: [], ranges: [] }
+    rule.walkDecls('src', ({ value }) => {
+      for (const source of list.comma(value)) face.urls.push(/^url\(\s*["']?([^"')]+)/.exec(source)?.[1] ?? '')
+    })
+    rule.walkDecls('unicode-range', ({ value }) => {
+      // U+401-491 or U+2190
+      for (const range of list.comma(value)) {
+        const [from = 0, to = from] = range
+          .slice(2)
+          .split('-')
+          .map((digits) => parseInt(digits, 16))
+        face.ranges.push([from, to])
+      }
+    })
+    faces.push(face)
+  })
+  facesOf.set(css, faces)
+  return faces
+}
+
 /**
  * The fonts that a browser loads for a page: of those with a range of letters, the ones whose letters are on it.
  * @param {string} css
  * @param {ReadonlySet<number>} letters code points of the page's text
  */
 const fontsOf = (css, letters) =>
-  [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)]
-    .map(([, face = '']) => face)
-    .filter((face) => {
-      const ranges = [...(/(?:^|;)\s*unicode-range:([^;]*)/i.exec(face)?.[1]?.matchAll(RANGE) ?? [])]
-      const holds = (/** @type {number} */ letter) =>
-        ranges.some(([, from = '', to = from]) => letter >= parseInt(from, 16) && letter <= parseInt(to, 16))
-      return ranges.length === 0 || [...letters].some(holds)
-    })
-    .flatMap((face) => [...face.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map(([, url = '']) => url))
-    .filter(isFont)
-/** One range of `unicode-range`: U+401-491 or U+2190. */
-const RANGE = /u\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi
+  readFaces(css)
+    .filter(
+      ({ ranges }) =>
+        ranges.length === 0 ||
+        [...letters].some((letter) => ranges.some(([from, to]) => letter >= from && letter <= to)),
+    )
+    .flatMap(({ urls }) => urls.filter(isFont))
 
 /** @param {string} html */
 function look(html) {

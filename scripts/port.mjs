@@ -2,7 +2,7 @@
 import { createServer } from 'node:net'
 import { errorCode, Stop } from './stop.mjs'
 
-export const DEFAULT_PORT = 3000
+const DEFAULT_PORT = 3000
 
 /**
  * The port that PORT asks for.

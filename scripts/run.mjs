@@ -83,7 +83,7 @@ export function tool(packageName, binName = packageName) {
 }
 
 /** Ends every command still running, and waits for that. */
-export async function stopAll() {
+async function stopAll() {
   const handles = [...running]
   for (const handle of handles) handle.stop()
   await Promise.all(handles.map((handle) => handle.done))

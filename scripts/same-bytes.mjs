@@ -3,7 +3,6 @@ import './node-version.mjs'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { compareFolders } from './compare-folders.mjs'
 import { ensureInstalled } from './install.mjs'
 import { copyProject } from './project-copy.mjs'
 import { main, run } from './run.mjs'
@@ -30,6 +29,8 @@ main(async () => {
       const code = await run(process.execPath, [join(project, 'scripts', 'build.mjs')], { env })
       if (code !== 0) throw new Stop('A build failed, for the reason above, so there is nothing to compare.')
     }
+    // Imported this late because it needs a package, which the first line may just have installed.
+    const { compareFolders } = await import('./compare-folders.mjs')
     const [first = '', second = ''] = BUILDS.map(({ name }) => join(folder, name, 'out'))
     const { files, differences } = compareFolders(first, second)
     for (const { file, what } of differences.slice(0, MOST_SHOWN)) console.log(`${file}: ${what}`)

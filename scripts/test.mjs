@@ -37,7 +37,7 @@ const TYPED_FOLDERS = ['.', 'scripts', 'adapter', 'bench'].filter((folder) =>
 const TITLES = {
   content: 'Content check',
   types: 'Types',
-  lint: 'Lint and format',
+  lint: 'Lint, format and dead code',
   boundaries: 'Import boundaries',
   unit: 'Unit tests',
   build: 'Build',
@@ -102,7 +102,7 @@ async function browserTests({ folder, browser }) {
 const STEPS = {
   content: async () => countStep(await checkContent()),
   types: async () => countStep(await checkTypes()),
-  lint: async () => countStep(await inTurn(['@biomejs/biome', 'biome', ['check', '.']])),
+  lint: async () => countStep(await inTurn(['@biomejs/biome', 'biome', ['check', '.']], ['knip', 'knip', []])),
   boundaries: async () =>
     countStep(await inTurn(['dependency-cruiser', 'depcruise', ['--config', '.dependency-cruiser.mjs', '.']])),
   unit: unitTests,

@@ -52,6 +52,13 @@ for (const { kind, address } of onePageOfEachKind())
     expect(without).toBe(await read(engine))
   })
 
+test('an engine that tells of its console tells of an error', async ({ engine: { tab, complaints } }) => {
+  test.skip(complaints === undefined, 'This one tells nothing.')
+  complaints?.splice(0)
+  await tab.evaluate(() => console.error('a fault'))
+  await expect.poll(() => complaints?.splice(0)).toEqual(['error: a fault'])
+})
+
 test('with scripts off no script runs', async ({ withoutScripts: { tab }, baseURL }) => {
   await tab.open(new URL('/topics/mali-russia', baseURL).href)
   expect(await tab.evaluate(() => document.querySelectorAll('.as-of-form').length)).toBe(0)

@@ -7,7 +7,7 @@ export interface Tab extends Reads {
   /** Makes the window so many CSS pixels wide, and about so high. @throws {Error} where it stays wider */
   resize(width: number, height: number): Promise<void>
   /** A PNG of what the window shows. */
-  screenshot(): Promise<Buffer>
+  screenshot(): Promise<Uint8Array>
 }
 
 /** A browser that runs by itself, with one tab. */
@@ -21,13 +21,4 @@ export interface Engine {
 /** How to start one: with the scripts of pages, or without as for a reader who turned them off. */
 export interface Wish {
   readonly scripts: boolean
-}
-
-/**
- * Runs in a page: calls a function there, and makes text of what it returns. It waits only for a promise, since nothing
- * that is awaited goes on in a page whose scripts are turned off.
- */
-export function asText(read: () => unknown): string | Promise<string> {
-  const is = read()
-  return is instanceof Promise ? is.then((value) => JSON.stringify(value ?? null)) : JSON.stringify(is ?? null)
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The folders of content/, which are also the first part of their pages' addresses. */
-export const FOLDERS = ['topics', 'questions', 'articles', 'actors', 'places', 'sources'] as const
+const FOLDERS = ['topics', 'questions', 'articles', 'actors', 'places', 'sources'] as const
 
 /** Addresses that the files of content/ promise: one for each document. Playwright runs in the project's folder. */
 export const promisedAddresses = (): string[] =>

@@ -24,7 +24,7 @@ export function pageFacts(file: string): PageFacts {
 }
 
 /** Reads the text of a page. */
-export function factsOf(html: string): PageFacts {
+function factsOf(html: string): PageFacts {
   const ids = new Set<string>()
   const doubleIds: string[] = []
   const links: string[] = []

@@ -5,7 +5,7 @@ import { hasFile, pageAt, type SitePage, sitePages } from './site'
 const ORIGIN = 'http://site.invalid'
 
 /** What is wrong with a link of a page, in words; undefined when it leads somewhere. */
-export function linkProblem(page: SitePage, href: string): string | undefined {
+function linkProblem(page: SitePage, href: string): string | undefined {
   if (!URL.canParse(href, ORIGIN + page.address)) return `${href} is no address`
   const url = new URL(href, ORIGIN + page.address)
   if (url.origin !== ORIGIN) return undefined

@@ -17,7 +17,9 @@ export const smallTargets = (page: Page): Promise<string[]> =>
     const shown = [...document.querySelectorAll(TARGETS)].filter((element) => {
       const { width, height } = element.getBoundingClientRect()
       // What is there for the ear alone is a pixel wide until it has the focus.
-      return element.checkVisibility({ contentVisibilityAuto: true }) && width > 1 && height > 1
+      return (
+        element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) && width > 1 && height > 1
+      )
     })
 
     const blockOf = (element: Element): Element => {

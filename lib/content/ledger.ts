@@ -6,7 +6,7 @@ import type { Ledger } from '@/lib/ledger/model'
 import { formatProblems } from '@/lib/problems/format'
 
 /** Bad content. The message is for the person who wrote it; there is no use in a stack trace. */
-export class ContentError extends Error {
+class ContentError extends Error {
   override name = 'ContentError'
 }
 

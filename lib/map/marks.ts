@@ -43,7 +43,7 @@ function markOf(frame: Frame, spec: MarkSpec): Mark {
   return { ...mark, area: { radiusX, radiusY, isCut: trueX > SMALLEST && lies !== undefined } }
 }
 
-export const tenth = (number: number) => Math.round(number * 10) / 10
+const tenth = (number: number) => Math.round(number * 10) / 10
 
 /** How far a mark reaches from its middle; of an area that is wide enough to hold its name, nothing is kept free. */
 export const radiusOf = ({ area }: Mark): number => (area ? (isWide(area) ? 0 : SMALLEST) : POINT)

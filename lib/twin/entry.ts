@@ -40,7 +40,7 @@ export function statementBlocks(statement: StatementView): BlockContent[] {
 }
 
 /** Something that happened, on whose word, with its source and caveats. */
-export function eventBlocks(event: EventView): BlockContent[] {
+function eventBlocks(event: EventView): BlockContent[] {
   const { href, date, accordingTo, text } = event
   return [
     paragraph(

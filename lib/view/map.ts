@@ -174,7 +174,7 @@ function statusOf(ledger: Ledger, panels: readonly Panel[]): MapStatus[] {
 }
 
 /** Who says who holds each place, for those of which somebody says it. */
-export const controlView = (ledger: Ledger, places: readonly Place[]): MapControl[] =>
+const controlView = (ledger: Ledger, places: readonly Place[]): MapControl[] =>
   places.flatMap((place) => {
     const { holding } = controlOf(ledger, place, null)
     if (holding.length === 0) return []

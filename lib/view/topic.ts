@@ -129,7 +129,7 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
 }
 
 /** An actor for a list. */
-export const actorItem = (ledger: Ledger, actor: Actor): ActorItem => ({
+const actorItem = (ledger: Ledger, actor: Actor): ActorItem => ({
   link: linkTo(ledger, 'actor', actor.slug),
   kindLabel: ACTOR_KINDS[actor.fields.kind],
   groupLabel: ACTOR_GROUPS[actor.fields.kind],
