@@ -194,7 +194,7 @@ test('the sanctions that we could not confirm are marked, with what we looked fo
     .getByText(/caveats?$/)
     .click()
   await expect(
-    event.getByText('We have found no page that shows United States sanctions in 2021 on Wagner itself'),
+    event.getByText('We found no page that shows United States sanctions in 2021 on Wagner itself'),
   ).toBeVisible()
 })
 

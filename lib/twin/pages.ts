@@ -2,7 +2,7 @@ import type { Paragraph, RootContent } from 'mdast'
 import type { Ledger } from '@/lib/ledger/model'
 import { actorAnswerBlocks, answersOf, changeLine, disputeBlocks } from '@/lib/twin/dispute'
 import { entryList } from '@/lib/twin/entry'
-import { dateText, lines, link, linkOf, listed, paragraph, speaker, strong } from '@/lib/twin/nodes'
+import { dateText, heading, lines, link, linkOf, listed, paragraph, speaker, strong } from '@/lib/twin/nodes'
 import { proseBlocks } from '@/lib/twin/prose'
 import { part, write } from '@/lib/twin/write'
 import { type ActorView, actorView } from '@/lib/view/actor'
@@ -10,6 +10,7 @@ import { type ArticleView, articleView } from '@/lib/view/article'
 import type { ChangeView } from '@/lib/view/dispute'
 import type { EventView, SourceView, StatementView } from '@/lib/view/entry'
 import type { LinkView } from '@/lib/view/link'
+import type { MapControl, MapStatus } from '@/lib/view/map'
 import { type QuestionView, questionView, type ThreadView } from '@/lib/view/question'
 import { type SharedActorView, type TopicView, topicView } from '@/lib/view/topic'
 
@@ -62,6 +63,8 @@ function topicTwin(view: TopicView): string {
       actors.map((actor) => actor.link),
     ),
     ...links('Places', places),
+    ...part('Who says who holds what', view.map ? view.map.control.flatMap(controlBlocks) : []),
+    ...part('Whose land it is said to be', view.map ? view.map.status.flatMap(statusBlocks) : []),
     ...links('Articles', articles),
     ...sourceList(
       'Sources',
@@ -69,6 +72,17 @@ function topicTwin(view: TopicView): string {
     ),
   ])
 }
+
+/** Who says who holds a place, question by question. */
+const controlBlocks = ({ place, disputes }: MapControl): RootContent[] => [
+  heading(3, linkOf(place)),
+  ...disputes.flatMap(answersOf),
+]
+
+const statusBlocks = ({ places, disputes }: MapStatus): RootContent[] => [
+  paragraph(...listed(places)),
+  ...disputes.flatMap(answersOf),
+]
 
 /** An actor of two topics, and what they last said in the other. */
 const sharedLine = ({ link: actor, kindLabel, through, statements, latest }: SharedActorView): Paragraph =>
