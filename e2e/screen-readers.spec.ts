@@ -110,9 +110,9 @@ test('a statement in full is heard in this order: speaker, when, what sort, the 
   await page.goto('/articles/kremlin-denies-official-talks-2021-09')
   await openAll(page)
   const [statement] = ofRole(await heard(page), 'article').filter((article) =>
-    /^Dmitry Peskov ?, Kremlin spokesman · 15 September 2021 · Denial/.test(wordsOf(article)),
+    /^Dmitry Peskov\s*,\s*Kremlin spokesman\s*·\s*15 September 2021\s*·\s*Denial/.test(wordsOf(article)),
   )
   expect(statement && wordsOf(statement)).toMatch(
-    /^Dmitry Peskov ?, Kremlin spokesman · 15 September 2021 · Denial .*official (talks|negotiations).* Source: .*The Moscow Times.* 15 September 2021/s,
+    /^Dmitry Peskov\s*,\s*Kremlin spokesman\s*·\s*15 September 2021\s*·\s*Denial .*official (talks|negotiations).* Source: .*The Moscow Times.* 15 September 2021/s,
   )
 })
