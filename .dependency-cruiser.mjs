@@ -28,8 +28,7 @@ const LAYERS = {
   },
   derive: { may: ['dates', 'schema', 'ledger'], why: 'Derivations are pure functions of a ledger and a date.' },
   site: {
-    path: '^lib/site/[^/]+$',
-    may: ['dates', 'schema', 'ledger', 'derive'],
+    may: ['dates', 'schema'],
     why: 'Addresses and settings of the site serve every view; they depend on none.',
   },
   map: { may: [], why: 'A map is drawn from coordinates alone; what is marked on it is for a view to say.' },
@@ -38,30 +37,13 @@ const LAYERS = {
     types: ['mdx'],
     why: 'A view is what one page shows, ready to render: it walks bodies, but reads and compiles none.',
   },
-  machines: {
-    path: '^lib/site/[^/]+/',
+  outputs: {
     may: ['dates', 'schema', 'ledger', 'derive', 'site', 'view'],
-    why: 'What machines are told of a page (JSON-LD, feeds) is made from the view that people get, so both say the same.',
-  },
-  data: {
-    may: ['dates', 'schema', 'ledger', 'derive', 'site'],
-    why: 'Open data is the ledger itself, as it was checked: no view stands between.',
-  },
-  twin: {
-    may: ['dates', 'schema', 'ledger', 'derive', 'site', 'view'],
-    why: 'A page as Markdown is made from the view that people get, so that both say the same.',
-  },
-  card: {
-    may: ['dates', 'schema', 'ledger', 'derive', 'site', 'view'],
-    why: 'A social image is one more view of a page: drawn here from the ledger, served by a route, read by nobody else.',
-  },
-  lines: {
-    may: ['dates', 'schema', 'ledger', 'derive', 'site', 'view'],
-    why: 'Every line that nobody typed, for whoever reads them against the facts: made from the views that people get.',
+    why: 'What machines get of a page (head, feeds, Markdown, data, social images) is made from the view that people get, or from the ledger, so that all say the same.',
   },
   guide: {
-    may: ['dates', 'schema', 'mdx', 'ledger'],
-    why: 'What editors and the desk read is written from the rules and the ledger, not from how pages show them.',
+    may: ['dates', 'schema', 'mdx', 'ledger', 'derive', 'site', 'view'],
+    why: 'What `npm run guide` writes for editors and for whoever reads derived lines against the facts. Nothing imports it.',
   },
   testing: {
     may: ['dates', 'schema', 'problems', 'mdx', 'ledger'],

@@ -42,9 +42,9 @@ export function isCompressible(file) {
 }
 
 /**
- * The compressed twins of a file, each where it saves enough.
+ * The compressed copies of a file, each where it saves enough.
  *
- * @typedef {{ br?: Buffer, gz?: Buffer }} Twins
+ * @typedef {{ br?: Buffer, gz?: Buffer }} CompressedCopies
  */
 
 /**
@@ -54,9 +54,9 @@ export function isCompressible(file) {
  * @param {Buffer} data
  * @param {CompressOptions} options
  * @param {(data: Buffer, isText: boolean) => Promise<Buffer>} [brotli]
- * @returns {Promise<Twins>}
+ * @returns {Promise<CompressedCopies>}
  */
-export async function twinsOf(file, data, options, brotli = brotliWith(options.brotliQuality)) {
+export async function compressedCopiesOf(file, data, options, brotli = brotliWith(options.brotliQuality)) {
   if (data.length < options.minBytes) return {}
   const most = data.length * (1 - options.minSaving)
   const isText = TEXT.includes(extname(file).toLowerCase())
@@ -78,9 +78,9 @@ function brotliWith(quality) {
 
 /**
  * @param {string} path Of the file itself.
- * @param {Twins} twins
+ * @param {CompressedCopies} copies
  */
-export async function writeTwins(path, { br, gz }) {
+export async function writeCopies(path, { br, gz }) {
   if (br !== undefined) await writeFile(`${path}.br`, br)
   if (gz !== undefined) await writeFile(`${path}.gz`, gz)
 }
@@ -89,7 +89,7 @@ export async function writeTwins(path, { br, gz }) {
  * What a client would load of one file.
  *
  * @param {Buffer} data
- * @param {Twins} twins
+ * @param {CompressedCopies} copies
  * @returns {Sizes}
  */
 export function sizesOf(data, { br, gz }) {
@@ -112,7 +112,7 @@ export function sumOfSizes(all) {
 }
 
 /**
- * Writes `file.br` and `file.gz` beside files that are no pages: scripts, feeds, data. Pages bring their twins along, from
+ * Writes `file.br` and `file.gz` beside files that are no pages: scripts, feeds, data. Pages bring their copies along, from
  * {@link import('./page-cache.mjs')}.
  *
  * The best brotli is slow, so its results are kept in a folder by the hash of what went in. What a build did not use, it
@@ -149,9 +149,9 @@ export async function createCompressor(outDir, cacheDir, options) {
     async compress(file) {
       const path = join(outDir, file)
       const data = await readFile(path)
-      const twins = await twinsOf(file, data, options, brotli)
-      await writeTwins(path, twins)
-      sizes.push(sizesOf(data, twins))
+      const copies = await compressedCopiesOf(file, data, options, brotli)
+      await writeCopies(path, copies)
+      sizes.push(sizesOf(data, copies))
     },
     async finish() {
       for (const key of cached) if (!used.has(key)) await rm(join(cacheDir, key))

@@ -27,7 +27,7 @@ async function compressor() {
 
 const text = 'The same words again and again. '.repeat(100)
 
-test('twins hold what the file holds', async () => {
+test('copies hold what the file holds', async () => {
   await writeFile(join(dir, 'out/a.html'), text)
   const { compress, finish } = await compressor()
   await compress('a.html')
@@ -38,7 +38,7 @@ test('twins hold what the file holds', async () => {
   expect(await finish()).toEqual({ files: 1, raw: text.length, brotli: brotli.length, gzip: gzip.length })
 })
 
-test('a small file, and one that gains nothing, has no twin', async () => {
+test('a small file, and one that gains nothing, has no copy', async () => {
   await writeFile(join(dir, 'out/small.html'), text.slice(0, 1000))
   await writeFile(join(dir, 'out/dense.wasm'), randomBytes(3000))
   const { compress, finish } = await compressor()
@@ -53,8 +53,8 @@ test('sums are right when many files are compressed at once', async () => {
   for (const name of names) await writeFile(join(dir, 'out', name), text + name)
   const { compress, finish } = await compressor()
   await Promise.all(names.map(compress))
-  const twins = await Promise.all(names.map((name) => readFile(join(dir, 'out', `${name}.br`))))
-  expect((await finish()).brotli).toBe(twins.reduce((sum, twin) => sum + twin.length, 0))
+  const copies = await Promise.all(names.map((name) => readFile(join(dir, 'out', `${name}.br`))))
+  expect((await finish()).brotli).toBe(copies.reduce((sum, copy) => sum + copy.length, 0))
 })
 
 test('a second build takes from the cache what it needs and drops the rest', async () => {

@@ -1,7 +1,7 @@
 // @ts-check
 
 import { mentionedAssets } from './assets.mjs'
-import { sizesOf, twinsOf } from './compress.mjs'
+import { compressedCopiesOf, sizesOf } from './compress.mjs'
 import { processPage } from './page.mjs'
 
 /**
@@ -22,7 +22,7 @@ import { processPage } from './page.mjs'
  * @property {string[]} mentioned Names of assets that the page mentions.
  * @property {number} after Bytes of the page.
  * @property {Buffer | undefined} html Only when it is another than Next's.
- * @property {import('./compress.mjs').Twins} twins
+ * @property {import('./compress.mjs').CompressedCopies} copies
  * @property {import('./compress.mjs').Sizes} sizes
  */
 
@@ -35,13 +35,13 @@ import { processPage } from './page.mjs'
 export async function makePage(path, source, { modules, options, sheets, compress }) {
   const { html, ...page } = processPage({ path, html: source, modules, options, ...(sheets && { sheets }) })
   const bytes = Buffer.from(html)
-  const twins = compress === undefined ? {} : await twinsOf(path, bytes, compress)
+  const copies = compress === undefined ? {} : await compressedCopiesOf(path, bytes, compress)
   return {
     page,
     mentioned: [...mentionedAssets(html)],
     after: bytes.length,
     html: page.status === 'pruned' ? bytes : undefined,
-    twins,
-    sizes: sizesOf(bytes, twins),
+    copies,
+    sizes: sizesOf(bytes, copies),
   }
 }

@@ -3,7 +3,7 @@
 /**
  * @typedef {object} CompressOptions
  * @property {number} [minBytes] Files below this size are left alone. Default 1024.
- * @property {number} [minSaving] The share of a file that must be saved for a twin to be written. Default 0.05.
+ * @property {number} [minSaving] The share of a file that must be saved for a copy to be written. Default 0.05.
  * @property {number | ((pages: number) => number)} [brotliQuality] Default 11. A function gets the number of pages.
  * @property {number} [gzipLevel] Default 9.
  * @property {number} [concurrency] Files compressed at one time. Default: the cores of the machine.
@@ -29,7 +29,7 @@
  *   none (`false`), or those whose path (`/counter.html`) is listed. Any other page that needs it fails the build.
  * @property {boolean} [inlineStyles] Put Next's style sheets into pages that are pruned, in place of links to them.
  *   Leave `experimental.inlineCss` off then: it does the same at several times the cost. Default `false`.
- * @property {CompressOptions | false} [compress] Precompressed twins, `false` for none.
+ * @property {CompressOptions | false} [compress] Precompressed copies, `false` for none.
  * @property {HeadersOptions | boolean} [headers] Write `_headers` (the format of Netlify and Cloudflare Pages) into
  *   the export. Default `false`.
  * @property {(file: string) => boolean} [leaveOut] Files of the export (`places/_.html`) that are no part of the site:

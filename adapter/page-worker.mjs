@@ -3,7 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Tinypool } from 'tinypool'
-import { writeTwins } from './compress.mjs'
+import { writeCopies } from './compress.mjs'
 import { makePage } from './make-page.mjs'
 import { openPageCache } from './page-cache.mjs'
 import { payloadsOf } from './payloads.mjs'
@@ -23,7 +23,7 @@ import { payloadsOf } from './payloads.mjs'
 
 /**
  * @typedef {object} Done
- * @property {Omit<import('./make-page.mjs').MadePage, 'html' | 'twins'>} made
+ * @property {Omit<import('./make-page.mjs').MadePage, 'html' | 'copies'>} made
  * @property {number} before Bytes of the page as Next wrote it.
  * @property {string[]} payloads
  * @property {string} key What the page has in the cache.
@@ -43,9 +43,9 @@ export default async function work({ file, payloads }) {
   const path = `/${file}`
   const source = await readFile(join(outDir, file), 'utf8')
   const key = cache.keyOf(path, source)
-  const { html, twins, ...made } = (await cache.read(key)) ?? (await makeAnew(path, source, key))
+  const { html, copies, ...made } = (await cache.read(key)) ?? (await makeAnew(path, source, key))
   if (html !== undefined) await writeFile(join(outDir, file), html)
-  await writeTwins(join(outDir, file), twins)
+  await writeCopies(join(outDir, file), copies)
   return {
     made,
     before: Buffer.byteLength(source),

@@ -11,7 +11,7 @@ import { isFlightPayload } from './flight.mjs'
  *
  * @typedef {object} Candidates
  * @property {string[]} segments No other file has such a name: `__next.` is Next's.
- * @property {string | undefined} twin Only its content tells it from a text file of the site's own.
+ * @property {string | undefined} beside Only its content tells it from a text file of the site's own.
  */
 
 /**
@@ -23,10 +23,10 @@ export function payloadCandidates(file, textsByFolder) {
   const folder = dirname(file)
   const name = basename(file, '.html')
   const texts = textsByFolder.get(name === 'index' ? folder : joinPosix(folder, name)) ?? []
-  const twin = joinPosix(folder, `${name}.txt`)
+  const beside = joinPosix(folder, `${name}.txt`)
   return {
     segments: [...texts].filter((text) => /^__next\..*\.txt$/.test(basename(text))),
-    twin: textsByFolder.get(folder)?.has(twin) ? twin : undefined,
+    beside: textsByFolder.get(folder)?.has(beside) ? beside : undefined,
   }
 }
 
@@ -35,9 +35,9 @@ export function payloadCandidates(file, textsByFolder) {
  * @param {Candidates} candidates
  * @returns {Promise<string[]>} Those that are payloads, relative to the export.
  */
-export async function payloadsOf(outDir, { segments, twin }) {
-  const isPayload = twin !== undefined && isFlightPayload(await readFile(join(outDir, twin)))
-  return isPayload ? [...segments, twin] : segments
+export async function payloadsOf(outDir, { segments, beside }) {
+  const isPayload = beside !== undefined && isFlightPayload(await readFile(join(outDir, beside)))
+  return isPayload ? [...segments, beside] : segments
 }
 
 /**

@@ -17,7 +17,7 @@
  * @typedef {object} Report
  * @property {{ pruned: number, kept: number, foreign: number }} pages
  * @property {{ html: Change, payloads: Change, next: Change, all: Change }} bytes HTML, flight payloads, the folder
- *   `_next`, and the whole export without precompressed twins.
+ *   `_next`, and the whole export without precompressed copies.
  * @property {{ files: number, raw: number, brotli: number, gzip: number } | null} compressed
  * @property {PageReport[]} perPage Sorted by path.
  * @property {string[]} warnings

@@ -22,7 +22,7 @@ import { type HostileContent, hostileContent } from '@/lib/testing/hostile/gener
 const CASES = Number(process.env.HOSTILE_CASES ?? 150)
 const FIRST = Number(process.env.HOSTILE_FIRST ?? 1)
 
-vi.mock('@/lib/content/browser-modules', () => ({ browserModule: async (name: string) => `/assets/${name}.js` }))
+vi.mock('@/lib/site/browser-modules', () => ({ browserModule: async (name: string) => `/assets/${name}.js` }))
 
 type Params = Record<string, string | string[]>
 interface Route {

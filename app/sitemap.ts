@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
 import { getLedger } from '@/lib/content/ledger'
-import { sitemapEntries } from '@/lib/site/sitemap'
+import { sitemapEntries } from '@/lib/outputs/sitemap'
 
 export const dynamic = 'force-static'
 

@@ -24,14 +24,10 @@ const OFFENCES = {
   'lib-derive': { path: 'lib/derive/bad.ts', text: "import '@/lib/content/good'" },
   'lib-site': { path: 'lib/site/bad.ts', text: "import '@/components/good'" },
   'lib-map': { path: 'lib/map/bad.ts', text: "import '@/lib/ledger/good'" },
-  'lib-view': { path: 'lib/view/bad.ts', text: "import '@/lib/site/json-ld/good'" },
+  'lib-view': { path: 'lib/view/bad.ts', text: "import '@/lib/outputs/head/json-ld/good'" },
   'lib-view-types-of-mdx': { path: 'lib/view/bad-value.ts', text: "import '@/lib/mdx/good'" },
-  'lib-machines': { path: 'lib/site/json-ld/bad.ts', text: "import '@/lib/content/good'" },
-  'lib-data': { path: 'lib/data/bad.ts', text: "import '@/lib/view/good'" },
-  'lib-twin': { path: 'lib/twin/bad.ts', text: "import '@/lib/content/good'" },
-  'lib-lines': { path: 'lib/lines/bad.ts', text: "import '@/lib/card/good'" },
-  'lib-card': { path: 'lib/card/bad.ts', text: "import '@/lib/content/good'" },
-  'lib-guide': { path: 'lib/guide/bad.ts', text: "import '@/lib/view/good'" },
+  'lib-outputs': { path: 'lib/outputs/head/json-ld/bad.ts', text: "import '@/lib/content/good'" },
+  'lib-guide': { path: 'lib/guide/bad.ts', text: "import '@/lib/outputs/social-image/good'" },
   'lib-testing': { path: 'lib/testing/bad.ts', text: "import '@/lib/view/good'" },
   'lib-folder-without-a-layer': { path: 'lib/new/bad.ts', text: "import '@/lib/dates/good'" },
   'lib-draws-nothing': { path: 'lib/site/bad-react.ts', text: "import 'react'" },
@@ -56,11 +52,8 @@ const GOOD = [
   'site',
   'map',
   'view',
-  'card',
-  'data',
-  'twin',
+  'outputs',
   'guide',
-  'lines',
   'testing',
 ]
 /** Files that break nothing: some imported by the offences, and one for each exception that the rules make. */
@@ -77,7 +70,7 @@ const HARMLESS = {
   'lib/content/generated.ts': "import '../../.contentlayer/generated/index.mjs'",
   '.contentlayer/generated/index.mjs': '',
   'lib/dates/circle.ts': "import './circle-too'",
-  'lib/site/json-ld/good.ts': "import type { Good } from '@/lib/view/good'\nexport type Better = Good",
+  'lib/outputs/head/json-ld/good.ts': "import type { Good } from '@/lib/view/good'\nexport type Better = Good",
 }
 
 /** @type {string[]} */

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { checkContent } from '@/lib/content/check'
+import { derivedLines } from '@/lib/guide/derived-lines'
 import { factMap } from '@/lib/guide/fact-map'
 import { fieldGuide } from '@/lib/guide/field-guide'
-import { derivedLines } from '@/lib/lines/derived-lines'
 import { formatProblems } from '@/lib/problems/format'
 
 // npm run guide: writes docs/content.md from the schema, docs/fact-map.md and docs/derived-lines.md from the content.

@@ -43,7 +43,7 @@ export const FONT_FILES = [
 
 /** @param {string} from @param {string} text @returns {FontFile} */
 function card(from, text) {
-  const path = join(ROOT, 'lib', 'card', 'fonts', `stix-two-${from}.ttf`)
+  const path = join(ROOT, 'lib', 'outputs', 'social-image', 'fonts', `stix-two-${from}.ttf`)
   return { from, path, text, weights: { min: 400, max: 650 }, format: 'truetype' }
 }
 

@@ -1,5 +1,5 @@
-import { siteCard } from '@/lib/card/documents'
-import { cardResponse } from '@/lib/card/render'
+import { siteCard } from '@/lib/outputs/social-image/documents'
+import { cardResponse } from '@/lib/outputs/social-image/render'
 
 export const dynamic = 'force-static'
 

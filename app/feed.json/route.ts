@@ -1,6 +1,6 @@
 import { getLedger } from '@/lib/content/ledger'
-import { toJsonFeed } from '@/lib/site/feeds/format'
-import { siteFeed } from '@/lib/site/feeds/site'
+import { toJsonFeed } from '@/lib/outputs/feeds/format'
+import { siteFeed } from '@/lib/outputs/feeds/site'
 
 export const dynamic = 'force-static'
 

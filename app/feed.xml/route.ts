@@ -1,5 +1,5 @@
 import { getLedger } from '@/lib/content/ledger'
-import { atomFeed } from '@/lib/site/feeds/site'
+import { atomFeed } from '@/lib/outputs/feeds/site'
 
 export const dynamic = 'force-static'
 

@@ -1,5 +1,5 @@
 import { getLedger } from '@/lib/content/ledger'
-import { llmsText } from '@/lib/twin/llms'
+import { llmsText } from '@/lib/outputs/llms'
 
 export const dynamic = 'force-static'
 

@@ -1,4 +1,4 @@
-import { type JsonLdNode, serialiseJsonLd } from '@/lib/site/json-ld/serialise'
+import { type JsonLdNode, serialiseJsonLd } from '@/lib/outputs/head/json-ld/serialise'
 
 /** Structured data of a page, as a data block: browsers do not run it. */
 export function JsonLd({ nodes }: { readonly nodes: readonly JsonLdNode[] }) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { descriptionOf } from '@/lib/derive/description'
+import { descriptionOf } from '@/lib/view/description'
 
 it('A page is described by its description', () => {
   expect(descriptionOf({ description: 'Who said what about the corps.' })).toBe('Who said what about the corps.')

@@ -24,8 +24,8 @@ export const entryOf = (article: string, id: string): string => `${pageOf('artic
 /** Address of the social image of a page. */
 export const cardOf = (page: string): string => (page === '/' ? '/card.png' : `${page}/card.png`)
 
-/** Address of a page's twin in Markdown. Topics, questions, articles and actors have one. */
-export const twinPage = (page: string): string => `${page}.md`
+/** Address of a page's Markdown version. Topics, questions, articles and actors have one. */
+export const markdownPage = (page: string): string => `${page}.md`
 
 /** Addresses of the open data. */
 export const DATA = {

@@ -1,8 +1,8 @@
 import type { Day } from '@/lib/dates/edtf'
-import { descriptionOf } from '@/lib/derive/description'
 import type { Kind } from '@/lib/schema/fields'
 import { pageOf } from '@/lib/site/addresses'
 import { type DateView, dayView } from '@/lib/view/date'
+import { descriptionOf } from '@/lib/view/description'
 
 /** One step of the path from the home page to a page. */
 export interface Crumb {

@@ -1,7 +1,7 @@
-import { descriptionOf } from '@/lib/derive/description'
 import type { Ledger } from '@/lib/ledger/model'
 import type { Kind } from '@/lib/schema/fields'
 import { pageOf } from '@/lib/site/addresses'
+import { descriptionOf } from '@/lib/view/description'
 
 /** A link to a page of the site, with what a preview of it says. */
 export interface LinkView {

@@ -1,6 +1,6 @@
 import { isSaidWithin, sharedActors } from '@/lib/derive/actors'
 import type { Actor, Ledger } from '@/lib/ledger/model'
-import { LIMITS } from '@/lib/site/limits'
+import { LIMITS } from '@/lib/view/limits'
 import { type LinkView, linkTo } from '@/lib/view/link'
 
 /** An actor that topics share, and how much was said there by them and by those who are part of them. */

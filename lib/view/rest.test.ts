@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { firstOf, LIMITS } from '@/lib/site/limits'
 import { fixtureLedger } from '@/lib/testing/fixture'
+import { firstOf, LIMITS } from '@/lib/view/limits'
 import { restView } from '@/lib/view/rest'
 
 const topics = (count: number) => Array.from({ length: count }, (_, n) => `t${n}`)

@@ -1,7 +1,7 @@
 import type { Ledger } from '@/lib/ledger/model'
 import { pageOf } from '@/lib/site/addresses'
-import { LIMITS, type Part } from '@/lib/site/limits'
 import type { Crumb } from '@/lib/view/document'
+import { LIMITS, type Part } from '@/lib/view/limits'
 import { linkTo } from '@/lib/view/link'
 
 /** What a list that shows only a part says of the rest. */

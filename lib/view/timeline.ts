@@ -1,9 +1,9 @@
 import { timelineOf } from '@/lib/derive/timeline'
 import type { Ledger } from '@/lib/ledger/model'
 import { changesPage } from '@/lib/site/addresses'
-import { LIMITS, lastOf } from '@/lib/site/limits'
 import { yearOf } from '@/lib/view/date'
 import { type EventView, entryView, type StatementView } from '@/lib/view/entry'
+import { LIMITS, lastOf } from '@/lib/view/limits'
 import { type LinkView, linkTo } from '@/lib/view/link'
 import { type RestView, restView } from '@/lib/view/rest'
 

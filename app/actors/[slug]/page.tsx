@@ -4,11 +4,11 @@ import { cache } from 'react'
 import { ActorPage } from '@/components/actor/ActorPage'
 import { JsonLd } from '@/components/site/JsonLd'
 import { Moved } from '@/components/site/Moved'
-import { actorCard } from '@/lib/card/documents'
 import { getLedger } from '@/lib/content/ledger'
-import { actorNode } from '@/lib/site/json-ld/documents'
-import { breadcrumbList } from '@/lib/site/json-ld/page'
-import { pageMetadata } from '@/lib/site/metadata'
+import { actorNode } from '@/lib/outputs/head/json-ld/documents'
+import { breadcrumbList } from '@/lib/outputs/head/json-ld/page'
+import { pageMetadata } from '@/lib/outputs/head/metadata'
+import { actorCard } from '@/lib/outputs/social-image/documents'
 import { allSlugs, findDocument, NONE, orNone } from '@/lib/site/params'
 import { actorView } from '@/lib/view/actor'
 
@@ -33,7 +33,7 @@ const load = cache(async (slug: string) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { view, card } = await load((await params).slug)
-  return pageMetadata({ ...view, twin: true, feed: `${view.href}/feed`, card })
+  return pageMetadata({ ...view, markdown: true, feed: `${view.href}/feed`, card })
 }
 
 export default async function Page({ params }: Props) {

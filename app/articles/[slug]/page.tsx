@@ -4,11 +4,11 @@ import { cache } from 'react'
 import { ArticlePage } from '@/components/article/ArticlePage'
 import { JsonLd } from '@/components/site/JsonLd'
 import { Moved } from '@/components/site/Moved'
-import { articleCard } from '@/lib/card/documents'
 import { getLedger } from '@/lib/content/ledger'
-import { articleNode } from '@/lib/site/json-ld/documents'
-import { breadcrumbList } from '@/lib/site/json-ld/page'
-import { pageMetadata } from '@/lib/site/metadata'
+import { articleNode } from '@/lib/outputs/head/json-ld/documents'
+import { breadcrumbList } from '@/lib/outputs/head/json-ld/page'
+import { pageMetadata } from '@/lib/outputs/head/metadata'
+import { articleCard } from '@/lib/outputs/social-image/documents'
 import { allSlugs, findDocument, NONE, orNone } from '@/lib/site/params'
 import { articleView } from '@/lib/view/article'
 
@@ -33,7 +33,7 @@ const load = cache(async (slug: string) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { view, card } = await load((await params).slug)
-  return pageMetadata({ ...view, twin: true, card })
+  return pageMetadata({ ...view, markdown: true, card })
 }
 
 export default async function Page({ params }: Props) {

@@ -1,5 +1,5 @@
 import { getLedger } from '@/lib/content/ledger'
-import { publishedLedger } from '@/lib/data/ledger-json'
+import { publishedLedger } from '@/lib/outputs/data/ledger-json'
 
 export const dynamic = 'force-static'
 

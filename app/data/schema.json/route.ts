@@ -1,4 +1,4 @@
-import { publishedJsonSchema } from '@/lib/data/json-schema'
+import { publishedJsonSchema } from '@/lib/outputs/data/json-schema'
 
 export const dynamic = 'force-static'
 

@@ -1,5 +1,5 @@
 import { getLedger } from '@/lib/content/ledger'
-import { statementsCsv } from '@/lib/data/statements-csv'
+import { statementsCsv } from '@/lib/outputs/data/statements-csv'
 
 export const dynamic = 'force-static'
 

@@ -4,10 +4,10 @@ import { cache } from 'react'
 import { QuestionPage } from '@/components/question/QuestionPage'
 import { JsonLd } from '@/components/site/JsonLd'
 import { Moved } from '@/components/site/Moved'
-import { questionCard } from '@/lib/card/question'
 import { getLedger } from '@/lib/content/ledger'
-import { breadcrumbList, webPage } from '@/lib/site/json-ld/page'
-import { pageMetadata } from '@/lib/site/metadata'
+import { breadcrumbList, webPage } from '@/lib/outputs/head/json-ld/page'
+import { pageMetadata } from '@/lib/outputs/head/metadata'
+import { questionCard } from '@/lib/outputs/social-image/question'
 import { allSlugs, findDocument, NONE, orNone } from '@/lib/site/params'
 import { questionView } from '@/lib/view/question'
 
@@ -32,7 +32,7 @@ const load = cache(async (slug: string) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { view, card } = await load((await params).slug)
-  return pageMetadata({ ...view, twin: true, card })
+  return pageMetadata({ ...view, markdown: true, card })
 }
 
 export default async function Page({ params }: Props) {

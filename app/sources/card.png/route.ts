@@ -1,6 +1,6 @@
-import { sourcesCard } from '@/lib/card/documents'
-import { cardResponse } from '@/lib/card/render'
 import { getLedger } from '@/lib/content/ledger'
+import { sourcesCard } from '@/lib/outputs/social-image/documents'
+import { cardResponse } from '@/lib/outputs/social-image/render'
 import { folderOf } from '@/lib/site/addresses'
 
 export const dynamic = 'force-static'

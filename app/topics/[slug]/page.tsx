@@ -4,12 +4,12 @@ import { cache } from 'react'
 import { JsonLd } from '@/components/site/JsonLd'
 import { Moved } from '@/components/site/Moved'
 import { TopicPage } from '@/components/topic/TopicPage'
-import { topicCard } from '@/lib/card/documents'
-import { browserModule } from '@/lib/content/browser-modules'
 import { getLedger } from '@/lib/content/ledger'
-import { topicNode } from '@/lib/site/json-ld/documents'
-import { breadcrumbList } from '@/lib/site/json-ld/page'
-import { pageMetadata } from '@/lib/site/metadata'
+import { topicNode } from '@/lib/outputs/head/json-ld/documents'
+import { breadcrumbList } from '@/lib/outputs/head/json-ld/page'
+import { pageMetadata } from '@/lib/outputs/head/metadata'
+import { topicCard } from '@/lib/outputs/social-image/documents'
+import { browserModule } from '@/lib/site/browser-modules'
 import { allSlugs, findDocument, NONE, orNone } from '@/lib/site/params'
 import { topicView } from '@/lib/view/topic'
 
@@ -34,7 +34,7 @@ const load = cache(async (slug: string) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { view, card } = await load((await params).slug)
-  return pageMetadata({ ...view, twin: true, feed: `${view.href}/feed`, card })
+  return pageMetadata({ ...view, markdown: true, feed: `${view.href}/feed`, card })
 }
 
 export default async function Page({ params }: Props) {

@@ -1,6 +1,6 @@
-import { actorCard } from '@/lib/card/documents'
-import { cardResponse } from '@/lib/card/render'
 import { getLedger } from '@/lib/content/ledger'
+import { actorCard } from '@/lib/outputs/social-image/documents'
+import { cardResponse } from '@/lib/outputs/social-image/render'
 import { pageOf } from '@/lib/site/addresses'
 import { NONE, orNone } from '@/lib/site/params'
 

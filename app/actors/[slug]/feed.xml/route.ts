@@ -1,6 +1,6 @@
 import { getLedger } from '@/lib/content/ledger'
-import { actorFeed } from '@/lib/site/feeds/actor'
-import { toAtom } from '@/lib/site/feeds/format'
+import { actorFeed } from '@/lib/outputs/feeds/actor'
+import { toAtom } from '@/lib/outputs/feeds/format'
 import { NONE, orNone } from '@/lib/site/params'
 
 interface Context {

@@ -1,6 +1,6 @@
-import { questionCard } from '@/lib/card/question'
-import { cardResponse } from '@/lib/card/render'
 import { getLedger } from '@/lib/content/ledger'
+import { questionCard } from '@/lib/outputs/social-image/question'
+import { cardResponse } from '@/lib/outputs/social-image/render'
 import { pageOf } from '@/lib/site/addresses'
 import { NONE, orNone } from '@/lib/site/params'
 

@@ -1,5 +1,5 @@
 import { getLedger } from '@/lib/content/ledger'
-import { figuresCsv } from '@/lib/site/figures-csv'
+import { figuresCsv } from '@/lib/outputs/data/figures-csv'
 import { NONE, orNone } from '@/lib/site/params'
 
 interface Context {

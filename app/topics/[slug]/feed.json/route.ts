@@ -1,6 +1,6 @@
 import { getLedger } from '@/lib/content/ledger'
-import { toJsonFeed } from '@/lib/site/feeds/format'
-import { topicFeed } from '@/lib/site/feeds/topic'
+import { toJsonFeed } from '@/lib/outputs/feeds/format'
+import { topicFeed } from '@/lib/outputs/feeds/topic'
 import { NONE, orNone } from '@/lib/site/params'
 
 interface Context {

@@ -1,6 +1,6 @@
 import { getLedger } from '@/lib/content/ledger'
-import { toAtom } from '@/lib/site/feeds/format'
-import { topicFeed } from '@/lib/site/feeds/topic'
+import { toAtom } from '@/lib/outputs/feeds/format'
+import { topicFeed } from '@/lib/outputs/feeds/topic'
 import { NONE, orNone } from '@/lib/site/params'
 
 interface Context {

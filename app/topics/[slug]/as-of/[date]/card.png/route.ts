@@ -1,7 +1,7 @@
-import { asOfCard } from '@/lib/card/documents'
-import { cardResponse } from '@/lib/card/render'
 import { getLedger } from '@/lib/content/ledger'
 import { daysWithPages } from '@/lib/derive/days'
+import { asOfCard } from '@/lib/outputs/social-image/documents'
+import { cardResponse } from '@/lib/outputs/social-image/render'
 import { asOfPage } from '@/lib/site/addresses'
 import { NONE, orNone } from '@/lib/site/params'
 

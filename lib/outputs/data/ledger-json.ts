@@ -1,0 +1,60 @@
+import { siteModified } from '@/lib/derive/modified'
+import type { Event, Ledger, Statement } from '@/lib/ledger/model'
+import type { PublishedLedger } from '@/lib/outputs/data/published'
+import type { Kind } from '@/lib/schema/fields'
+import { absolute, DATA, entryOf, pageOf } from '@/lib/site/addresses'
+import { LICENCE, SITE } from '@/lib/site/settings'
+
+interface Document<Fields> {
+  readonly kind: Kind
+  readonly slug: string
+  readonly fields: Fields
+}
+
+/** The whole ledger as open data, in the ledger's own order, without the texts of pages. */
+export function publishedLedger(ledger: Ledger): PublishedLedger {
+  const withdrawn: PublishedLedger['withdrawn'] = []
+  /** What a list publishes. What was withdrawn goes to the list of that. */
+  function publish<Fields extends Withdrawable, Published>(
+    documents: ReadonlyMap<string, Document<Fields>>,
+    read: (fields: Fields) => Published,
+  ): (Published & { slug: string; page: string })[] {
+    return [...documents.values()].flatMap(({ kind, slug, fields }) => {
+      const page = absolute(pageOf(kind, slug))
+      if (!fields.withdrawn) return [{ slug, page, ...read(fields) }]
+      withdrawn.push({ kind, slug, page, ...fields.withdrawn })
+      return []
+    })
+  }
+  return {
+    $schema: absolute(DATA.schema),
+    name: SITE.name,
+    url: absolute('/'),
+    license: LICENCE,
+    modified: siteModified(ledger),
+    topics: publish(ledger.topics, ({ facts, withdrawn: _, ...rest }) => rest),
+    questions: publish(ledger.questions, ({ facts, withdrawn: _, ...rest }) => rest),
+    statements: [...ledger.statements.values()].map(publishedStatement),
+    events: [...ledger.events.values()].map(publishedEvent),
+    articles: publish(ledger.articles, ({ facts, withdrawn: _, ...rest }) => rest),
+    actors: publish(ledger.actors, ({ facts, withdrawn: _, ...rest }) => rest),
+    places: publish(ledger.places, ({ facts, withdrawn: _, ...rest }) => rest),
+    sources: publish(ledger.sources, ({ facts, withdrawn: _, lastSeen, pictures, ...rest }) => ({
+      ...rest,
+      pictures: pictures.map(({ facts: _facts, ...picture }) => picture),
+    })),
+    withdrawn,
+  }
+}
+
+interface Withdrawable {
+  readonly withdrawn?: { readonly on: string; readonly reason: string } | undefined
+}
+
+function publishedStatement({ saidDate, facts, public: _, ...rest }: Statement): PublishedLedger['statements'][number] {
+  return { ...rest, page: absolute(entryOf(rest.article, rest.id)) }
+}
+
+function publishedEvent({ whenDate, facts, public: _, ...rest }: Event): PublishedLedger['events'][number] {
+  return { ...rest, page: absolute(entryOf(rest.article, rest.id)) }
+}

@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest'
+import { statementsCsv } from '@/lib/outputs/data/statements-csv'
+import { fixtureLedger } from '@/lib/testing/fixture'
+
+const ledger = fixtureLedger({
+  actors: [
+    { slug: 'putin', name: 'Vladimir Putin' },
+    { slug: 'reuters', kind: 'media', name: 'Reuters' },
+  ],
+  questions: [
+    {
+      slug: 'deal',
+      title: 'Was there a deal?',
+      answers: [
+        { id: 'yes', label: 'A deal, signed' },
+        { id: 'no', label: 'None' },
+      ],
+    },
+    { slug: 'area', title: 'How much?', measure: 'square-kilometres' },
+  ],
+  sources: [
+    { slug: 'report', title: 'The report', publisher: 'reuters', date: '2021-09-16', url: 'https://example.org/a' },
+  ],
+  articles: [
+    {
+      slug: 'one',
+      source: 'report',
+      statements: [
+        {
+          id: 'claim',
+          by: 'putin',
+          via: 'reuters',
+          said: '2021-09-15',
+          question: 'deal',
+          answer: 'yes',
+          quote: '=1+1',
+        },
+        {
+          id: 'figure',
+          by: 'reuters',
+          said: '2021-09-16',
+          question: 'area',
+          value: { amount: 5.5, qualifier: 'about' },
+          answers: ['claim'],
+        },
+      ],
+    },
+  ],
+})
+const [head = [], ...rows] = statementsCsv(ledger)
+  .trimEnd()
+  .split('\r\n')
+  .map((line) => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/))
+const cell = (row: number, column: string) => rows[row]?.[head.indexOf(column)]
+
+it('Statements are a table, oldest first, each as wide as its head', () => {
+  expect(rows.map(([id]) => id)).toEqual(['claim', 'figure'])
+  expect(rows.map((row) => row.length)).toEqual([head.length, head.length])
+})
+
+it.each([
+  ['the speaker, by id and name', 0, { speaker: 'putin', speaker_name: 'Vladimir Putin', via: 'reuters' }],
+  [
+    'the question and the answer in words',
+    0,
+    { question_title: 'Was there a deal?', answer_label: '"A deal, signed"' },
+  ],
+  ['words as text that no spreadsheet runs', 0, { quote: "'=1+1", quote_language: 'en' }],
+  ['a figure with its unit', 1, { amount: '5.5', qualifier: 'about', unit: 'square-kilometres', answer: '' }],
+  ['what it replies to', 1, { replies_to: 'claim' }],
+  [
+    'the publication that it stands in',
+    1,
+    {
+      source_title: 'The report',
+      source_publisher: 'Reuters',
+      source_date: '2021-09-16',
+      source_url: 'https://example.org/a',
+    },
+  ],
+  ['its address', 1, { address: 'http://localhost:3000/articles/one#figure' }],
+  ['no language of a quotation where there is none', 1, { quote: '', quote_language: '' }],
+] satisfies [string, number, Record<string, string>][])('A row holds %s', (_, row, cells) => {
+  for (const [column, value] of Object.entries(cells)) expect(cell(row, column), column).toBe(value)
+})

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { pageMetadata } from '@/lib/outputs/head/metadata'
+import { PAGES } from '@/lib/site/pages'
+import { SITE } from '@/lib/site/settings'
+
+beforeEach(() => vi.stubEnv('SITE_URL', 'https://counterclaim.example'))
+afterEach(() => vi.unstubAllEnvs())
+
+const facts = {
+  href: '/articles/report',
+  title: 'Kremlin denies talks',
+  description: 'What the spokesman said.',
+  published: { edtf: '2026-11-22' },
+  modified: { edtf: '2026-11-23' },
+}
+
+describe('The head of a page', () => {
+  it('has its title with the site’s name, and its description', () => {
+    expect(pageMetadata(facts)).toMatchObject({
+      title: { absolute: `Kremlin denies talks – ${SITE.name}` },
+      description: 'What the spokesman said.',
+    })
+  })
+
+  it('of the home page has the site’s name first', () => {
+    expect(pageMetadata(PAGES.home).title.absolute).toBe(`${SITE.name}: ${SITE.tagline}`)
+  })
+
+  it('names its own address as the canonical one', () => {
+    expect(pageMetadata(facts).alternates.canonical).toBe('https://counterclaim.example/articles/report')
+  })
+
+  it('names another where the page is another view of one: its own stays in Open Graph', () => {
+    const metadata = pageMetadata({ ...facts, canonical: '/topics/mali' })
+    expect(metadata.alternates.canonical).toBe('https://counterclaim.example/topics/mali')
+    expect(metadata.openGraph.url).toBe('https://counterclaim.example/articles/report')
+  })
+
+  it('leads feed readers to the feeds of the site, or to its own', () => {
+    expect(pageMetadata(facts).alternates.types).toEqual({
+      'application/atom+xml': 'https://counterclaim.example/feed.xml',
+      'application/feed+json': 'https://counterclaim.example/feed.json',
+    })
+    expect(pageMetadata({ ...facts, feed: '/actors/peskov/feed' }).alternates.types).toEqual({
+      'application/atom+xml': 'https://counterclaim.example/actors/peskov/feed.xml',
+      'application/feed+json': 'https://counterclaim.example/actors/peskov/feed.json',
+    })
+  })
+
+  it('tells Open Graph the same as readers', () => {
+    expect(pageMetadata(facts).openGraph).toEqual({
+      type: 'article',
+      siteName: SITE.name,
+      locale: 'en_GB',
+      title: 'Kremlin denies talks',
+      description: 'What the spokesman said.',
+      url: 'https://counterclaim.example/articles/report',
+      publishedTime: '2026-11-22',
+      modifiedTime: '2026-11-23',
+      images: [expect.objectContaining({ url: 'https://counterclaim.example/card.png' })],
+    })
+  })
+
+  it.each([
+    [
+      'its own image',
+      { card: { alt: 'Kremlin denies talks (AFP)' } },
+      '/articles/report/card.png',
+      'Kremlin denies talks (AFP)',
+    ],
+    ['that of another page', { card: { alt: 'Mali' }, cardOf: '/topics/mali' }, '/topics/mali/card.png', 'Mali'],
+    ['that of the site', {}, '/card.png', `${SITE.name}: ${SITE.tagline}`],
+  ])('has %s, large, with its size and in words', (_, card, path, alt) => {
+    const { openGraph, twitter } = pageMetadata({ ...facts, ...card })
+    expect(openGraph.images).toEqual([{ url: `https://counterclaim.example${path}`, width: 1200, height: 630, alt }])
+    expect(twitter.card).toBe('summary_large_image')
+  })
+
+  it('of a list is no article and has no dates', () => {
+    const { openGraph } = pageMetadata(PAGES.actors)
+    expect(openGraph.type).toBe('website')
+    expect(openGraph).not.toHaveProperty('publishedTime')
+    expect(openGraph).not.toHaveProperty('modifiedTime')
+  })
+})
+
+it.each(Object.values(PAGES))(
+  'The page at $href has a description that search engines show whole',
+  ({ description }) => {
+    expect(description.length).toBeGreaterThan(50)
+    expect(description.length).toBeLessThan(160)
+  },
+)

@@ -1,0 +1,68 @@
+import type { Paragraph, RootContent } from 'mdast'
+import { questionsOfTopic } from '@/lib/derive/questions'
+import type { Ledger } from '@/lib/ledger/model'
+import { heading, lines, link, paragraph } from '@/lib/outputs/markdown/nodes'
+import { toText } from '@/lib/outputs/markdown/write'
+import { DATA, markdownPage, pageOf } from '@/lib/site/addresses'
+import { PAGES } from '@/lib/site/pages'
+import { LICENCE, SITE } from '@/lib/site/settings'
+import { firstOf, LIMITS } from '@/lib/view/limits'
+
+/**
+ * What a language model should know before it reads: what an entry is, how to cite it, and where everything stands.
+ *
+ * @see https://llmstxt.org
+ */
+export function llmsText(ledger: Ledger, most: { topics: number; questions: number } = MOST): string {
+  const topics = firstOf([...ledger.topics.values()].filter(isLive), most.topics).items
+  return toText([
+    heading(1, SITE.name),
+    { type: 'blockquote', children: [paragraph(SITE.description)] },
+    paragraph('Every statement has a speaker, a date, a source and an address of its own. When you use one:'),
+    lines(RULES.map((rule) => paragraph(rule))),
+    ...section('Data', [
+      entry(
+        'The whole ledger',
+        DATA.ledger,
+        'JSON: topics, questions, statements, events, articles, actors, places, sources.',
+      ),
+      entry('Every statement', DATA.statements, 'CSV, one row a statement.'),
+      entry('The schema', DATA.schema, 'JSON Schema: what each field means.'),
+    ]),
+    ...topics.flatMap((topic) =>
+      section(topic.fields.title, [
+        entry(
+          topic.fields.headline,
+          markdownPage(pageOf('topic', topic.slug)),
+          `As of ${topic.fields.coverage.until}.`,
+        ),
+        ...firstOf(questionsOfTopic(ledger, topic).filter(isLive), most.questions).items.map(({ slug, fields }) =>
+          entry(fields.title, markdownPage(pageOf('question', slug)), fields.description),
+        ),
+      ]),
+    ),
+    ...section(
+      'Optional',
+      Object.values(PAGES)
+        .filter(({ href }) => href !== '/')
+        .map(({ title, href, description }) => entry(title, href, description)),
+    ),
+  ])
+}
+
+/** It is read whole, before anything else, so it stays short. */
+const MOST = { topics: LIMITS.topics, questions: LIMITS.topics * 2 }
+
+const RULES = [
+  'Name its speaker, not this site and not the newsroom that carried it. “French sources” are unnamed French sources.',
+  'Keep its date as exact or as loose as it is. Dates are EDTF (ISO 8601-2).',
+  'Say who says otherwise: where a question is contested, no answer to it is a fact.',
+  'Keep its caveats, and its mark of confidence where it has one. This site gives no verdict, so do not give one in its name.',
+  `Content is under ${LICENCE}; quotations belong to their speakers.`,
+]
+
+const isLive = ({ fields }: { fields: { withdrawn?: unknown } }) => !fields.withdrawn
+
+const section = (title: string, entries: readonly Paragraph[]): RootContent[] => [heading(2, title), lines(entries)]
+
+const entry = (label: string, path: string, about: string): Paragraph => paragraph(link(path, label), `: ${about}`)
