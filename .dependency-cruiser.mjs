@@ -58,7 +58,7 @@ const DEV = '\\.dev\\.tsx$'
 /** @param {string[]} names layers, or single files of them */
 const pathsOf = (names) =>
   names.map((name) => (name.endsWith('.ts') ? `^lib/${name}$` : (LAYERS[name]?.path ?? `^lib/${name}/`)))
-const OURS = '^(lib|app|components|examples|adapter|e2e|scripts)/'
+const OURS = '^(lib|app|components|examples|packages|e2e|scripts)/'
 
 const layerRules = Object.entries(LAYERS).flatMap(([name, layer]) => {
   const types = layer.types ?? []
@@ -113,7 +113,7 @@ export default {
     {
       name: 'app-chooses',
       severity: 'error',
-      comment: 'A route picks a view and a component. Test fixtures, scripts and the adapter are not part of the site.',
+      comment: 'A route picks a view and a component. Test fixtures, scripts and packages are not part of the site.',
       from: { path: '^app/', pathNot: [TEST, DEV] },
       to: { path: OURS, pathNot: ['^(app|components)/', '^lib/(?!testing/)'] },
     },
@@ -147,11 +147,19 @@ export default {
       to: { path: '^(app|components|examples)/' },
     },
     {
-      name: 'adapter-stands-alone',
+      name: 'packages-stand-alone',
       severity: 'error',
-      comment: 'The build adapter works on any static export, and could be published by itself.',
-      from: { path: '^adapter/' },
-      to: { path: OURS, pathNot: '^adapter/' },
+      comment: 'A package could be published by itself: it works on any static export, and knows nothing of this site.',
+      from: { path: '^packages/(?!bench/)' },
+      to: { path: OURS, pathNot: '^packages/(?!bench/)' },
+    },
+    {
+      name: 'benchmarks-measure-from-outside',
+      severity: 'error',
+      comment:
+        'Benchmarks run the commands of the site as anybody does. What they measured by import would not be that.',
+      from: { path: '^packages/bench/' },
+      to: { path: OURS, pathNot: '^(packages/bench|scripts)/' },
     },
     {
       name: 'one-reader-of-contentlayer',
@@ -170,7 +178,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: ['node_modules', '\\.contentlayer/'] },
-    exclude: { path: '(^|/)(\\.next|\\.build|out|test-results|playwright-report|adapter/test/app)/' },
+    exclude: { path: '(^|/)(\\.next|\\.build|out|test-results|playwright-report|packages/[^/]+/test/app)/' },
     // Without this, imports of types would be gone before they are looked at.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

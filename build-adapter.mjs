@@ -1,4 +1,4 @@
-import { createAdapter } from './adapter/create-adapter.mjs'
+import { createAdapter } from 'next-adapter-plain-pages/create-adapter'
 
 // Every page of this site is a plain document: a page that needs Next's runtime fails the build until the budget file
 // says why it may (see docs/decisions/no-client-runtime.md).

@@ -9,7 +9,7 @@ const config = {
   // Of an export, this is where the site goes, and not what Next works with: that stays in .next. See
   // docs/decisions/serving.md.
   ...(process.env.EXPORT_TO && { distDir: process.env.EXPORT_TO }),
-  // Takes Next's runtime off pages that do not need it, and more: see adapter/README.md and build-adapter.mjs.
+  // Takes Next's runtime off pages that do not need it, and more: see packages/next-adapter-plain-pages and build-adapter.mjs.
   adapterPath: fileURLToPath(new URL('./build-adapter.mjs', import.meta.url)),
   experimental: {
     // Left alone, two cores render the pages with one worker. Each worker holds the ledger, hence no more than eight.

@@ -9,7 +9,7 @@ export default defineConfig({
       'lib/**/*.test.ts',
       'components/**/*.test.tsx',
       'examples/**/*.test.{ts,tsx}',
-      'adapter/**/*.test.{js,mjs,ts}',
+      'packages/**/*.test.mjs',
       'scripts/**/*.test.{mjs,ts}',
     ],
     exclude: ['**/node_modules/**', '**/.next/**', '**/.build/**', '**/out/**', 'scripts/hosts/**'],

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { MADE } from './paths.mjs'
 import { tool } from './run.mjs'
 
-// The programs of a build, for scripts/build.mjs, which runs them, and bench/, which measures them. Each is Node with
+// The programs of a build, for scripts/build.mjs, which runs them, and packages/bench/, which measures them. Each is Node with
 // its arguments; the folder to run in is the project's.
 
 /**

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 
 // What is named here the build does not read. All else counts, so that a new folder can never leave a stale site.
 const OTHER_FOLDERS = new Set([
-  'adapter/test',
+  'packages/next-adapter-plain-pages/test',
   'app/design',
-  'bench',
+  'packages/bench',
   'docs',
   'e2e',
   'examples',

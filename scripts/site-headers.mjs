@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { validateHeaderValue } from 'node:http'
 import { join } from 'node:path'
-import { SECURITY_HEADERS } from '../adapter/policy.mjs'
+import { SECURITY_HEADERS } from 'next-adapter-plain-pages/policy'
 import { headersForAll } from '../hosting/headers.mjs'
 
 // Our server is one more host: it takes its headers from the file _headers that a build leaves in the site, as the

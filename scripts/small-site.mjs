@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { headersFile } from '../adapter/headers.mjs'
+import { headersFile } from 'next-adapter-plain-pages/headers'
 
 /** A page long enough that its compressed copies are other bytes than it. @param {string} title */
 const page = (title) => `<!doctype html><title>${title}</title>${'<p>He said, she said.'.repeat(50)}`

@@ -29,7 +29,7 @@ const NAMES = /** @type {const} */ (['content', 'types', 'lint', 'boundaries', '
 /** @typedef {(typeof NAMES)[number]} Name */
 
 /** Each folder with a tsconfig.json of its own. */
-const TYPED_FOLDERS = ['.', 'scripts', 'adapter', 'bench'].filter((folder) =>
+const TYPED_FOLDERS = ['.', 'scripts', 'packages/next-adapter-plain-pages', 'packages/bench'].filter((folder) =>
   existsSync(join(ROOT, folder, 'tsconfig.json')),
 )
 

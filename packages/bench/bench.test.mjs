@@ -4,11 +4,11 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { leaveOutOurs } from '../bench/astro.mjs'
-import { fileText, generateContent, writeContent } from '../bench/generate.mjs'
-import { median, table } from '../bench/table.mjs'
-import { checkCommand } from './check.mjs'
-import { ROOT } from './paths.mjs'
+import { checkCommand } from '../../scripts/check.mjs'
+import { ROOT } from '../../scripts/paths.mjs'
+import { leaveOutOurs } from './astro.mjs'
+import { fileText, generateContent, writeContent } from './generate.mjs'
+import { median, table } from './table.mjs'
 
 test('Generated content is the same in every run, and other content for another number', () => {
   const text = (/** @type {number} */ articles) => [...generateContent(articles)].map(fileText).join('')

@@ -47,12 +47,8 @@ function decode(text) {
   }
 }
 
-/**
- * @param {string} file
- */
-export function isText(file) {
-  return TEXT.has(extname(file))
-}
+/** @param {string} file */
+const isText = (file) => TEXT.has(extname(file))
 
 /**
  * The files below `_next/` that nothing refers to any more.
