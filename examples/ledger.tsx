@@ -221,6 +221,6 @@ export const LEDGER: readonly Example[] = [
   ...examplesOf('SourceDates', {
     empty: <SourceDates sources={[]} />,
     one: <SourceDates sources={byPublisher([source('council-2022')])} />,
-    many: <SourceDates sources={byPublisher([...WORLD.sources.keys()].map(source))} />,
+    many: <SourceDates sources={byPublisher([...WORLD.documents.source.keys()].map(source))} />,
   }),
 ]

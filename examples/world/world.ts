@@ -301,9 +301,9 @@ See [the account of the first day](article:ferry-hit-off-marrow-point).`,
 })
 
 /** What of a ledger an example is about. @throws {Error} where the ledger has no such id */
-export const questionOf = (slug: string, ledger: Ledger = WORLD) => find(ledger.questions, slug)
-export const topicOf = (slug: string, ledger: Ledger = WORLD) => find(ledger.topics, slug)
-export const actorOf = (slug: string, ledger: Ledger = WORLD) => find(ledger.actors, slug)
-export const articleOf = (slug: string, ledger: Ledger = WORLD) => find(ledger.articles, slug)
-export const placeOf = (slug: string, ledger: Ledger = WORLD) => find(ledger.places, slug)
-export const sourceOf = (slug: string, ledger: Ledger = WORLD) => find(ledger.sources, slug)
+export const questionOf = (slug: string, ledger: Ledger = WORLD) => find(ledger.documents.question, slug)
+export const topicOf = (slug: string, ledger: Ledger = WORLD) => find(ledger.documents.topic, slug)
+export const actorOf = (slug: string, ledger: Ledger = WORLD) => find(ledger.documents.actor, slug)
+export const articleOf = (slug: string, ledger: Ledger = WORLD) => find(ledger.documents.article, slug)
+export const placeOf = (slug: string, ledger: Ledger = WORLD) => find(ledger.documents.place, slug)
+export const sourceOf = (slug: string, ledger: Ledger = WORLD) => find(ledger.documents.source, slug)

@@ -29,7 +29,9 @@ describe('checkContent()', () => {
     expect(result).toMatchObject({ ok: true })
     if (!result.ok) return
     expect(result.documents).toHaveLength(11)
-    expect([result.ledger.statements.size, result.ledger.events.size, result.ledger.actors.size]).toEqual([3, 1, 3])
+    expect([result.ledger.statements.size, result.ledger.events.size, result.ledger.documents.actor.size]).toEqual([
+      3, 1, 3,
+    ])
   })
 
   it('with what it knows from before, finds what is new, changed and gone', async () => {

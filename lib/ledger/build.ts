@@ -80,37 +80,20 @@ function rawStatementIds(data: unknown): string[] {
 }
 
 function splitByKind(documents: readonly ParsedDocument[]): { [K in Kind]: ReadonlyMap<string, Of<K>> } {
-  const maps = {
-    topic: new Map<string, Of<'topic'>>(),
-    question: new Map<string, Of<'question'>>(),
-    article: new Map<string, Of<'article'>>(),
-    actor: new Map<string, Of<'actor'>>(),
-    place: new Map<string, Of<'place'>>(),
-    source: new Map<string, Of<'source'>>(),
+  const of = <K extends Kind>(kind: K) =>
+    new Map(
+      documents
+        .filter((document): document is Of<K> => document.kind === kind)
+        .map((document) => [document.slug, document]),
+    )
+  return {
+    topic: of('topic'),
+    question: of('question'),
+    article: of('article'),
+    actor: of('actor'),
+    place: of('place'),
+    source: of('source'),
   }
-  for (const document of documents) {
-    switch (document.kind) {
-      case 'topic':
-        maps.topic.set(document.slug, document)
-        break
-      case 'question':
-        maps.question.set(document.slug, document)
-        break
-      case 'article':
-        maps.article.set(document.slug, document)
-        break
-      case 'actor':
-        maps.actor.set(document.slug, document)
-        break
-      case 'place':
-        maps.place.set(document.slug, document)
-        break
-      case 'source':
-        maps.source.set(document.slug, document)
-        break
-    }
-  }
-  return maps
 }
 
 /** An article as the ledger keeps it: its entries are the ledger's, and those of a withdrawn one are nobody's. */
@@ -134,15 +117,18 @@ function assemble(
   const live = [...articles.values()].filter((article) => !article.fields.withdrawn)
   const statements = live.flatMap((article) => statementsOf(article, sourceDate)).toSorted(byTimeSaid)
   const events = live.flatMap((article) => eventsOf(article, sourceDate)).toSorted(byTimeHappened)
-  const collections = {
-    topics: inOrder(byKind.topic, bySlug),
-    questions: inOrder(byKind.question, bySlug),
-    articles: new Map([...articles].map(([slug, article]) => [slug, withoutEntries(article)])),
-    actors: inOrder(byKind.actor, (a, b) =>
+  const documents = {
+    topic: inOrder(byKind.topic, bySlug),
+    question: inOrder(byKind.question, bySlug),
+    article: new Map([...articles].map(([slug, article]) => [slug, withoutEntries(article)])),
+    actor: inOrder(byKind.actor, (a, b) =>
       compareNames(a.fields.sortName ?? a.fields.name, b.fields.sortName ?? b.fields.name),
     ),
-    places: inOrder(byKind.place, (a, b) => compareNames(a.fields.name, b.fields.name)),
-    sources: inOrder(byKind.source, (a, b) => compareEdtf(parseEdtf(a.fields.date), parseEdtf(b.fields.date))),
+    place: inOrder(byKind.place, (a, b) => compareNames(a.fields.name, b.fields.name)),
+    source: inOrder(byKind.source, (a, b) => compareEdtf(parseEdtf(a.fields.date), parseEdtf(b.fields.date))),
+  }
+  const collections = {
+    documents,
     statements: new Map(statements.map((statement) => [statement.id, statement])),
     events: new Map(events.map((event) => [event.id, event])),
   }

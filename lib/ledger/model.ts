@@ -41,6 +41,18 @@ export type Actor = DocumentOf<'actor', ActorFields>
 export type Place = DocumentOf<'place', PlaceFields>
 export type Source = DocumentOf<'source', SourceFields>
 
+/** The type of a document of each kind. */
+export interface DocumentOfKind {
+  topic: Topic
+  question: Question
+  article: Article
+  actor: Actor
+  place: Place
+  source: Source
+}
+
+export type Documents = { readonly [K in Kind]: ReadonlyMap<string, DocumentOfKind[K]> }
+
 /** Who said what, when, on whose word: a statement with its dates parsed and its source resolved. */
 export interface Statement extends Omit<StatementFields, 'source'> {
   /** Slug of the article that carries it. */
@@ -65,16 +77,11 @@ export type Referrers = Readonly<Record<Kind, readonly string[]>>
 
 /** Everything the site knows, checked and linked. Immutable; maps iterate in a stable, documented order. */
 export interface Ledger {
-  /** By slug, ordered by slug. */
-  readonly topics: ReadonlyMap<string, Topic>
-  readonly questions: ReadonlyMap<string, Question>
-  /** By slug, ordered by date, oldest first. */
-  readonly articles: ReadonlyMap<string, Article>
-  /** By slug, ordered by name as lists sort it. */
-  readonly actors: ReadonlyMap<string, Actor>
-  readonly places: ReadonlyMap<string, Place>
-  /** By slug, ordered by date of publication, oldest first. */
-  readonly sources: ReadonlyMap<string, Source>
+  /**
+   * By kind and slug. In order: topics and questions by slug, actors and places by name as lists sort it, articles and
+   * sources by date, oldest first.
+   */
+  readonly documents: Documents
   /** By id, ordered by when they were said. */
   readonly statements: ReadonlyMap<string, Statement>
   /** By id, ordered by when they happened. */

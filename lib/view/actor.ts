@@ -67,7 +67,7 @@ export function actorView(ledger: Ledger, actor: Actor): ActorView {
   const events = eventsBy.actor.get(slug) ?? []
   const parts = partsOf(ledger, slug)
   const questions = [...new Set(statements.flatMap(({ question }) => question ?? []))].flatMap(
-    (id) => ledger.questions.get(id) ?? [],
+    (id) => ledger.documents.question.get(id) ?? [],
   )
   return {
     ...documentView(actor, {
@@ -82,9 +82,9 @@ export function actorView(ledger: Ledger, actor: Actor): ActorView {
     partOf: wholesOf(ledger, slug).map((whole) => linkTo(ledger, 'actor', whole.slug)),
     parts: parts.map((part) => linkTo(ledger, 'actor', part.slug)),
     body: proseView(ledger, body),
-    record: [...ledger.topics.keys()].flatMap((topic) => {
+    record: [...ledger.documents.topic.keys()].flatMap((topic) => {
       const inTopic = (entry: { article: string }) =>
-        ledger.articles.get(entry.article)?.fields.topics.includes(topic) ?? false
+        ledger.documents.article.get(entry.article)?.fields.topics.includes(topic) ?? false
       const entries = timelineOf(statements.filter(inTopic), events.filter(inTopic), null)
       return entries.length > 0
         ? [{ topic: linkTo(ledger, 'topic', topic), entries: entries.map((entry) => entryView(ledger, entry)) }]

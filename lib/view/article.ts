@@ -58,9 +58,9 @@ export function articleView(ledger: Ledger, article: Article): ArticleView {
     statements: statements.map((statement) => statementView(ledger, statement)),
     events: events.map((event) => eventView(ledger, event)),
     topics: linksTo(ledger, 'topic', fields.topics),
-    questions: linksTo(ledger, 'question', inOrder(ledger.questions.keys(), questions)),
-    actors: linksTo(ledger, 'actor', inOrder(ledger.actors.keys(), actors)),
-    places: linksTo(ledger, 'place', inOrder(ledger.places.keys(), places)),
+    questions: linksTo(ledger, 'question', inOrder(ledger.documents.question.keys(), questions)),
+    actors: linksTo(ledger, 'actor', inOrder(ledger.documents.actor.keys(), actors)),
+    places: linksTo(ledger, 'place', inOrder(ledger.documents.place.keys(), places)),
   }
   return withPreviews(ledger, view, {
     links: [...linksInProse(view.body), ...[...view.statements, ...view.events].flatMap(speakersInEntry)],

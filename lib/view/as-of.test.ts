@@ -38,7 +38,7 @@ const ledger = fixtureLedger({
     },
   ],
 })
-const asOf = (day: string) => asOfView(ledger, find(ledger.topics, 'mali'), day)
+const asOf = (day: string) => asOfView(ledger, find(ledger.documents.topic, 'mali'), day)
 
 describe('The days to look from', () => {
   it('are those on which the ledger grew, by year, with how much became public', () => {
@@ -153,7 +153,7 @@ describe('A caveat that could be written only later', () => {
         { date: '2021-10-01', statements: [{ said: '2021-10-01', question: 'q', answer: 'no' }] },
       ],
     })
-    const shown = (day: string) => asOfView(made, find(made.topics, 't'), day)
+    const shown = (day: string) => asOfView(made, find(made.documents.topic, 't'), day)
     expect(shown('2021-09-15').fresh[0]?.caveats.map(({ text }) => text)).toEqual(['At once.'])
     expect(shown('2021-10-01').timeline[0]?.caveats.map(({ text }) => text)).toEqual(['At once.', 'Later.'])
     expect([shown('2021-09-15').laterCaveats, shown('2021-10-01').laterCaveats]).toEqual([1, 0])
@@ -173,7 +173,7 @@ it('Notes on comparing answers are of today, and on no past day', () => {
       },
     ],
   })
-  const [dispute] = asOfView(made, find(made.topics, 't'), '2021-09-15').disputes
+  const [dispute] = asOfView(made, find(made.documents.topic, 't'), '2021-09-15').disputes
   expect(dispute).toMatchObject({ state: 'differing', notes: [] })
 })
 

@@ -118,7 +118,7 @@ export function asOfView(ledger: Ledger, topic: Topic, day: Day): AsOfView {
       (statement) => sideOf(ledger, statement),
     ).map((entry) => entryView(ledger, entry, day)),
     sources: byPublisher(
-      [...ledger.sources.values()]
+      [...ledger.documents.source.values()]
         // What happened in public can be known to us from a later account: that account was not public yet.
         .filter(
           ({ slug: source, fields: { date: published } }) =>

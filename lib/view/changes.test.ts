@@ -20,7 +20,7 @@ const ledger = fixtureLedger({
 })
 
 describe('What changed in a topic', () => {
-  const view = topicChangesView(ledger, find(ledger.topics, 'mali'))
+  const view = topicChangesView(ledger, find(ledger.documents.topic, 'mali'))
 
   it('stands by day, newest first, each leading to the topic as of that day', () => {
     expect(view.days.map(({ href }) => href)).toEqual([

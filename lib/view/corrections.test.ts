@@ -20,6 +20,6 @@ it('The list of corrections holds withdrawals too, newest first, each with its p
   ]))
 
 it('A list of some documents’ corrections holds no others', () =>
-  expect(brief(correctionsView(ledger, [...ledger.topics.values()])).map(([, , href]) => href)).toEqual([
+  expect(brief(correctionsView(ledger, [...ledger.documents.topic.values()])).map(([, , href]) => href)).toEqual([
     '/topics/sumy#correction-1',
   ]))

@@ -99,7 +99,7 @@ export function statementView(ledger: Ledger, statement: Statement, asOf: AsOf =
     kindLabel: STATEMENT_KINDS[kind].label,
     verb: STATEMENT_KINDS[kind].verb,
     by: linkTo(ledger, 'actor', statement.by),
-    unnamed: ledger.actors.get(statement.by)?.fields.kind === 'unnamed',
+    unnamed: ledger.documents.actor.get(statement.by)?.fields.kind === 'unnamed',
     ...(title && { title }),
     ...(via && { via: linkTo(ledger, 'actor', via) }),
     ...(text && { text }),
@@ -147,7 +147,7 @@ export function speakersInEntry(entry: StatementView | EventView): LinkView[] {
 
 /** Prepares the line that names a publication. */
 export function sourceView(ledger: Ledger, slug: string, asOf: AsOf = null): SourceView {
-  const source = ledger.sources.get(slug)
+  const source = ledger.documents.source.get(slug)
   if (!source) throw new Error(`The ledger has no source “${slug}”`)
   const { publisher, publisherName, agency, date } = source.fields
   const name = (actor: string) => linkTo(ledger, 'actor', actor).label
@@ -164,13 +164,13 @@ export function sourceView(ledger: Ledger, slug: string, asOf: AsOf = null): Sou
 
 /** The caveats on an entry that could be written by the end of a day. */
 export function caveatsOn(ledger: Ledger, { caveats, publicFrom }: Statement | Event, asOf: AsOf): Caveat[] {
-  const sourceDate = (slug: string) => ledger.sources.get(slug)?.fields.date
+  const sourceDate = (slug: string) => ledger.documents.source.get(slug)?.fields.date
   return caveats.filter((caveat) => asOf === null || caveatFrom(caveat, publicFrom, sourceDate) <= asOf)
 }
 
 /** Which states own or pay for the newsrooms of a publication, each said once. */
 const fundingOf = (ledger: Ledger, newsrooms: readonly (string | undefined)[]): string =>
-  [...new Set(newsrooms.flatMap((slug) => (slug && ledger.actors.get(slug)?.fields.funding) || []))].join('; ')
+  [...new Set(newsrooms.flatMap((slug) => (slug && ledger.documents.actor.get(slug)?.fields.funding) || []))].join('; ')
 
 function common(ledger: Ledger, entry: Statement | Event, asOf: AsOf) {
   return {

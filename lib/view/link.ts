@@ -31,29 +31,10 @@ export const linksTo = (ledger: Ledger, kind: Kind, slugs: Iterable<string>): Li
   [...slugs].map((slug) => linkTo(ledger, kind, slug))
 
 function nameOf(ledger: Ledger, kind: Kind, slug: string): { label: string; description: string } {
-  const missing = () => new Error(`The ledger has no ${kind} “${slug}”`)
-  switch (kind) {
-    case 'topic':
-    case 'question':
-    case 'article':
-    case 'source': {
-      const collection = {
-        topic: ledger.topics,
-        question: ledger.questions,
-        article: ledger.articles,
-        source: ledger.sources,
-      }[kind]
-      const document = collection.get(slug)
-      if (!document) throw missing()
-      return { label: document.fields.title, description: descriptionOf(document.fields) }
-    }
-    case 'actor':
-    case 'place': {
-      const document = (kind === 'actor' ? ledger.actors : ledger.places).get(slug)
-      if (!document) throw missing()
-      return { label: document.fields.name, description: descriptionOf(document.fields) }
-    }
-  }
+  const document = ledger.documents[kind].get(slug)
+  if (!document) throw new Error(`The ledger has no ${kind} “${slug}”`)
+  const { fields } = document
+  return { label: 'name' in fields ? fields.name : fields.title, description: descriptionOf(fields) }
 }
 
 /** “days”, “days and places”, “days, places and things” */

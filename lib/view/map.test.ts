@@ -78,8 +78,8 @@ const ledger = fixtureLedger({
     { slug: 'moura', within: 'mali', ...at(14.3, -4.6, 0.1) },
   ],
 })
-const placeMap = (slug: string) => mapForPlace(ledger, find(ledger.places, slug))
-const topicMap = (slug: string) => mapForTopic(ledger, find(ledger.topics, slug))
+const placeMap = (slug: string) => mapForPlace(ledger, find(ledger.documents.place, slug))
+const topicMap = (slug: string) => mapForTopic(ledger, find(ledger.documents.topic, slug))
 const slugs = (links: readonly { readonly slug: string }[]) => links.map(({ slug }) => slug)
 /** In short: “A Russia holds it: ministry 2025-04-06”. */
 const saidIn = ({ sides }: DisputeView) =>

@@ -37,7 +37,7 @@ export interface MapView {
 export function mapForTopic(ledger: Ledger, { slug, fields }: Topic): MapView | undefined {
   const plans = plansForTopic(slug)
   if (!plans) return undefined
-  const places = fields.places.flatMap((place) => ledger.places.get(place) ?? [])
+  const places = fields.places.flatMap((place) => ledger.documents.place.get(place) ?? [])
   const detail = panelOf(ledger, plans.detail, places.filter(isSpot))
   const cities = places.filter((place) => place.fields.kind === 'city' && !detail.shown.includes(place.slug))
   const locator = panelOf(ledger, plans.locator, cities, { detail: plans.detail.box })
@@ -106,7 +106,7 @@ function panelOf(
   places: readonly Place[],
   { subject, ...rest }: Pick<PanelSpec, 'detail'> & { readonly subject?: string } = {},
 ): Panel {
-  const hatched = [...ledger.places.values()]
+  const hatched = [...ledger.documents.place.values()]
     .filter((place) => areasOf(plan.layer, place.slug).length > 0 && isClaimed(ledger, place))
     .map(({ slug }) => slug)
   const marks = places.flatMap((place) => markOf(ledger, plan.layer, place, place.slug === subject))
@@ -161,7 +161,7 @@ function notesOf({ layer }: Plan): string[] {
 /** Who says whose the hatched land is, places with the same words together. */
 function statusOf(ledger: Ledger, panels: readonly Panel[]): MapStatus[] {
   const hatched = [...new Set(panels.flatMap(({ claimed }) => claimed))].flatMap(
-    (slug) => ledger.places.get(slug) ?? [],
+    (slug) => ledger.documents.place.get(slug) ?? [],
   )
   const statusOfPlace = new Map(hatched.map((place) => [place, controlOf(ledger, place, null).status]))
   const alike = groupBy(hatched, (place) => [

@@ -60,7 +60,7 @@ const ledger = fixtureLedger({
     },
   ],
 })
-const viewOf = (slug: string) => placeView(ledger, find(ledger.places, slug))
+const viewOf = (slug: string) => placeView(ledger, find(ledger.documents.place, slug))
 const slugs = (links: readonly { readonly slug: string }[]) => links.map(({ slug }) => slug)
 
 const saidIn = ({ sides }: DisputeView) =>

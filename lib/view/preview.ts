@@ -61,7 +61,7 @@ function previewOf(
   topic: string | undefined,
 ): PreviewView | undefined {
   if (kind === 'actor') {
-    const fields = ledger.actors.get(slug)?.fields
+    const fields = ledger.documents.actor.get(slug)?.fields
     if (!fields || description === label) return undefined
     const said = ledger.index.statementsBy.actor.get(slug) ?? []
     const counted = topic === undefined ? said : said.filter(({ article }) => isIn(ledger, article, topic))
@@ -74,9 +74,9 @@ function previewOf(
       ...(count && { count }),
     }
   }
-  const fields = ledger.places.get(slug)?.fields
+  const fields = ledger.documents.place.get(slug)?.fields
   if (!fields || description === label) return undefined
-  const within = fields.within === undefined ? undefined : ledger.places.get(fields.within)?.fields.name
+  const within = fields.within === undefined ? undefined : ledger.documents.place.get(fields.within)?.fields.name
   return {
     id: previewId(kind, slug),
     name: fields.name,
@@ -86,7 +86,7 @@ function previewOf(
 }
 
 const isIn = (ledger: Ledger, article: string, topic: string) =>
-  ledger.articles.get(article)?.fields.topics.includes(topic) ?? false
+  ledger.documents.article.get(article)?.fields.topics.includes(topic) ?? false
 
 function counting(statements: number, topic: string | undefined): string | undefined {
   if (statements === 0) return undefined

@@ -19,7 +19,7 @@ function viewOf(body: string) {
       'mali-denies-deployment-2021-12',
     ].map((article) => (typeof article === 'string' ? { slug: article } : article)),
   })
-  return proseView(ledger, find(ledger.actors, 'page').body)
+  return proseView(ledger, find(ledger.documents.actor, 'page').body)
 }
 
 function* walk(nodes: readonly ProseNode[]): Generator<ProseNode> {

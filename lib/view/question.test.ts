@@ -35,7 +35,7 @@ const ledger = fixtureLedger({
     },
   ],
 })
-const viewOf = (slug: string) => questionView(ledger, find(ledger.questions, slug))
+const viewOf = (slug: string) => questionView(ledger, find(ledger.documents.question, slug))
 const slugs = (links: readonly { readonly slug: string }[]) => links.map(({ slug }) => slug)
 
 describe('A question’s page', () => {
@@ -78,7 +78,7 @@ describe('A question’s page', () => {
         },
       ],
     })
-    expect(questionView(added, find(added.questions, 'q'))).toMatchObject({
+    expect(questionView(added, find(added.documents.question, 'q'))).toMatchObject({
       changes: [],
       additions: [{ before: { id: 'first' }, after: { id: 'second' } }],
       terms: [{ id: 'term-compatible' }, { id: 'term-changed' }],

@@ -6,12 +6,12 @@ import { absolute, entryOf } from '@/lib/site/addresses'
 type Column = readonly [name: string, read: (statement: Statement, ledger: Ledger) => string | number | undefined]
 
 const nameOf = (ledger: Ledger, actor: string | undefined) =>
-  actor === undefined ? undefined : ledger.actors.get(actor)?.fields.name
+  actor === undefined ? undefined : ledger.documents.actor.get(actor)?.fields.name
 
 const questionOf = (ledger: Ledger, { question }: Statement) =>
-  question === undefined ? undefined : ledger.questions.get(question)?.fields
+  question === undefined ? undefined : ledger.documents.question.get(question)?.fields
 
-const sourceOf = (ledger: Ledger, { source }: Statement) => ledger.sources.get(source)?.fields
+const sourceOf = (ledger: Ledger, { source }: Statement) => ledger.documents.source.get(source)?.fields
 
 /** Ids first where other columns only spell them out, so that the table can be joined with the ledger. */
 const COLUMNS: readonly Column[] = [

@@ -32,19 +32,19 @@ export type MarkdownKind = (typeof MARKDOWN_KINDS)[number]
 export function markdownOf(ledger: Ledger, kind: MarkdownKind, slug: string): string | undefined {
   switch (kind) {
     case 'topic': {
-      const topic = ledger.topics.get(slug)
+      const topic = ledger.documents.topic.get(slug)
       return topic && topicMarkdown(topicView(ledger, topic))
     }
     case 'question': {
-      const question = ledger.questions.get(slug)
+      const question = ledger.documents.question.get(slug)
       return question && questionMarkdown(questionView(ledger, question))
     }
     case 'article': {
-      const article = ledger.articles.get(slug)
+      const article = ledger.documents.article.get(slug)
       return article && articleMarkdown(articleView(ledger, article))
     }
     case 'actor': {
-      const actor = ledger.actors.get(slug)
+      const actor = ledger.documents.actor.get(slug)
       return actor && actorMarkdown(actorView(ledger, actor))
     }
   }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { allSlugs, findDocument, NONE, orNone } from '@/lib/site/params'
+import { allSlugs, findDocument, NONE, orNone } from '@/app/_routes/params'
 import { fixtureLedger } from '@/lib/testing/fixture'
 
-const { actors } = fixtureLedger({
+const actors = fixtureLedger({
   actors: [{ slug: 'abdoulaye-maiga', formerSlugs: ['maiga', 'colonel-maiga'] }, 'peskov'],
-})
+}).documents.actor
 
 it('A document has a page at its address and one at each of its former ones', () => {
   expect(allSlugs(actors.values())).toEqual([
