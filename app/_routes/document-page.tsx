@@ -23,12 +23,14 @@ export function documentPage<K extends Kind, View extends DocumentView>(
     card,
     head,
     nodes,
+    module,
     render,
   }: {
     readonly view: (ledger: Ledger, document: DocumentOfKind[K]) => View
     readonly card: (ledger: Ledger, document: DocumentOfKind[K]) => { readonly alt: string }
     readonly head?: (view: View) => Partial<PageFacts>
     readonly nodes: (view: View, document: DocumentOfKind[K]) => readonly JsonLdNode[]
+    readonly module?: string
     readonly render: (view: View) => ReactNode
   },
 ) {
@@ -48,6 +50,7 @@ export function documentPage<K extends Kind, View extends DocumentView>(
         nodes: nodes(view, document),
       }
     },
+    module,
     render,
   })
 }

@@ -9,6 +9,7 @@ import type { Ledger } from '@/lib/ledger/model'
 import { breadcrumbList } from '@/lib/outputs/head/json-ld/page'
 import type { JsonLdNode } from '@/lib/outputs/head/json-ld/serialise'
 import { type PageFacts, pageMetadata } from '@/lib/outputs/head/metadata'
+import { browserModule } from '@/lib/site/browser-modules'
 import type { Crumb } from '@/lib/view/document'
 
 interface AnyView {
@@ -30,17 +31,20 @@ interface Loaded<View> {
  *
  * @param keys names of the parameters, as in the route's folder
  * @param addresses parameters of every page there is
+ * @param module one of our own small scripts that the page loads: see browser/
  * @param load what is at an address, or undefined where there is nothing
  */
 export function pageRoute<Key extends string, View extends AnyView>({
   keys,
   addresses,
   load,
+  module,
   render,
 }: {
   readonly keys: readonly Key[]
   readonly addresses: (ledger: Ledger) => Record<Key, string>[]
   readonly load: (ledger: Ledger, params: Record<Key, string>) => Loaded<View> | undefined
+  readonly module?: string | undefined
   readonly render: (view: View) => ReactNode
 }) {
   type Params = Record<Key, string>
@@ -65,6 +69,7 @@ export function pageRoute<Key extends string, View extends AnyView>({
         <>
           <JsonLd nodes={[...nodes, breadcrumbList(view.breadcrumb)]} />
           {render(view)}
+          {module && <script src={await browserModule(module)} defer />}
         </>
       )
     },

@@ -1,5 +1,4 @@
 import { documentPage } from '@/app/_routes/document-page'
-import { Module } from '@/app/_routes/Module'
 import { TopicPage } from '@/components/topic/TopicPage'
 import { topicNode } from '@/lib/outputs/head/json-ld/documents'
 import { topicCard } from '@/lib/outputs/social-image/documents'
@@ -12,12 +11,8 @@ const route = documentPage('topic', {
   card: topicCard,
   head: ({ href }) => ({ markdown: true, feed: `${href}/feed` }),
   nodes: (view) => [topicNode(view)],
-  render: (view) => (
-    <>
-      <TopicPage view={view} />
-      <Module name="as-of" />
-    </>
-  ),
+  module: 'as-of',
+  render: (view) => <TopicPage view={view} />,
 })
 
 export const { generateStaticParams, generateMetadata } = route

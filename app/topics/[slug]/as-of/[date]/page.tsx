@@ -1,4 +1,3 @@
-import { Module } from '@/app/_routes/Module'
 import { pageRoute } from '@/app/_routes/page-route'
 import { pastDays } from '@/app/_routes/past-days'
 import { AsOfPage } from '@/components/topic/AsOfPage'
@@ -20,12 +19,8 @@ const route = pageRoute({
     const head = { href, canonical: view.topic.href, title, description, card: asOfCard(ledger, topic, date) }
     return { view, head, nodes: [webPage(view)] }
   },
-  render: (view) => (
-    <>
-      <AsOfPage view={view} />
-      <Module name="as-of" />
-    </>
-  ),
+  module: 'as-of',
+  render: (view) => <AsOfPage view={view} />,
 })
 
 export const { generateStaticParams, generateMetadata } = route
