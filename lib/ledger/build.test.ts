@@ -150,7 +150,7 @@ describe('a mistake is told once:', () => {
   })
 
   it('an article with a mistake leaves no dangling references to its statements', () => {
-    const articles = [{ title: '', statements: [{ id: 'a' }] }, { statements: [{ answers: ['a'] }] }]
+    const articles = [{ title: '', statements: [{ id: 'a' }] }, { statements: [{ repliesTo: ['a'] }] }]
     expect(fixtureProblems({ articles })).toHaveLength(1)
   })
 

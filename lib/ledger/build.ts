@@ -31,6 +31,7 @@ export function buildLedger(raw: readonly RawDocument[]): BuildResult {
   const broken: RawDocument[] = []
   for (const item of raw.toSorted((a, b) => compareText(a.file, b.file))) {
     const result = parseDocument(item)
+    problems.push(...result.warnings)
     if ('document' in result) documents.push(result.document)
     else {
       broken.push(item)

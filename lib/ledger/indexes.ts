@@ -20,7 +20,7 @@ export function buildIndexes(ledger: Collections, references: readonly DocumentR
       source: groupBy(statements, (s) => [s.source]),
       place: groupBy(statements, (s) => s.where),
       topic: groupBy(statements, (s) => topicsOf(s.article)),
-      replyTo: groupBy(statements, (s) => s.answers),
+      replyTo: groupBy(statements, (s) => s.repliesTo),
     },
     eventsBy: {
       actor: groupBy(events, (e) => (e.accordingTo ? [...e.who, e.accordingTo] : e.who)),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { explainIssue } from '@/lib/ledger/explain-issue'
+import { underPresentNames } from '@/lib/ledger/former-fields'
 import type { RawDocument } from '@/lib/ledger/model'
 import { nearest } from '@/lib/problems/nearest'
 import type { Problem } from '@/lib/problems/problem'
@@ -27,7 +28,9 @@ export type ParsedDocument = {
   [K in Kind]: Omit<RawDocument, 'kind' | 'data'> & { readonly kind: K; readonly fields: FieldsOf[K] }
 }[Kind]
 
-type Parsed = { document: ParsedDocument } | { problems: Problem[] }
+type Result = { document: ParsedDocument } | { problems: Problem[] }
+
+type Parsed = Result & { readonly warnings: readonly Problem[] }
 
 /** Kept for as long as the document: while somebody writes, one of hundreds changes from one ledger to the next. */
 const parsed = new WeakMap<RawDocument, Parsed>()
@@ -42,6 +45,11 @@ export function parseDocument(raw: RawDocument): Parsed {
 }
 
 function parseOnce(raw: RawDocument): Parsed {
+  const { data, warnings } = underPresentNames(raw)
+  return { ...parseRenamed({ ...raw, data }), warnings }
+}
+
+function parseRenamed(raw: RawDocument): Result {
   const { kind, data, ...rest } = raw
   switch (kind) {
     case 'topic':
@@ -63,7 +71,7 @@ function finish<Fields>(
   raw: RawDocument,
   result: z.ZodSafeParseResult<Fields>,
   make: (fields: Fields) => ParsedDocument,
-): Parsed {
+): Result {
   if (result.success) return { document: make(result.data) }
   return { problems: result.error.issues.flatMap((issue) => toProblems(raw, issue)) }
 }

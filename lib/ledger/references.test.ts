@@ -48,7 +48,7 @@ describe('a reference to something that does not exist', () => {
     ],
     [
       'a statement',
-      { articles: [{ slug: 'report', statements: [{ answers: ['report'] }] }] },
+      { articles: [{ slug: 'report', statements: [{ repliesTo: ['report'] }] }] },
       'no statement has the id “report”; it is the id of an article',
     ],
     [
@@ -66,7 +66,7 @@ describe('a reference to something that does not exist', () => {
     ['source', { articles: [{ source: 'x' }] }, 'source'],
     ['place', { places: [{ slug: 'p', within: 'x' }] }, 'within'],
     ['actor', { sources: [{ slug: 's', agency: 'x' }] }, 'agency'],
-    ['statement', { articles: [{ statements: [{ answers: ['x'] }] }] }, 'statements.0.answers.0'],
+    ['statement', { articles: [{ statements: [{ repliesTo: ['x'] }] }] }, 'statements.0.repliesTo.0'],
   ])('is found for a %s', (kind, fixture, path) => {
     const problems = fixtureProblems(fixture)
     expect(problems.map((problem) => [problem.path?.join('.'), problem.found])).toEqual([
@@ -79,9 +79,9 @@ describe('a reference may lead', () => {
   it.each<[string, Fixture]>([
     [
       'to a statement of another article',
-      { articles: [{ statements: [{ id: 'a' }] }, { statements: [{ answers: ['a'] }] }] },
+      { articles: [{ statements: [{ id: 'a' }] }, { statements: [{ repliesTo: ['a'] }] }] },
     ],
-    ['to a statement that comes later', { articles: [{ statements: [{ answers: ['b'] }, { id: 'b' }] }] }],
+    ['to a statement that comes later', { articles: [{ statements: [{ repliesTo: ['b'] }, { id: 'b' }] }] }],
     ['from prose to an article', { articles: [{ slug: 'a' }], actors: [{ slug: 'kremlin', body: '[a](article:a)' }] }],
     [
       'to a page that is withdrawn, whose address says so',
@@ -97,7 +97,7 @@ describe('a reference may lead', () => {
   it('but not to a statement of a withdrawn article', () => {
     const withdrawn = { on: '2026-01-02', reason: 'It was wrong.' }
     const problems = fixtureProblems({
-      articles: [{ withdrawn, statements: [{ id: 'a' }] }, { statements: [{ answers: ['a'] }] }],
+      articles: [{ withdrawn, statements: [{ id: 'a' }] }, { statements: [{ repliesTo: ['a'] }] }],
     })
     expect(problems.map(({ found }) => found)).toEqual(['no statement has the id “a”'])
   })

@@ -106,7 +106,7 @@ export const statementSchema = z.strictObject({
   quote: text().optional().describe('The speaker’s own words, without quotation marks.'),
   quoteLanguage: language().default('en').describe('The language of the quotation as printed here.'),
   translatedFrom: language().optional().describe('The language it was translated from. Shown as “translated”.'),
-  answers: z.array(ref('statement')).default([]).describe('The statements that it replies to or denies.'),
+  repliesTo: z.array(ref('statement')).default([]).describe('The statements that it replies to or denies.'),
   source: ref('source').optional().describe('Where it stands. Left out: the article’s source.'),
   where: z.array(ref('place')).default([]).describe('The places that it is about.'),
   about: z.array(ref('actor')).default([]).describe('The actors that it is about, besides the speaker.'),

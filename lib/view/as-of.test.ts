@@ -16,7 +16,7 @@ const ledger = fixtureLedger({
       date: '2021-09-15',
       statements: [
         { id: 'claim', by: 'french-sources', said: '[2021-09-13..2021-09-15]', question: 'deal', answer: 'yes' },
-        { id: 'denial', by: 'peskov', said: '2021-09-15', question: 'deal', answer: 'no', answers: ['claim'] },
+        { id: 'denial', by: 'peskov', said: '2021-09-15', question: 'deal', answer: 'no', repliesTo: ['claim'] },
       ],
       events: [{ id: 'sighting', when: '2019-36' }],
     },
@@ -33,7 +33,7 @@ const ledger = fixtureLedger({
           said: '2021-09-14',
           caveats: [{ text: 'Told in December.', source: 'asharq' }],
         },
-        { id: 'turn', by: 'peskov', said: '2021-12-25', question: 'deal', answer: 'yes', answers: ['denial'] },
+        { id: 'turn', by: 'peskov', said: '2021-12-25', question: 'deal', answer: 'yes', repliesTo: ['denial'] },
       ],
     },
   ],

@@ -10,7 +10,7 @@ const ledger = fixtureLedger({
       date: '2022-09-26',
       statements: [
         { id: 'claim', by: 'afp', said: '2021-09-14', question: 'deal', answer: 'yes' },
-        { id: 'denial', by: 'prigozhin', said: '2021-09-15', question: 'deal', answer: 'no', answers: ['claim'] },
+        { id: 'denial', by: 'prigozhin', said: '2021-09-15', question: 'deal', answer: 'no', repliesTo: ['claim'] },
         { id: 'turn', by: 'prigozhin', said: '2022-06-27', question: 'deal', answer: 'yes' },
         { id: 'wagner-no', by: 'putin', said: '2021-09-15', question: 'wagner', answer: 'no' },
         { id: 'wagner-yes', by: 'putin', said: '2022-09-26', question: 'wagner', answer: 'yes' },

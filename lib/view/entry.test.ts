@@ -88,7 +88,7 @@ describe('A statement on a page has', () => {
       by: 'peskov',
       kind: 'denial',
       said: '2021-09-15',
-      answers: ['claim'],
+      repliesTo: ['claim'],
     }
     const ledger = ledgerOf(claim, denial)
     expect(statementView(ledger, find(ledger.statements, 'denial'))).toMatchObject({
@@ -147,8 +147,8 @@ describe('As of a day, a statement on a page', () => {
         date: '2021-12-31',
         statements: [
           { id: 'told-later', said: '2021-09-13', private: true },
-          { id: 'it', said: '2021-09-14', answers: ['told-later'] },
-          { id: 'reply', said: '2021-09-20', answers: ['it'] },
+          { id: 'it', said: '2021-09-14', repliesTo: ['told-later'] },
+          { id: 'reply', said: '2021-09-20', repliesTo: ['it'] },
         ],
       },
     ],

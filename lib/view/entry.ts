@@ -110,7 +110,7 @@ export function statementView(ledger: Ledger, statement: Statement, asOf: AsOf =
     ...(hedge && { hedge }),
     about: linksTo(ledger, 'actor', statement.about),
     repliesTo: visible(
-      statement.answers.flatMap((id) => ledger.statements.get(id) ?? []),
+      statement.repliesTo.flatMap((id) => ledger.statements.get(id) ?? []),
       asOf,
     ).map((said) => replyView(ledger, said)),
     replies: visible(ledger.index.statementsBy.replyTo.get(statement.id), asOf).map((reply) =>

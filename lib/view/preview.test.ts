@@ -130,7 +130,7 @@ const named = fixtureLedger({
         { by: 'silent', question: 'who', kind: 'non-denial' },
         { by: 'counting', question: 'how-many', value: { amount: 5 } },
         { by: 'bystander', kind: 'remark', about: ['state'] },
-        { by: 'replying', said: '2021-01-03', question: 'who', kind: 'remark', answers: ['one-s1'] },
+        { by: 'replying', said: '2021-01-03', question: 'who', kind: 'remark', repliesTo: ['one-s1'] },
       ],
       events: [{ accordingTo: 'witness', questions: ['who'] }],
     },

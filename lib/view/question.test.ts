@@ -24,7 +24,14 @@ const ledger = fixtureLedger({
       date: '2025-04-06',
       statements: [
         { id: 'claim', by: 'russia', said: '2025-04-06', question: 'who', answer: 'russia' },
-        { id: 'denial', by: 'ukraine', said: '2025-04-06', question: 'who', answer: 'not-russia', answers: ['claim'] },
+        {
+          id: 'denial',
+          by: 'ukraine',
+          said: '2025-04-06',
+          question: 'who',
+          answer: 'not-russia',
+          repliesTo: ['claim'],
+        },
       ],
       events: [{ id: 'assault', when: '2025-04-05', questions: ['who'] }],
     },

@@ -19,8 +19,8 @@ export function replyRules(documents: readonly ParsedDocument[]): Problem[] {
             },
           ]
         : []),
-      ...statement.answers.flatMap((id, position): Problem[] => {
-        const path = ['statements', n, 'answers', position]
+      ...statement.repliesTo.flatMap((id, position): Problem[] => {
+        const path = ['statements', n, 'repliesTo', position]
         if (id === statement.id)
           return [
             { file, path, found: 'a statement that replies to itself', fix: 'Name the statement that it replies to.' },

@@ -50,7 +50,7 @@ const ledger = fixtureLedger({
           public: '2021-12-24',
           question: 'cost',
           value: { amount: 10_000_000, qualifier: 'over' },
-          answers: ['offer'],
+          repliesTo: ['offer'],
           caveats: [{ text: 'One source.', source: 'report' }],
           facts: ['F4'],
         },

@@ -41,7 +41,7 @@ const ledger = fixtureLedger({
           said: '2021-09-16',
           question: 'area',
           value: { amount: 5.5, qualifier: 'about' },
-          answers: ['claim'],
+          repliesTo: ['claim'],
         },
       ],
     },

@@ -85,10 +85,10 @@ export const MEANING: readonly Broken[] = [
       {
         file: 'content/articles/kremlin-denies-talks.mdx',
         from: '    where: [mali]\n',
-        to: '    where: [mali]\n    answers: [peskov-no-talks-2021-09-15]\n',
+        to: '    where: [mali]\n    repliesTo: [peskov-no-talks-2021-09-15]\n',
       },
     ],
-    message: `content/articles/kremlin-denies-talks.mdx:16:15
+    message: `content/articles/kremlin-denies-talks.mdx:16:17
   Found:    a statement that replies to itself
   To do:    Name the statement that it replies to.`,
   },
@@ -98,10 +98,10 @@ export const MEANING: readonly Broken[] = [
       {
         file: 'content/articles/kremlin-denies-talks.mdx',
         from: '    where: [mali]\n',
-        to: '    where: [mali]\n    answers: [mali-no-deployment-2021-12-24]\n',
+        to: '    where: [mali]\n    repliesTo: [mali-no-deployment-2021-12-24]\n',
       },
     ],
-    message: `content/articles/kremlin-denies-talks.mdx:16:15
+    message: `content/articles/kremlin-denies-talks.mdx:16:17
   Found:    a reply of 15 September 2021 to “mali-no-deployment-2021-12-24”, which was said later (24 December 2021)
   To do:    Correct one of the two dates, or name the statement that it replies to.`,
   },
