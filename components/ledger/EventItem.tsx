@@ -1,3 +1,4 @@
+import './entry.css'
 import { Caveats } from '@/components/ledger/Caveats'
 import { SourceLine } from '@/components/ledger/SourceLine'
 import { DOT } from '@/components/ledger/Statement'

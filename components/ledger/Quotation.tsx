@@ -1,3 +1,4 @@
+import './quotation.css'
 import type { StatementView } from '@/lib/view/entry'
 import { quotationMark } from '@/lib/view/quotation'
 

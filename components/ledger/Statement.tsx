@@ -1,3 +1,4 @@
+import './entry.css'
 import type { ReactNode } from 'react'
 import { Caveats } from '@/components/ledger/Caveats'
 import { Quotation } from '@/components/ledger/Quotation'

@@ -1,3 +1,4 @@
+import '@/components/ledger/control.css'
 import { Control } from '@/components/ledger/Control'
 import { EntryList } from '@/components/ledger/EntryList'
 import { MapControl } from '@/components/map/MapControl'

@@ -1,3 +1,4 @@
+import './prose.css'
 import { Fragment, type ReactNode } from 'react'
 import { Statement } from '@/components/ledger/Statement'
 import { PageLink } from '@/components/site/PageLink'

@@ -1,3 +1,4 @@
+import './opening.css'
 import { ChangeLine } from '@/components/ledger/ChangeLine'
 import { DisputeSummary } from '@/components/ledger/DisputeSummary'
 import { Timeline } from '@/components/ledger/Timeline'
