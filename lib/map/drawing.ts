@@ -1,4 +1,5 @@
 import { geoIdentity, geoPath } from 'd3-geo'
+import { polygonContains } from 'd3-polygon'
 import type { MultiLineString, MultiPolygon } from 'geojson'
 import { merge, mesh, transform } from 'topojson-client'
 import { filter, planarRingArea, planarTriangleArea, presimplify, simplify } from 'topojson-simplify'
@@ -135,27 +136,8 @@ const cutTo = ({ width, height }: Frame, margin: number) =>
     [width + margin, height + margin],
   ])
 
-/**
- * A test of whether a place in pixels lies in a shape, as it is drawn. Where a shape’s outline crosses a height is worked
- * out once: names are tried out at many places of the same height.
- */
+/** A test of whether a place in pixels lies in a shape, as it is drawn. */
 export function insideTest({ coordinates }: MultiPolygon): (point: Point) => boolean {
-  const rings = coordinates.flat()
-  const known = new Map<number, number[]>()
-  return ([x, y]) => {
-    const crossings = known.get(y) ?? rings.flatMap((ring) => crossingsOf(ring, y))
-    known.set(y, crossings)
-    return crossings.filter((crossing) => crossing > x).length % 2 === 1
-  }
-}
-
-function crossingsOf(ring: number[][], y: number): number[] {
-  const crossings: number[] = []
-  let [bx = 0, by = 0] = ring.at(-1) ?? []
-  for (const [ax = 0, ay = 0] of ring) {
-    if (ay > y !== by > y) crossings.push(((bx - ax) * (y - ay)) / (by - ay) + ax)
-    bx = ax
-    by = ay
-  }
-  return crossings
+  const rings = coordinates.flat().map((ring) => ring.map(([x = 0, y = 0]): [number, number] => [x, y]))
+  return ([x, y]) => rings.filter((ring) => polygonContains(ring, [x, y])).length % 2 === 1
 }
