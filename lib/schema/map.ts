@@ -24,11 +24,7 @@ const box = () =>
           'Put the larger of the two under east. Of a box across the date line, add 360 to east.',
         )
       else if (east - west > 180)
-        refuse(
-          'east',
-          `is ${east - west} degrees from west; a map shows half the world at most`,
-          'Make the box narrower.',
-        )
+        refuse('east', `must lie at most 180 degrees from west; it lies ${east - west}`, 'Make the box narrower.')
     })
 
 const subjects = () => z.array(ref('place')).default([])
