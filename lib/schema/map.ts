@@ -35,7 +35,7 @@ export const topicMap = z.strictObject({
     .optional()
     .describe('What it shows, such as “The border of Sumy and Kursk regions”. Left out: the names of its subjects.'),
   subjects: subjects().describe(
-    'Countries or regions that it is about, most important first. Each must be one that there is a shape of; all of them, countries or regions listed under “Shapes of maps”. Regions of two countries make it a map of their border. Left out: what the topic’s places lie in.',
+    'Countries or regions that it is about, most important first: places that there is a shape of (see “Shapes of maps”). Regions of two countries make it a map of their border. Left out: what the topic’s places lie in.',
   ),
   box: box()
     .optional()
