@@ -18,9 +18,9 @@ const LAYERS = {
     why: 'A body is data before there is a ledger to check its links against.',
   },
   ledger: {
-    may: ['dates', 'schema', 'problems'],
+    may: ['dates', 'schema', 'problems', 'map/shapes.ts'],
     types: ['mdx'],
-    why: 'The ledger is built from documents already read: it may name the type of a body, and runs no MDX.',
+    why: 'The ledger is built from documents already read: it may name the type of a body, and runs no MDX. Of maps it knows which shapes there are.',
   },
   content: {
     may: ['dates', 'schema', 'problems', 'mdx', 'ledger'],
@@ -42,7 +42,7 @@ const LAYERS = {
     why: 'What machines get of a page (head, feeds, Markdown, data, social images) is made from the view that people get, or from the ledger, so that all say the same.',
   },
   guide: {
-    may: ['dates', 'schema', 'mdx', 'ledger', 'derive', 'site', 'view'],
+    may: ['dates', 'schema', 'mdx', 'ledger', 'derive', 'site', 'map/shapes.ts', 'view'],
     why: 'What `npm run guide` writes for editors and for whoever reads derived lines against the facts. Nothing imports it.',
   },
   testing: {

