@@ -1,19 +1,16 @@
-// @ts-check
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { ICruiseResult } from 'dependency-cruiser'
 import { globSync } from 'tinyglobby'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import boundaries from '../.dependency-cruiser.mjs'
-import { ROOT } from './paths.mjs'
-import { tool } from './run.mjs'
+import boundaries from './.dependency-cruiser.mjs'
+import { ROOT } from './scripts/run/paths.mjs'
+import { tool } from './scripts/run/run.mjs'
 
-/**
- * Each file breaks one rule and no other.
- * @type {Record<string, { path: string, text: string }>}
- */
-const OFFENCES = {
+/** Each file breaks one rule and no other. */
+const OFFENCES: Record<string, { path: string; text: string }> = {
   'lib-dates': { path: 'lib/dates/bad.ts', text: "import '@/lib/schema/good'" },
   'lib-schema': { path: 'lib/schema/bad.ts', text: "import '@/lib/ledger/good'" },
   'lib-problems': { path: 'lib/problems/bad.ts', text: "import '@/lib/mdx/good'" },
@@ -64,7 +61,7 @@ const GOOD = [
   'testing',
 ]
 /** Files that break nothing: some imported by the offences, and one for each exception that the rules make. */
-const HARMLESS = {
+const HARMLESS: Record<string, string> = {
   ...Object.fromEntries(GOOD.map((name) => [`lib/${name}/good.ts`, 'export type Good = string'])),
   'lib/mdx/vocabulary.ts': 'export const list = []',
   'components/good.tsx': "import '@/lib/view/good'",
@@ -80,26 +77,21 @@ const HARMLESS = {
   'lib/site/json-ld/good.ts': "import type { Good } from '@/lib/view/good'\nexport type Better = Good",
 }
 
-/** @type {string[]} */
-let violations = []
+let violations: string[] = []
 const root = mkdtempSync(join(tmpdir(), 'counterclaim-boundaries-'))
 
 beforeAll(() => {
   const offences = Object.values(OFFENCES).map(({ path, text }) => [path, text])
-  const files = { ...HARMLESS, ...Object.fromEntries(offences) }
+  const files: Record<string, string> = { ...HARMLESS, ...Object.fromEntries(offences) }
   const tsconfig = { compilerOptions: { moduleResolution: 'bundler', module: 'esnext', paths: { '@/*': ['./*'] } } }
   for (const [path, text] of Object.entries({ ...files, 'tsconfig.json': JSON.stringify(tsconfig) })) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
   }
-  const [program, script] = tool('dependency-cruiser', 'depcruise')
   const config = join(ROOT, '.dependency-cruiser.mjs')
-  const { stdout } = spawnSync(program, [script, '--config', config, '--output-type', 'json', '.'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  /** @type {import('dependency-cruiser').ICruiseResult} */
-  const result = JSON.parse(stdout)
+  const [program, args] = tool('depcruise', ['--config', config, '--output-type', 'json', '.'])
+  const { stdout } = spawnSync(program, args, { cwd: root, encoding: 'utf8' })
+  const result: ICruiseResult = JSON.parse(stdout)
   violations = result.summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`)
 }, 30_000)
 afterAll(() => rmSync(root, { recursive: true }))

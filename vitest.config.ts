@@ -11,6 +11,8 @@ export default defineConfig({
       'examples/**/*.test.{ts,tsx}',
       'adapter/**/*.test.{js,mjs,ts}',
       'scripts/**/*.test.{mjs,ts}',
+      'hosting/*.test.ts',
+      '*.test.ts',
     ],
     exclude: ['**/node_modules/**', '**/.next/**', '**/.build/**', '**/out/**', 'scripts/hosts/**'],
   },

@@ -1,7 +1,7 @@
 // @ts-check
 import { join } from 'node:path'
-import { npmCommand } from '../scripts/install.mjs'
-import { ROOT } from '../scripts/paths.mjs'
+import { npmCommand } from '../scripts/install/install.mjs'
+import { ROOT } from '../scripts/run/paths.mjs'
 import { measure } from './measure.mjs'
 import { median, seconds, table } from './table.mjs'
 

@@ -1,4 +1,3 @@
-// @ts-check
 import { expect, test } from 'vitest'
 import { headersConfig, headersForAll } from '../hosting/headers.mjs'
 

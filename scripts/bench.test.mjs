@@ -7,8 +7,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { leaveOutOurs } from '../bench/astro.mjs'
 import { fileText, generateContent, writeContent } from '../bench/generate.mjs'
 import { median, table } from '../bench/table.mjs'
-import { checkCommand } from './check.mjs'
-import { ROOT } from './paths.mjs'
+import { checkCommand } from './build/commands.ts'
+import { ROOT } from './run/paths.mjs'
 
 test('Generated content is the same in every run, and other content for another number', () => {
   const text = (/** @type {number} */ articles) => [...generateContent(articles)].map(fileText).join('')

@@ -1,32 +1,27 @@
-// @ts-check
-import './node-version.mjs'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { buildBrowserModules } from './browser-modules.mjs'
-import { contentCommand, PAGES_ENV, pagesCommand } from './build-commands.mjs'
-import { checkContent } from './check.mjs'
-import { inputsHash } from './inputs.mjs'
-import { ensureInstalled } from './install.mjs'
-import { isEntry, MADE, OUT, ROOT } from './paths.mjs'
-import { putInPlace } from './put-in-place.mjs'
-import { main, run } from './run.mjs'
-import { Stop } from './stop.mjs'
+import { buildBrowserModules } from './build/browser-modules'
+import { checkCommand, contentCommand, PAGES_ENV, pagesCommand } from './build/commands'
+import { inputsHash } from './build/inputs'
+import { putInPlace } from './build/put-in-place'
+import { MADE, OUT, ROOT } from './run/paths.mjs'
+import { run } from './run/run.mjs'
+import { Stop } from './run/stop.mjs'
 
 /** Holds the hash of the inputs that out/ was built from. Removed while a build is under way. */
 const STAMP = join(ROOT, '.next', 'build-inputs')
 
 /** Whether out/ holds what a build would produce now. */
-export function isBuilt() {
+export function isBuilt(): boolean {
   if (!existsSync(join(OUT, '_headers')) || !existsSync(STAMP)) return false
   return readFileSync(STAMP, 'utf8') === inputsHash(ROOT, process.env)
 }
 
-/** @type {{ title: string, act: () => Promise<number>, problem: string }[]} */
 const STEPS = [
   {
     title: 'Checking the content',
-    act: () => checkContent(['--stage']),
-    problem: 'The build stopped: correct the content as said above, then run it again.',
+    act: () => run(...checkCommand(['--stage'])),
+    problem: 'The build stopped: correct the content as described above, then run it again.',
   },
   {
     title: 'Compiling the content',
@@ -45,9 +40,9 @@ const STEPS = [
   },
 ]
 
-/** Builds out/ from everything else. Throws a Stop at the first step that fails. */
-export async function build() {
-  // Taken first: what is edited while a build runs is a change since that build.
+/** npm run build: builds out/ from everything else. Throws a Stop at the first step that fails. */
+export async function command(): Promise<void> {
+  // Taken first, so that an edit made while the build runs counts as a change since this build.
   const hash = inputsHash(ROOT, process.env)
   rmSync(STAMP, { force: true })
   for (const [index, { title, act, problem }] of STEPS.entries()) {
@@ -59,9 +54,8 @@ export async function build() {
   writeFileSync(STAMP, hash)
 }
 
-if (isEntry(import.meta.url)) {
-  main(async () => {
-    await ensureInstalled()
-    await build()
-  })
+/** Builds, unless nothing has changed since the last build. */
+export async function buildIfNeeded(): Promise<void> {
+  if (isBuilt()) console.log('Nothing has changed since the last build.')
+  else await command()
 }

@@ -1,15 +1,11 @@
-// @ts-check
-import './node-version.mjs'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildBrowserModules } from './browser-modules.mjs'
-import { contentCommand } from './build-commands.mjs'
-import { checkCommand } from './check.mjs'
-import { ensureInstalled } from './install.mjs'
-import { isEntry, ROOT } from './paths.mjs'
-import { parsePort, requireFreePort } from './port.mjs'
-import { main, start, tool } from './run.mjs'
-import { Stop } from './stop.mjs'
+import { buildBrowserModules } from './build/browser-modules'
+import { type Command, checkCommand, contentCommand } from './build/commands'
+import { ROOT } from './run/paths.mjs'
+import { start, tool } from './run/run.mjs'
+import { Stop } from './run/stop.mjs'
+import { parsePort, requireFreePort } from './server/port'
 
 const WIDTH = 'content'.length
 /** What contentlayer2 prints once the compiled content is there to be imported. */
@@ -17,71 +13,49 @@ const COMPILED = /Generated \d+ documents/
 /** What the check prints last: that all is well, or how many mistakes there are. */
 const PASSED = /^Content: \d+ documents/
 const CHECKED = /^Content: \d+ documents|in \d+ files? of the content\.$/
-/** What passed a check before now. */
+/** What passed an earlier check. */
 const STAGE = join(ROOT, '.content')
 
-/**
- * Starts a program that should never end by itself, with its name before each line it prints.
- * @param {string} name
- * @param {[string, string[]]} command
- * @param {(line: string) => void} [onLine] sees each line too
- */
-function keepRunning(name, [program, args], onLine) {
+/** Starts a program that should never end by itself, with its name before each line it prints. */
+function keepRunning(name: string, [program, args]: Command) {
+  const seekers: ((line: string) => void)[] = []
   const colour = process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {}
   const { done } = start(program, args, {
     env: colour,
     onLine: (line) => {
       console.log(`${name.padEnd(WIDTH)} | ${line}`)
-      onLine?.(line)
+      for (const seek of seekers) seek(line)
     },
   })
-  return done.then((code) => {
-    throw new Stop(
-      `The part called "${name}" ended by itself with exit code ${code}, so the rest was stopped too. Its last lines above say why; correct that and run npm run dev again.`,
-    )
-  })
+  return {
+    /** Rejects when the program ends. */
+    ended: done.then((code) => {
+      throw new Stop(
+        `The part called "${name}" stopped with exit code ${code}, so the rest was stopped too. Its last lines above say why; correct that and run npm run dev again.`,
+      )
+    }),
+    /** Resolves when the program prints a line like this one. */
+    prints: (wanted: RegExp) =>
+      new Promise<void>((resolve) => {
+        seekers.push((line) => wanted.test(line) && resolve())
+      }),
+  }
 }
 
-/** Something that is waited for, and given once. */
-function signal() {
-  /** @type {() => void} */
-  let give = () => {}
-  /** @type {Promise<void>} */
-  const given = new Promise((resolve) => {
-    give = resolve
-  })
-  return { give: () => give(), given }
-}
+/** npm run dev: three watchers side by side. It ends with a signal, or when one of them does. */
+export async function command(): Promise<void> {
+  const port = parsePort(process.env.PORT)
+  await requireFreePort(port, undefined)
+  await buildBrowserModules(ROOT)
 
-/** Runs the three watchers side by side. Never returns: it ends by a signal, or when one of them does. */
-async function watch(/** @type {number} */ port) {
-  const [nextNode, next] = tool('next')
-  const [checked, passed, compiled] = [signal(), signal(), signal()]
-  const check = keepRunning('check', checkCommand(['--stage', '--watch']), (line) => {
-    if (PASSED.test(line)) passed.give()
-    if (CHECKED.test(line)) checked.give()
-  })
-  await Promise.race([checked.given, check])
-  // With a mistake in the content, what passed last is shown beside it. On a fresh clone nothing has.
-  if (!existsSync(STAGE)) await Promise.race([passed.given, check])
-  const content = keepRunning('content', contentCommand('dev'), (line) => {
-    if (COMPILED.test(line)) compiled.give()
-  })
+  const check = keepRunning('check', checkCommand(['--stage', '--watch']))
+  const [checked, passed] = [check.prints(CHECKED), check.prints(PASSED)]
+  await Promise.race([checked, check.ended])
+  // If the content has a mistake, the pages show what passed last. On a fresh clone nothing has.
+  if (!existsSync(STAGE)) await Promise.race([passed, check.ended])
+  const content = keepRunning('content', contentCommand('dev'))
   // Next would report the missing modules of a first compilation that is still under way.
-  await Promise.race([compiled.given, content, check])
-  const site = keepRunning('site', [nextNode, [next, 'dev', '--port', String(port), '--hostname', 'localhost']])
-  await Promise.race([content, check, site])
-}
-
-if (isEntry(import.meta.url)) {
-  main(
-    async () => {
-      const port = parsePort(process.env.PORT)
-      await requireFreePort(port, undefined)
-      await ensureInstalled()
-      await buildBrowserModules(ROOT)
-      await watch(port)
-    },
-    { exitOnSignal: 0 },
-  )
+  await Promise.race([content.prints(COMPILED), content.ended, check.ended])
+  const site = keepRunning('site', tool('next', ['dev', '--port', String(port), '--hostname', 'localhost']))
+  await Promise.race([check.ended, content.ended, site.ended])
 }

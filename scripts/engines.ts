@@ -1,31 +1,31 @@
-// @ts-check
-import './node-version.mjs'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { installWithSystem } from './browser.mjs'
-import { browserPaths, miniBrowserPaths, programPaths } from './browser-paths.mjs'
-import { build, isBuilt } from './build.mjs'
-import { ensureInstalled } from './install.mjs'
-import { main, run, tool } from './run.mjs'
-import { Stop } from './stop.mjs'
+import { parseArgs } from 'node:util'
+import { installWithSystem } from './browsers/find'
+import { browserPaths, miniBrowserPaths, programPaths } from './browsers/paths'
+import { buildIfNeeded } from './build'
+import { run, tool } from './run/run.mjs'
 
-/** @param {readonly string[]} paths */
-const first = (paths) => paths.find((path) => existsSync(path))
+interface Engine {
+  readonly name: string
+  readonly engine: 'firefox' | 'webkit'
+  readonly needs: string
+  readonly find: () => Record<string, string | undefined>
+}
 
-/**
- * The engines that are not Chromium's: what each is called, and what there is of it.
- * @type {{ name: string, browser: 'firefox' | 'webkit', needs: string, find: () => Record<string, string | undefined> }[]}
- */
-const ENGINES = [
+const first = (paths: readonly string[]) => paths.find((path) => existsSync(path))
+
+/** The engines other than Chromium's, each with what it takes. */
+const ENGINES: Engine[] = [
   {
     name: 'Firefox',
-    browser: 'firefox',
+    engine: 'firefox',
     needs: 'Firefox (or set FIREFOX_PATH to the program of one)',
     find: () => ({ path: process.env.FIREFOX_PATH || first(browserPaths('firefox', process.platform, process.env)) }),
   },
   {
     name: 'WebKit',
-    browser: 'webkit',
+    engine: 'webkit',
     needs: 'WebKitWebDriver, its MiniBrowser for GTK 3, and Xvfb',
     find: () => ({
       driver: first(programPaths(['WebKitWebDriver'], process.env)),
@@ -35,27 +35,25 @@ const ENGINES = [
   },
 ]
 
-/**
- * What there is of an engine, installed first if it can be; undefined where something is missing.
- * @param {(typeof ENGINES)[number]} engine
- */
-async function ensure({ name, browser, needs, find }) {
+/** The programs of an engine, installed first if they can be; undefined if one is missing. */
+async function ensure({ name, engine, needs, find }: Engine): Promise<Record<string, string | undefined> | undefined> {
   const isWhole = () => Object.values(find()).every((path) => path !== undefined)
-  if (!isWhole()) await installWithSystem(browser, `${name}: not here; installing it`)
+  if (!isWhole()) await installWithSystem(engine, `${name}: not found; installing it`)
   if (!isWhole()) {
-    console.log(`${name}: not here, and it could not be installed. Nothing is tested in it. It takes ${needs}.`)
+    console.log(`${name}: not found, and it could not be installed, so nothing is tested in it. It takes ${needs}.`)
     return undefined
   }
   const found = find()
   console.log(`${name}: ${Object.values(found).join(', ')}`)
-  return { engine: browser, ...found }
+  return { engine, ...found }
 }
 
-main(async () => {
-  const [option, folder, ...more] = process.argv.slice(2)
-  if (more.length > 0 || (option !== undefined && (option !== '--shots' || !folder)))
-    throw new Stop('npm run engines takes no argument but --shots FOLDER, which saves a picture of each kind of page.')
-  await ensureInstalled()
+/**
+ * npm run engines [-- --shots FOLDER]: opens one page of each kind in Firefox and WebKit, as far as they are installed
+ * or can be. `--shots` saves a picture of each.
+ */
+export async function command(args: string[]): Promise<number> {
+  const { shots } = parseArgs({ args, options: { shots: { type: 'string' } } }).values
   const engines = []
   for (const engine of ENGINES) {
     const found = await ensure(engine)
@@ -65,9 +63,7 @@ main(async () => {
     console.log('There is no second engine on this machine, so nothing was tested.')
     return 0
   }
-  if (isBuilt()) console.log('Nothing has changed since the last build.')
-  else await build()
-  const [program, script] = tool('@playwright/test', 'playwright')
-  const env = { ENGINES: JSON.stringify(engines), ...(folder && { ENGINE_SHOTS: resolve(folder) }) }
-  return run(program, [script, 'test', '--config', 'e2e/engines/playwright.config.ts'], { env })
-})
+  await buildIfNeeded()
+  const env = { ENGINES: JSON.stringify(engines), ...(shots && { ENGINE_SHOTS: resolve(shots) }) }
+  return run(...tool('playwright', ['test', '--config', 'e2e/engines/playwright.config.ts']), { env })
+}

@@ -1,15 +1,11 @@
-// @ts-check
-import './node-version.mjs'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureBrowser } from './browser.mjs'
-import { build, isBuilt } from './build.mjs'
-import { ensureInstalled } from './install.mjs'
-import { ROOT } from './paths.mjs'
-import { main, run, tool } from './run.mjs'
-import { Stop } from './stop.mjs'
-
-// npm run pictures: takes anew the pictures of e2e/pictures.spec.ts that differ from the page, and makes them small.
+import sharp from 'sharp'
+import { ensureBrowser } from './browsers/find'
+import { buildIfNeeded } from './build'
+import { ROOT } from './run/paths.mjs'
+import { run, tool } from './run/run.mjs'
+import { Stop } from './run/stop.mjs'
 
 const FOLDER = join(ROOT, 'e2e', 'pictures')
 /** The byte of a PNG's header that says how it holds its colours, and the number for a palette. */
@@ -19,11 +15,10 @@ const PALETTE = 3
 const SMALL = { palette: true, quality: 100, effort: 10, dither: 0, compressionLevel: 9 }
 
 /**
- * Browsers write every pixel in full colour. A palette of 256 takes a third of the bytes, and no pixel differs from
- * what it was by as much as the test looks at.
+ * Browsers write every pixel in full colour. A palette of 256 takes a third of the bytes, and changes no pixel by as
+ * much as the test notices.
  */
-async function shrink() {
-  const { default: sharp } = await import('sharp')
+async function shrink(): Promise<void> {
   for (const name of readdirSync(FOLDER)) {
     const path = join(FOLDER, name)
     const picture = readFileSync(path)
@@ -34,17 +29,16 @@ async function shrink() {
   }
 }
 
-main(async () => {
+/** npm run pictures: retakes the pictures of e2e/pictures.spec.ts that differ from the page, and makes them small. */
+export async function command(): Promise<number> {
   if (process.platform !== 'linux')
     throw new Stop(
-      'Pictures are taken on Linux, where letters can be drawn alike on every machine: see docs/decisions/pictures.md.',
+      'Pictures are taken on Linux, where every machine can be made to draw letters alike: see docs/decisions/pictures.md.',
     )
-  await ensureInstalled()
   const { path } = await ensureBrowser()
-  if (!isBuilt()) await build()
-  const [program, script] = tool('@playwright/test', 'playwright')
+  await buildIfNeeded()
   const args = ['test', 'pictures', '--grep', 'looks as it did', '--update-snapshots', '--reporter', 'line']
-  const code = await run(program, [script, ...args], { env: { CHROMIUM_PATH: path } })
+  const code = await run(...tool('playwright', args), { env: { CHROMIUM_PATH: path } })
   if (code === 0) await shrink()
   return code
-})
+}

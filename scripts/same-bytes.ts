@@ -1,43 +1,34 @@
-// @ts-check
-import './node-version.mjs'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureInstalled } from './install.mjs'
-import { copyProject } from './project-copy.mjs'
-import { main, run } from './run.mjs'
-import { Stop } from './stop.mjs'
+import { copyProject } from './build/project-copy'
+import { run } from './run/run.mjs'
+import { Stop } from './run/stop.mjs'
 
-// node scripts/same-bytes.mjs: builds the site twice, each time from nothing, in folders with other names, and compares
-// all of it. What may not matter differs between the two: the time of day, its zone, the language, what is cached.
-
-const MOST_SHOWN = 20
+/** Whatever must not matter differs between the two builds: the folder, the time of day, its zone, the language. */
 const BUILDS = [
   { name: 'first', env: { TZ: 'UTC', LANG: 'C.UTF-8' } },
   { name: 'another-place', env: { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8' } },
 ]
 
-main(async () => {
-  await ensureInstalled()
+/** npm run same-bytes: builds the site twice, each time from nothing, and compares every byte. */
+export async function command(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'counterclaim-same-bytes-'))
   try {
     for (const { name, env } of BUILDS) {
       const project = join(folder, name)
-      mkdirSync(project)
       copyProject(project)
       console.log(`Building in ${project}`)
-      const code = await run(process.execPath, [join(project, 'scripts', 'build.mjs')], { env })
-      if (code !== 0) throw new Stop('A build failed, for the reason above, so there is nothing to compare.')
+      if ((await run(process.execPath, [join(project, 'scripts', 'command.mjs'), 'build'], { env })) !== 0)
+        throw new Stop('A build failed, for the reason above, so there is nothing to compare.')
     }
-    // Imported this late because it needs a package, which the first line may just have installed.
-    const { compareFolders } = await import('./compare-folders.mjs')
-    const [first = '', second = ''] = BUILDS.map(({ name }) => join(folder, name, 'out'))
-    const { files, differences } = compareFolders(first, second)
-    for (const { file, what } of differences.slice(0, MOST_SHOWN)) console.log(`${file}: ${what}`)
-    if (differences.length > MOST_SHOWN) console.log(`… and ${differences.length - MOST_SHOWN} more.`)
-    console.log(`${files} files, ${differences.length} of them differ.`)
-    return differences.length === 0 ? 0 : 1
+    const sites = BUILDS.map(({ name }) => join(folder, name, 'out'))
+    // Prints each file that differs and the lines in which it does; git knows text from pictures.
+    const options = ['-c', 'core.autocrlf=false', '--no-pager', 'diff', '--no-index', '--stat', '-U0', '--patch']
+    const code = await run('git', [...options, ...sites])
+    console.log(code === 0 ? 'No file differs.' : 'The two sites differ, as shown above.')
+    return code
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-})
+}

@@ -1,15 +1,22 @@
-// @ts-check
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { ROOT } from './paths.mjs'
+import { build } from 'esbuild'
+import { ROOT } from '../../scripts/run/paths.mjs'
+
+/** An example of examples/, rendered. */
+export interface ExampleMarkup {
+  readonly id: string
+  readonly of: string
+  readonly state: string
+  readonly is: 'part' | 'figure' | 'page'
+  readonly html: string
+}
 
 /**
- * The examples as markup, for tests that look at them in a browser. Playwright reads JSX its own way, and Node knows no
- * style sheets, so they are bundled first and run as a program of their own; nothing is written to the disk.
- * @returns {Promise<import('./examples.d.mts').ExampleMarkup[]>}
+ * The examples as markup, for tests that look at them in a browser. Playwright reads JSX its own way, and Node cannot
+ * import style sheets, so they are bundled first and run as a program of their own; nothing is written to the disk.
  */
-export async function renderExamples() {
-  const { build } = await import('esbuild')
+export async function renderExamples(): Promise<ExampleMarkup[]> {
   const { outputFiles } = await build({
     entryPoints: [join(ROOT, 'examples', 'render.ts')],
     bundle: true,

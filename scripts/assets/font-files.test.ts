@@ -1,8 +1,7 @@
-// @ts-check
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { expect, test } from 'vitest'
-import { FONT_FILES, makeFont } from './font-files.mjs'
+import { FONT_FILES, makeFont } from './font-files'
 
 test.each(FONT_FILES.map((file) => ({ file, name: basename(file.path) })))(
   '$name is what npm run fonts makes of the package that the lock file names',

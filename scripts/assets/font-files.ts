@@ -1,25 +1,25 @@
-// @ts-check
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
-import { ROOT } from './paths.mjs'
+import { ROOT } from '../run/paths.mjs'
 
-/**
- * @typedef {object} FontFile
- * @property {string} from the alphabet, as the package names it
- * @property {string} path
- * @property {string} text its letters
- * @property {number | { min: number, max: number }} weights
- * @property {'woff2' | 'truetype'} [format] WOFF2 unless it says otherwise
- */
+export interface FontFile {
+  /** The alphabet, as the package calls it. */
+  readonly from: string
+  readonly path: string
+  /** Its letters. */
+  readonly text: string
+  readonly weights: number | { min: number; max: number }
+  /** WOFF2 unless it says otherwise. */
+  readonly format?: 'woff2' | 'truetype'
+}
 
 /**
  * What the site's own fonts hold. A fixed alphabet and not the letters in use today: an article with a new letter must
  * not change a file that readers keep for a year. Text in other letters falls to the system's fonts.
- * @type {FontFile[]}
  */
-export const FONT_FILES = [
+export const FONT_FILES: FontFile[] = [
   // Every letter of Latin-1, for European and West African names, with typographic signs; weights 400 to 700.
   {
     from: 'latin',
@@ -41,23 +41,17 @@ export const FONT_FILES = [
   card('cyrillic', `${between(0x400, 0x45f)}Ґґ№`),
 ]
 
-/** @param {string} from @param {string} text @returns {FontFile} */
-function card(from, text) {
+function card(from: string, text: string): FontFile {
   const path = join(ROOT, 'lib', 'card', 'fonts', `stix-two-${from}.ttf`)
   return { from, path, text, weights: { min: 400, max: 650 }, format: 'truetype' }
 }
 
-/** @param {number} first @param {number} last */
-function between(first, last) {
+function between(first: number, last: number) {
   return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, n) => first + n))
 }
 
-/**
- * Cuts one font file from its package. The same package gives the same bytes.
- * @param {FontFile} file
- * @returns {Promise<Buffer>}
- */
-export function makeFont({ from, text, weights, format = 'woff2' }) {
+/** Cuts one font file from its package. The same package gives the same bytes. */
+export function makeFont({ from, text, weights, format = 'woff2' }: FontFile): Promise<Buffer> {
   const source = createRequire(import.meta.url).resolve('@fontsource-variable/stix-two-text/package.json')
   const whole = readFileSync(join(source, '..', 'files', `stix-two-text-${from}-wght-normal.woff2`))
   return subsetFont(whole, text, {

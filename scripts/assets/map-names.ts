@@ -1,14 +1,12 @@
-// @ts-check
 // Names that the packages of map shapes use, and ours. Places of this site keep their slug as the id of their shape.
 
 /** Left out: no land of anybody's there, or no state that the General Assembly knows and no part of one either. */
 export const NOT_STATES = new Set(['Antarctica', 'Siachen Glacier'])
 
-/** @type {Readonly<Record<string, string>>} what the package draws by itself → the state that it is part of */
-export const PART_OF = { Somaliland: 'Somalia', 'N. Cyprus': 'Cyprus' }
+/** @type what the package draws by itself → the state that it is part of */
+export const PART_OF: Readonly<Record<string, string>> = { Somaliland: 'Somalia', 'N. Cyprus': 'Cyprus' }
 
-/** @type {Readonly<Record<string, string>>} */
-const FULL_NAMES = {
+const FULL_NAMES: Readonly<Record<string, string>> = {
   'Bosnia and Herz.': 'Bosnia and Herzegovina',
   'Central African Rep.': 'Central African Republic',
   'Dem. Rep. Congo': 'DR Congo',
@@ -19,11 +17,11 @@ const FULL_NAMES = {
   'W. Sahara': 'Western Sahara',
 }
 
-/** @param {string} name the package's name of a country */
-export const nameOfCountry = (name) => FULL_NAMES[name] ?? name
+/** @param name the package's name of a country */
+export const nameOfCountry = (name: string) => FULL_NAMES[name] ?? name
 
-/** @param {string} name the package's name of a country */
-export const idOf = (name) =>
+/** @param name the package's name of a country */
+export const idOf = (name: string) =>
   nameOfCountry(name)
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
@@ -34,8 +32,8 @@ export const idOf = (name) =>
 /** Files of first-level regions that the layer of Ukraine is made of. */
 export const EASTERN_UNITS = ['ukr', 'rus', 'blr', 'pol', 'svk', 'hun', 'rou', 'mda']
 
-/** @type {Readonly<Record<string, string>>} the package's names of regions → ours, as far as we draw them */
-const REGIONS = {
+/** @type the package's names of regions → ours, as far as we draw them */
+const REGIONS: Readonly<Record<string, string>> = {
   Crimea: 'Crimea',
   Sevastopol: 'Crimea',
   Cherkasy: 'Cherkasy region',
@@ -71,10 +69,8 @@ const REGIONS = {
 /**
  * The shape that a unit of the package belongs to: in Ukraine its region, in Russia the regions at the border of Sumy
  * region, else its country.
- * @param {string} country
- * @param {string} unit
  */
-export function regionOf(country, unit) {
+export function regionOf(country: string, unit: string) {
   const name = country === 'Ukraine' || country === 'Russia' ? REGIONS[unit] : undefined
   if (country === 'Ukraine' && name === undefined) throw new Error(`No name for the region ${unit} of Ukraine.`)
   return { id: idOf(name ?? country), name: name ?? country, country: idOf(country) }

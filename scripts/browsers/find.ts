@@ -1,20 +1,21 @@
-// @ts-check
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { browserPaths, programPaths, systemInstall } from './browser-paths.mjs'
-import { run, tool } from './run.mjs'
-import { Stop } from './stop.mjs'
+import { chromium } from '@playwright/test'
+import { run, tool } from '../run/run.mjs'
+import { Stop } from '../run/stop.mjs'
+import { browserPaths, programPaths } from './paths'
 
-/** @typedef {{ path: string, how: string }} Browser */
+export interface Browser {
+  readonly path: string
+  /** Which it is and how it was found, in words. */
+  readonly how: string
+}
 
 /**
- * What a browser says of itself; undefined when the file is missing, or does not start: some systems put a stub there,
- * and a download may lack libraries.
- * @param {string} path
- * @returns {string | undefined}
+ * What a browser calls itself; undefined if the file is missing or does not start: some systems put a stub there, and a
+ * download may lack libraries.
  */
-function browserVersion(path) {
+function browserVersion(path: string): string | undefined {
   if (!existsSync(path)) return undefined
   // On Windows --version opens a window.
   if (process.platform === 'win32') return 'Chrome'
@@ -27,19 +28,8 @@ function browserVersion(path) {
   return status === 0 && version && /\b(Chrom|Edge)/.test(version) ? version : undefined
 }
 
-/** @returns {string | undefined} */
-function playwrightPath() {
-  const require = createRequire(import.meta.url)
-  /** @type {typeof import('@playwright/test')} */
-  const { chromium } = require('@playwright/test')
-  return chromium.executablePath() || undefined
-}
-
-/**
- * A browser that is here already.
- * @returns {Browser | undefined}
- */
-export function findBrowser() {
+/** A browser that is already installed, if there is one. */
+export function findBrowser(): Browser | undefined {
   const chosen = process.env.CHROMIUM_PATH
   if (chosen) {
     const version = browserVersion(chosen)
@@ -53,54 +43,51 @@ export function findBrowser() {
     const version = browserVersion(path)
     if (version) return { path, how: `${version}, installed at ${path}` }
   }
-  const path = playwrightPath()
-  const version = path && browserVersion(path)
-  return path && version ? { path, how: `${version}, as Playwright downloaded it to ${path}` } : undefined
+  const path = chromium.executablePath()
+  const version = browserVersion(path)
+  return version ? { path, how: `${version}, as Playwright downloaded it to ${path}` } : undefined
 }
 
-/**
- * Playwright's own browser, with the libraries that it lacks where Playwright knows how to install them.
- * @returns {Promise<Browser | undefined>}
- */
-async function downloadWithPlaywright() {
-  const [program, script] = tool('@playwright/test', 'playwright')
-  const playwright = (/** @type {string} */ what) => run(program, [script, what, 'chromium'], { onLine: () => {} })
+/** Playwright's own browser, with the libraries that it lacks if Playwright can install them. */
+async function downloadWithPlaywright(): Promise<Browser | undefined> {
+  const playwright = (what: string) => run(...tool('playwright', [what, 'chromium']), { onLine: () => {} })
   if ((await playwright('install')) !== 0) return undefined
-  // Only where it need not ask for a password.
+  // Only if it need not ask for a password.
   if (!findBrowser() && has('apt-get') && rootRights()) await playwright('install-deps')
   return findBrowser()
 }
 
-/** @param {string} program */
-const has = (program) => programPaths([program], process.env).some((path) => existsSync(path))
+const has = (program: string) => programPaths([program], process.env).some((path) => existsSync(path))
 
-/** What to put before a command to run it as root, if anything does without asking for a password. */
-function rootRights() {
+/** What to put before a command to run it as root; undefined if that would take a password. */
+function rootRights(): string[] | undefined {
   if (process.getuid?.() === 0) return []
   return has('sudo') && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n'] : undefined
 }
 
+/** What Debian and Ubuntu call each browser, with what drives it. */
+const PACKAGES = { chromium: ['chromium'], firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb'] }
+
 /**
- * Installs a browser from the system's own packages, where there is a package manager and the right to use it.
- * @param {'chromium' | 'firefox' | 'webkit'} browser
- * @param {string} why what to say before it begins
+ * Installs a browser with apt-get, if that is here and needs no password. On other systems Playwright's own works.
+ * @param why what to say before it begins
  */
-export async function installWithSystem(browser, why) {
-  const install = systemInstall(has, rootRights(), browser)
-  if (!install) return
-  console.log(`${why} with ${install.program}`)
-  for (const [program = '', ...args] of install.commands) {
-    // A failed `apt-get update` need not be the end: what decides is whether a browser starts afterwards.
-    await run(program, args, { env: { DEBIAN_FRONTEND: 'noninteractive' }, onLine: () => {} })
+export async function installWithSystem(browser: keyof typeof PACKAGES, why: string): Promise<void> {
+  const rights = has('apt-get') ? rootRights() : undefined
+  if (!rights) return
+  console.log(`${why} with apt-get`)
+  const install = ['install', '-y', '--no-install-recommends', ...PACKAGES[browser]]
+  for (const args of [['update'], install]) {
+    const [program = '', ...rest] = [...rights, 'apt-get', ...args]
+    // A failed update need not be the end: what decides is whether a browser starts afterwards.
+    await run(program, rest, { env: { DEBIAN_FRONTEND: 'noninteractive' }, onLine: () => {} })
   }
 }
 
 /**
- * Makes sure of a browser for the tests: one that is here, else Playwright's download, else the system's package.
- * Says in one line which it is.
- * @returns {Promise<Browser>}
+ * Finds a browser for the tests or installs one: Playwright's, else Debian's package. Says in one line which it is.
  */
-export async function ensureBrowser() {
+export async function ensureBrowser(): Promise<Browser> {
   let browser = findBrowser()
   if (!browser) {
     console.log('Browser: none is installed; asking Playwright to download Chromium')

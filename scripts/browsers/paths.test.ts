@@ -1,12 +1,11 @@
-// @ts-check
 import { delimiter, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { browserPaths, miniBrowserPaths, systemInstall } from './browser-paths.mjs'
+import { browserPaths, miniBrowserPaths } from './paths'
 
 const MINE = join('/opt', 'mine')
 const PATH = ['/bin', MINE].join(delimiter)
 
-for (const { name, browser, platform, env, first, among } of /** @type {const} */ ([
+for (const { name, browser, platform, env, first, among } of [
   {
     name: 'Linux: the usual folders come first, then PATH',
     browser: 'chromium',
@@ -55,7 +54,7 @@ for (const { name, browser, platform, env, first, among } of /** @type {const} *
     first: join('C:\\Programs', 'Mozilla Firefox', 'firefox.exe'),
     among: join('C:\\Own', 'Mozilla Firefox', 'firefox.exe'),
   },
-]))
+] as const)
   test(name, () => {
     const paths = browserPaths(browser, platform, env)
     expect(paths[0]).toBe(first)
@@ -67,25 +66,4 @@ test('WebKit’s browser is in a folder of the newest library for GTK 3, under t
   expect(paths[0]).toBe(join('/usr/libexec', 'webkit2gtk-4.1', 'MiniBrowser'))
   expect(paths).toContain(join('/usr/lib', 'x86_64-linux-gnu', 'webkit2gtk-4.0', 'MiniBrowser'))
   expect(miniBrowserPaths('arm64')).toContain(join('/usr/lib', 'aarch64-linux-gnu', 'webkit2gtk-4.1', 'MiniBrowser'))
-})
-
-test('Chromium is installed with the package manager of the system, as root', () => {
-  expect(systemInstall((program) => program === 'apt-get', [], 'chromium')?.commands).toEqual([
-    ['apt-get', 'update'],
-    ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
-  ])
-  expect(systemInstall((program) => program === 'pacman', ['sudo', '-n'], 'chromium')?.commands).toEqual([
-    ['sudo', '-n', 'pacman', '-Sy', '--noconfirm', 'chromium'],
-  ])
-})
-
-test('Other browsers have their own names, and are not installed where theirs is not known', () => {
-  const zypper = systemInstall((program) => program === 'zypper', [], 'firefox')
-  expect(zypper?.commands).toEqual([['zypper', '--non-interactive', 'install', 'MozillaFirefox']])
-  expect(systemInstall((program) => program === 'zypper', [], 'webkit')).toBeUndefined()
-})
-
-test('Nothing is installed without the right to, or without a package manager', () => {
-  expect(systemInstall(() => true, undefined, 'chromium')).toBeUndefined()
-  expect(systemInstall(() => false, [], 'chromium')).toBeUndefined()
 })

@@ -1,23 +1,20 @@
-// @ts-check
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
-import { checkBudgets } from './budget-check.mjs'
-import { readPage, readPages } from './page-weight.mjs'
+import { checkBudgets } from './check'
+import { readPage, readPages } from './page-weight'
 
 const out = mkdtempSync(join(tmpdir(), 'counterclaim-budgets-'))
 afterAll(() => rmSync(out, { recursive: true }))
 
-/** @param {string} file @param {string | Buffer} content */
-function write(file, content) {
+function write(file: string, content: string | Buffer) {
   mkdirSync(dirname(join(out, file)), { recursive: true })
   writeFileSync(join(out, file), content)
 }
 
-/** @param {Partial<import('./page-weight.mjs').Page>} page @returns {import('./page-weight.mjs').Page} */
-const page = (page) => ({
+const page = (page: Partial<import('./page-weight').Page>): import('./page-weight').Page => ({
   path: '/actors/a',
   raw: 0,
   gzip: 0,
@@ -32,8 +29,7 @@ const page = (page) => ({
   ...page,
 })
 
-/** @type {import('./budget-check.mjs').Budgets} */
-const BUDGETS = {
+const BUDGETS: import('./check').Budgets = {
   most: { script: 5000, fonts: 30_000, requests: 4 },
   runtime: {},
   kinds: [
@@ -47,9 +43,10 @@ const BUDGETS = {
   ],
 }
 
-/** @param {readonly Partial<import('./page-weight.mjs').Page>[]} pages @param {Partial<{ script: number, budgets: typeof BUDGETS }>} [options] */
-const problemsOf = (pages, { script = 0, budgets = BUDGETS } = {}) =>
-  checkBudgets(budgets, pages.map(page), { script, fontSize: () => 20_000 }).problems
+const problemsOf = (
+  pages: readonly Partial<import('./page-weight').Page>[],
+  { script = 0, budgets = BUDGETS }: Partial<{ script: number; budgets: typeof BUDGETS }> = {},
+) => checkBudgets(budgets, pages.map(page), { script, fontSize: () => 20_000 }).problems
 
 describe('a budget is kept', () => {
   test('by pages between its limits', () => {

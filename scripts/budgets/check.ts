@@ -1,46 +1,58 @@
-// @ts-check
+import type { Page, Parts } from './page-weight'
 
-/**
- * @typedef {import('./page-weight.mjs').Page} Page
- * @typedef {import('./page-weight.mjs').Parts} Parts
- * @typedef {{ bytes: number, parts: Parts }} Noted what was measured when the budget was last set
- * @typedef {object} Kind
- * @property {string} kind
- * @property {string[]} pages paths; * is one segment
- * @property {[least: number, most: number]} typical brotli bytes of the page in the middle of the kind
- * @property {number} longest brotli bytes of the heaviest page
- * @property {Noted} [noted]
- * @typedef {object} Budgets
- * @property {Kind[]} kinds
- * @property {{ script: number, fonts: number, requests: number }} most
- * @property {Record<string, string>} runtime pages that may carry the framework's script, each with the reason
- * @typedef {{ kind: string, pages: number, typical: number, longest: number, longestPage: string, requests: number, limits: Kind }} Row
- */
+export interface Kind {
+  kind: string
+  /** Paths; `*` is one segment. */
+  pages: string[]
+  /** Brotli bytes of the page in the middle of the kind. */
+  typical: [least: number, most: number]
+  /** Brotli bytes of the heaviest page. */
+  longest: number
+  /** What was measured when the budget was last set. */
+  noted?: { bytes: number; parts: Parts }
+}
 
-/** @param {string} pattern @param {string} path */
-function matches(pattern, path) {
+export interface Budgets {
+  kinds: Kind[]
+  most: { script: number; fonts: number; requests: number }
+  /** Pages that may carry the framework's script, each with the reason. */
+  runtime: Record<string, string>
+}
+
+/** A kind as it was measured. */
+export interface Row {
+  limits: Kind
+  pages: number
+  typical: Page
+  longest: Page
+  requests: number
+}
+
+interface Files {
+  /** Brotli bytes of all our scripts together. */
+  script: number
+  fontSize: (url: string) => number
+}
+
+function matches(pattern: string, path: string) {
   const [wanted, given] = [pattern.split('/'), path.split('/')]
   return wanted.length === given.length && wanted.every((segment, n) => segment === '*' || segment === given[n])
 }
 
-/** @param {Budgets} budgets @param {string} path */
-export const kindOf = (budgets, path) =>
+/** The kind that a page belongs to, if any. */
+export const kindOf = (budgets: Budgets, path: string): Kind | undefined =>
   budgets.kinds.find(({ pages }) => pages.some((pattern) => matches(pattern, path)))
 
-/**
- * The page in the middle of a list by weight; of an even number, the lighter of the two.
- * @param {readonly Page[]} pages
- */
-export const typicalPage = (pages) => pages.toSorted((a, b) => a.brotli - b.brotli)[Math.floor((pages.length - 1) / 2)]
+/** The page in the middle of a list by weight; of an even number, the lighter of the two. */
+export const typicalPage = (pages: readonly Page[]): Page | undefined =>
+  pages.toSorted((a, b) => a.brotli - b.brotli)[Math.floor((pages.length - 1) / 2)]
 
-/**
- * Compares pages with their budgets.
- * @param {Budgets} budgets
- * @param {readonly Page[]} pages
- * @param {{ script: number, fontSize: (url: string) => number }} files brotli bytes of all scripts of ours; bytes of a font
- * @returns {{ rows: Row[], problems: string[] }}
- */
-export function checkBudgets(budgets, pages, { script, fontSize }) {
+/** Compares pages with their budgets. */
+export function checkBudgets(
+  budgets: Budgets,
+  pages: readonly Page[],
+  { script, fontSize }: Files,
+): { rows: Row[]; problems: string[] } {
   const problems = pages.flatMap((page) => checkPage(budgets, page, fontSize))
   if (script > budgets.most.script)
     problems.push(
@@ -60,31 +72,25 @@ export function checkBudgets(budgets, pages, { script, fontSize }) {
     }
     const longest = own.reduce((most, page) => (page.brotli > most.brotli ? page : most))
     problems.push(...checkKind(limits, typical, longest))
-    return [
-      {
-        kind: limits.kind,
-        pages: own.length,
-        typical: typical.brotli,
-        longest: longest.brotli,
-        longestPage: longest.path,
-        requests: Math.max(...own.map(({ requests }) => requests.length)),
-        limits,
-      },
-    ]
+    const requests = Math.max(...own.map((page) => page.requests.length))
+    return [{ limits, pages: own.length, typical, longest, requests }]
   })
   return { rows, problems }
 }
 
-/** @param {Kind} limits @param {Page} typical @param {Page} longest */
-function checkKind({ kind, typical: [least, most], longest: limit, noted }, typical, longest) {
-  const problems = []
+function checkKind(
+  { kind, typical: [least, most], longest: limit, noted }: Kind,
+  typical: Page,
+  longest: Page,
+): string[] {
+  const problems: string[] = []
   if (typical.brotli > most)
     problems.push(
       `${typical.path}, the typical page of the kind “${kind}”, has ${typical.brotli} bytes, ${typical.brotli - most} more than the limit of ${most} bytes. ${whatGrew(typical, noted)}`,
     )
   if (typical.brotli < least)
     problems.push(
-      `${typical.path}, the typical page of the kind “${kind}”, has ${typical.brotli} bytes, less than the ${least} bytes that it had at least. Well done: lower the budget to lock this in (node scripts/budgets.mjs --note).`,
+      `${typical.path}, the typical page of the kind “${kind}”, has ${typical.brotli} bytes, less than the ${least} bytes that it had at least. Well done: lower the budget to lock this in (npm run budgets -- --note).`,
     )
   if (longest.brotli > limit)
     problems.push(
@@ -92,31 +98,33 @@ function checkKind({ kind, typical: [least, most], longest: limit, noted }, typi
     )
   return problems
 }
+const PART_NAMES = [
+  ['styles', 'styles'],
+  ['data', 'structured data'],
+  ['scripts', 'inline scripts'],
+  ['text', 'text'],
+  ['markup', 'tags and attributes'],
+] as const
 
-/** @type {Record<keyof Parts, string>} */
-const PART_NAMES = {
-  styles: 'styles',
-  data: 'structured data',
-  scripts: 'inline scripts',
-  text: 'text',
-  markup: 'tags and attributes',
-}
-
-/** @param {Page} page @param {Noted | undefined} noted */
-function whatGrew({ parts }, noted) {
-  const names = /** @type {(keyof Parts)[]} */ (Object.keys(PART_NAMES))
-  const grown = names
-    .map((name) => ({ name, now: parts[name], more: parts[name] - (noted?.parts[name] ?? 0) }))
+function whatGrew({ parts }: Page, noted: Kind['noted']): string {
+  const grown = PART_NAMES.map(([part, name]) => ({
+    name,
+    now: parts[part],
+    more: parts[part] - (noted?.parts[part] ?? 0),
+  }))
     .filter(({ more }) => more > 0)
     .toSorted((a, b) => b.more - a.more)
-    .map(({ name, now, more }) => `${PART_NAMES[name]} ${now} (+${more})`)
+    .map(({ name, now, more }) => `${name} ${now} (+${more})`)
   return `Before compression, against the typical page when the budget was set: ${grown.join(', ') || 'nothing grew'}.`
 }
 
-/** @param {Budgets} budgets @param {Page} page @param {(url: string) => number} fontSize */
-function checkPage(budgets, { path, requests, fonts, framework, repeated, foreign }, fontSize) {
+function checkPage(
+  budgets: Budgets,
+  { path, requests, fonts, framework, repeated, foreign }: Page,
+  fontSize: Files['fontSize'],
+): string[] {
   const { most, runtime } = budgets
-  const problems = []
+  const problems: string[] = []
   if (!kindOf(budgets, path))
     problems.push(`${path} has no budget. Add its path to a kind in budgets.json, or give it one of its own.`)
   if (requests.length > most.requests)

@@ -1,28 +1,44 @@
-// @ts-check
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { parse } from 'parse5'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { list, parse as parseCss } from 'postcss'
 import { globSync } from 'tinyglobby'
 
-/**
- * @typedef {import('parse5').DefaultTreeAdapterTypes.Node} Node
- * @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element
- * @typedef {{ styles: number, data: number, scripts: number, text: number, markup: number }} Parts bytes as written
- * @typedef {object} Page a built page and what it makes a browser load
- * @property {string} path such as /topics/mali-russia
- * @property {number} raw bytes of HTML and style sheets
- * @property {number} gzip the same, compressed
- * @property {number} brotli the same, compressed
- * @property {Parts} parts of the HTML
- * @property {string[]} requests the page itself first
- * @property {string[]} scripts script files of our own
- * @property {string[]} fonts font files
- * @property {string[]} framework what of the framework's runtime is on it
- * @property {string[]} repeated ids that more than one element of the page has
- * @property {string[]} foreign addresses on other servers that it loads something from
- */
+type Node = DefaultTreeAdapterTypes.Node
+type Element = DefaultTreeAdapterTypes.Element
+
+/** Bytes as written. */
+export interface Parts {
+  styles: number
+  data: number
+  scripts: number
+  text: number
+  markup: number
+}
+
+/** A built page and what it makes a browser load. */
+export interface Page {
+  /** Such as /topics/mali-russia. */
+  readonly path: string
+  /** Bytes of HTML and style sheets; then the same, compressed. */
+  readonly raw: number
+  readonly gzip: number
+  readonly brotli: number
+  /** Of the HTML. */
+  readonly parts: Parts
+  /** The page itself first. */
+  readonly requests: string[]
+  /** Our own script files. */
+  readonly scripts: string[]
+  readonly fonts: string[]
+  /** What the page has of the framework's runtime. */
+  readonly framework: string[]
+  /** Ids that more than one element of the page has. */
+  readonly repeated: string[]
+  /** Addresses on other servers from which it loads something. */
+  readonly foreign: string[]
+}
 
 /** Where the framework keeps its script files. */
 const FRAMEWORK_FILES = '/_next/'
@@ -31,23 +47,15 @@ const FRAMEWORK_INLINE = /\bself\.__next_[a-z]|\$RC\b|\$RS\b/
 const DATA_TYPES = new Set(['application/ld+json', 'application/json', 'speculationrules'])
 const LOADING_RELS = new Set(['stylesheet', 'preload', 'modulepreload', 'icon', 'apple-touch-icon', 'manifest'])
 
-/**
- * Every page of a built site, by path.
- * @param {string} out
- * @returns {Page[]}
- */
-export function readPages(out) {
+/** Every page of a built site, by path. */
+export function readPages(out: string): Page[] {
   return globSync('**/*.html', { cwd: out, dot: true })
     .sort()
     .map((file) => readPage(out, `/${file}`))
 }
 
-/**
- * @param {string} out
- * @param {string} file such as /topics/mali-russia.html
- * @returns {Page}
- */
-export function readPage(out, file) {
+/** @param file such as /topics/mali-russia.html */
+export function readPage(out: string, file: string): Page {
   const html = readFileSync(join(out, file), 'utf8')
   const { parts, inlineStyles, linked, framework, letters, ids } = look(html)
   const sheets = linked.filter(({ as }) => as === 'style').map(({ url }) => url)
@@ -72,17 +80,16 @@ export function readPage(out, file) {
   }
 }
 
-/** Brotli bytes of a file as served: the copy beside it where there is one. @param {string} out @param {string} file */
-export const brotliSize = (out, file) => compressed(out, file, '.br')
+/** Brotli bytes of a file as served: the copy beside it where there is one. */
+export const brotliSize = (out: string, file: string) => compressed(out, file, '.br')
 
-/** Bytes of a file. @param {string} out @param {string} url */
-export function size(out, url) {
+/** Bytes of a file. */
+export function size(out: string, url: string) {
   const path = join(out, url.replace(/[?#].*$/, ''))
   return existsSync(path) ? statSync(path).size : 0
 }
 
-/** @param {string} out @param {string} url @param {'.br' | '.gz'} ending */
-function compressed(out, url, ending) {
+function compressed(out: string, url: string, ending: '.br' | '.gz') {
   const path = join(out, url.replace(/[?#].*$/, ''))
   if (existsSync(path + ending)) return statSync(path + ending).size
   if (!existsSync(path)) return 0
@@ -90,31 +97,31 @@ function compressed(out, url, ending) {
   return (ending === '.br' ? brotliCompressSync(bytes) : gzipSync(bytes, { level: 9 })).length
 }
 
-/** @param {string} out @param {string} url */
-function readText(out, url) {
+function readText(out: string, url: string) {
   const path = join(out, url.replace(/[?#].*$/, ''))
   return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }
 
-/** Our own script files stand under /assets/. @param {string} url */
-const isFrameworkFile = (url) => url.startsWith(FRAMEWORK_FILES)
+/** Our own script files stand under /assets/. */
+const isFrameworkFile = (url: string) => url.startsWith(FRAMEWORK_FILES)
 
-/** @param {string} url */
-const isFont = (url) => /\.(woff2?|ttf|otf)([?#]|$)/.test(url)
+const isFont = (url: string) => /\.(woff2?|ttf|otf)([?#]|$)/.test(url)
 
-/** @typedef {{ urls: string[], ranges: (readonly [from: number, to: number])[] }} Face */
-/** Pages have few style sheets between them. @type {Map<string, Face[]>} */
-const facesOf = new Map()
+/** A font of a style sheet, with the code points that it is for. */
+interface Face {
+  readonly urls: string[]
+  readonly ranges: (readonly [from: number, to: number])[]
+}
+/** By style sheet: the pages have few between them. */
+const facesOf = new Map<string, Face[]>()
 
-/** The fonts that a style sheet names, with the code points that each is for. @param {string} css */
-function readFaces(css) {
+/** The fonts that a style sheet names, with the code points that each is for. */
+function readFaces(css: string) {
   const known = facesOf.get(css)
   if (known) return known
-  /** @type {Face[]} */
-  const faces = []
+  const faces: Face[] = []
   parseCss(css).walkAtRules('font-face', (rule) => {
-    /** @type {Face} */
-    const face = { urls: [], ranges: [] }
+    const face: Face = { urls: [], ranges: [] }
     rule.walkDecls('src', ({ value }) => {
       for (const source of list.comma(value)) face.urls.push(/^url\(\s*["']?([^"')]+)/.exec(source)?.[1] ?? '')
     })
@@ -136,10 +143,9 @@ function readFaces(css) {
 
 /**
  * The fonts that a browser loads for a page: of those with a range of letters, the ones whose letters are on it.
- * @param {string} css
- * @param {ReadonlySet<number>} letters code points of the page's text
+ * @param letters code points of the page's text
  */
-const fontsOf = (css, letters) =>
+const fontsOf = (css: string, letters: ReadonlySet<number>) =>
   readFaces(css)
     .filter(
       ({ ranges }) =>
@@ -148,18 +154,14 @@ const fontsOf = (css, letters) =>
     )
     .flatMap(({ urls }) => urls.filter(isFont))
 
-/** @param {string} html */
-function look(html) {
-  /** @type {Parts} */
-  const parts = { styles: 0, data: 0, scripts: 0, text: 0, markup: 0 }
-  /** @type {{ url: string, as: 'style' | 'script' | 'other' }[]} */
-  const linked = []
-  /** @type {string[]} */
-  const framework = []
-  /** @type {Set<number>} */
-  const letters = new Set()
-  /** @type {string[]} */
-  const ids = []
+function look(html: string) {
+  const parts: Parts = { styles: 0, data: 0, scripts: 0, text: 0, markup: 0 }
+  const linked: { url: string; as: 'style' | 'script' | 'other' }[] = []
+
+  const framework: string[] = []
+  const letters: Set<number> = new Set()
+
+  const ids: string[] = []
   let inlineStyles = ''
   visit(parse(html), (node) => {
     if (node.nodeName === '#text' && 'value' in node) {
@@ -167,7 +169,7 @@ function look(html) {
       for (const letter of node.value) letters.add(letter.codePointAt(0) ?? 0)
     }
     if (!('tagName' in node)) return true
-    const attribute = (/** @type {string} */ name) => node.attrs.find((each) => each.name === name)?.value
+    const attribute = (name: string) => node.attrs.find((each) => each.name === name)?.value
     const id = attribute('id')
     if (id !== undefined) ids.push(id)
     if (node.tagName === 'style') {
@@ -192,12 +194,10 @@ function look(html) {
   return { parts, inlineStyles, linked, framework, letters, ids }
 }
 
-/**
- * @param {string} tag
- * @param {(name: string) => string | undefined} attribute
- * @returns {{ url: string, as: 'style' | 'script' | 'other' }[]}
- */
-function loadedBy(tag, attribute) {
+function loadedBy(
+  tag: string,
+  attribute: (name: string) => string | undefined,
+): { url: string; as: 'style' | 'script' | 'other' }[] {
   if (tag === 'link') {
     const rels = (attribute('rel') ?? '').toLowerCase().split(/\s+/)
     const url = attribute('href')
@@ -216,13 +216,12 @@ function loadedBy(tag, attribute) {
   return isLoading && url && !url.startsWith('data:') ? [{ url, as: 'other' }] : []
 }
 
-/** @param {Node} node @param {(node: Node) => boolean} see whether to go on below it */
-function visit(node, see) {
+/** @param see whether to go on below it */
+function visit(node: Node, see: (node: Node) => boolean) {
   if (see(node) && 'childNodes' in node) for (const child of node.childNodes) visit(child, see)
 }
 
-/** @param {Element} node */
-const textOf = (node) => node.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
+const textOf = (node: Element) => node.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
 
-/** @template Item @param {readonly Item[]} items @param {(item: Item) => number} of */
-const sum = (items, of) => items.reduce((total, item) => total + of(item), 0)
+const sum = <Item>(items: readonly Item[], of: (item: Item) => number) =>
+  items.reduce((total, item) => total + of(item), 0)

@@ -1,4 +1,3 @@
-// @ts-check
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
@@ -7,10 +6,10 @@ import { basename, join } from 'node:path'
  * Bundles browser/*.ts into public/assets/<name>.<hash>.js: small scripts of our own, loaded with `defer`, each useful
  * and never needed. The hash is of the bundle, so that it can be cached for ever.
  *
- * @param {string} root the project's root
- * @returns {Promise<string[]>} the files written, by name
+ * @param root the project's root
+ * @returns the files written, by name
  */
-export async function buildBrowserModules(root) {
+export async function buildBrowserModules(root: string): Promise<string[]> {
   const { build } = await import('esbuild')
   const from = join(root, 'browser')
   const to = join(root, 'public', 'assets')

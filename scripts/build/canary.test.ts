@@ -1,4 +1,3 @@
-// @ts-check
 import { spawn, spawnSync } from 'node:child_process'
 import {
   copyFileSync,
@@ -18,9 +17,8 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { contentCommand } from './build-commands.mjs'
-import { checkCommand } from './check.mjs'
-import { ROOT } from './paths.mjs'
+import { ROOT } from '../run/paths.mjs'
+import { type Command, checkCommand, contentCommand } from './commands'
 
 // A content file is data. Canaries are files that would leave a trace if anything in them were run.
 
@@ -33,7 +31,7 @@ afterAll(() => {
 
 const FIELDS = "name: 'Innocent', kind: 'state', description: 'D.', published: '2026-01-01', checked: '2026-01-01'"
 const RUNS = `(require('node:fs').writeFileSync(${JSON.stringify(trace)}, 'ran'), { ${FIELDS} })`
-const canary = (/** @type {string} */ opening, code = RUNS) => `---${opening}\n${code}\n---\n\nBody.\n`
+const canary = (opening: string, code = RUNS) => `---${opening}\n${code}\n---\n\nBody.\n`
 const GOOD = `---
 name: Russia
 kind: state
@@ -43,8 +41,7 @@ checked: 2026-01-01
 ---
 `
 
-/** @type {[string, string][]} */
-const CANARIES = [
+const CANARIES: [string, string][] = [
   ['js', canary('js')],
   ['javascript', canary('javascript')],
   ['js after a space', canary(' js')],
@@ -59,14 +56,13 @@ for (const name of ['contentlayer.config.ts', 'package.json', 'package-lock.json
   copyFileSync(join(ROOT, name), join(project, name))
 symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'), 'junction')
 
-/** @param {string} file @param {string} text */
-function put(file, text) {
+function put(file: string, text: string) {
   mkdirSync(dirname(join(project, file)), { recursive: true })
   writeFileSync(join(project, file), text)
 }
 
-/** Runs a command of the copy to its end. @param {[string, string[]]} command */
-function run([program, args]) {
+/** Runs a command of the copy to its end. */
+function run([program, args]: Command) {
   const { status, stdout, stderr } = spawnSync(program, args, {
     cwd: project,
     encoding: 'utf8',
@@ -128,7 +124,8 @@ test('Even those that got past the check are not run, with eval switched off or 
     put(`.content/actors/past-${n}.mdx`, text)
   })
   const [program, [, ...withoutFlag]] = contentCommand('build')
-  for (const command of [contentCommand('build'), /** @type {[string, string[]]} */ ([program, withoutFlag])]) {
+  const without: Command = [program, withoutFlag]
+  for (const command of [contentCommand('build'), without]) {
     const { status, output } = run(command)
     expect(status).not.toBe(0)
     expect(output).toMatch(/nothing in (javascript|json) is read/)
@@ -157,19 +154,18 @@ test('A staging folder that is a link leads nowhere', { timeout: 60_000 }, () =>
 })
 
 test('No canary is run while one writes, and what passed last stays compiled', { timeout: 120_000 }, async () => {
-  /** @type {string[]} */
-  const lines = []
-  const start = (/** @type {[string, string[]]} */ [program, args]) => {
+  const lines: string[] = []
+  const start = ([program, args]: Command) => {
     const child = spawn(program, args, { cwd: project, env: { ...process.env, PWD: project }, detached: true })
     for (const stream of [child.stdout, child.stderr])
       createInterface({ input: stream }).on('line', (line) => lines.push(line))
     return child
   }
-  const until = async (/** @type {() => boolean} */ holds) => {
+  const until = async (holds: () => boolean) => {
     for (let n = 0; n < 600 && !holds(); n++) await sleep(100)
     expect(holds(), lines.slice(-20).join('\n')).toBe(true)
   }
-  const printed = (/** @type {string} */ words) => lines.some((line) => line.includes(words))
+  const printed = (words: string) => lines.some((line) => line.includes(words))
   const children = [start(checkCommand(['--stage', '--watch']))]
   try {
     await until(() => printed('1 documents'))

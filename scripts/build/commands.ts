@@ -1,32 +1,28 @@
-// @ts-check
 import { join } from 'node:path'
-import { MADE } from './paths.mjs'
-import { tool } from './run.mjs'
+import { MADE } from '../run/paths.mjs'
+import { tool } from '../run/run.mjs'
 
-// The programs of a build, for scripts/build.mjs, which runs them, and bench/, which measures them. Each is Node with
-// its arguments; the folder to run in is the project's.
+// The programs of a build. Each is Node with its arguments, run in the project's folder.
 
-/**
- * contentlayer2: compiles what the check has staged in .content/ into .contentlayer/. Text is not run as a program.
- * @param {'build' | 'dev'} mode
- * @returns {[string, string[]]}
- */
-export const contentCommand = (mode) => [
+export type Command = [program: string, args: string[]]
+
+/** Checks the content. `--stage` puts what passes where contentlayer2 reads it. */
+export const checkCommand = (args: string[]): Command => [
   process.execPath,
-  ['--disallow-code-generation-from-strings', join('scripts', 'contentlayer.mjs'), mode],
+  [join('scripts', 'check', 'program.mjs'), ...args],
 ]
 
-/**
- * Next: makes the site of it all.
- * @returns {[string, string[]]}
- */
-export function pagesCommand() {
-  const [program, script] = tool('next')
-  return [program, [script, 'build']]
-}
+/** contentlayer2: compiles what the check has staged in .content/ into .contentlayer/. Text is not run as a program. */
+export const contentCommand = (mode: 'build' | 'dev'): Command => [
+  process.execPath,
+  ['--disallow-code-generation-from-strings', join('scripts', 'build', 'contentlayer.mjs'), mode],
+]
+
+/** Next: makes the site of it all. */
+export const pagesCommand = (): Command => tool('next', ['build'])
 
 /**
- * Next makes the site aside, for putInPlace to put where it belongs; left alone, it would empty out/ first. And it
- * "repairs" lock files by writing registry addresses into them; ours is meant to have none.
+ * Next builds the site in a folder of its own, and putInPlace moves it; otherwise Next would empty out/ first. It also
+ * "repairs" lock files by writing registry addresses into them, and ours is meant to have none.
  */
 export const PAGES_ENV = { EXPORT_TO: MADE, NEXT_IGNORE_INCORRECT_LOCKFILE: '1' }

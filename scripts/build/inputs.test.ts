@@ -1,14 +1,12 @@
-// @ts-check
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { buildInputs, inputsHash } from './inputs.mjs'
+import { buildInputs, inputsHash } from './inputs'
 
 let root = ''
 
-/** @param {string} path @param {string} [text] */
-function write(path, text = '') {
+function write(path: string, text: string = '') {
   mkdirSync(dirname(join(root, path)), { recursive: true })
   writeFileSync(join(root, path), text)
 }

@@ -1,9 +1,8 @@
-// @ts-check
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-// What is named here the build does not read. All else counts, so that a new folder can never leave a stale site.
+// The build does not read what is named here. All else counts, so that a new folder can never leave a stale site.
 const OTHER_FOLDERS = new Set([
   'adapter/test',
   'app/design',
@@ -23,25 +22,14 @@ const OTHER_FOLDERS = new Set([
 const OTHER_FILES = new Set(['LICENSE', 'LICENSE-CONTENT', 'biome.json', 'budgets.json', 'knip.json', 'next-env.d.ts'])
 const OTHER_FILE = /\.(md|tsbuildinfo|log)$|^(playwright|vitest)\.config\./
 /** The scripts that take part in a build. */
-const BUILD_SCRIPTS = [
-  'browser-modules.mjs',
-  'build-commands.mjs',
-  'build.mjs',
-  'check-program.mjs',
-  'check.ts',
-  'contentlayer.mjs',
-].map((name) => `scripts/${name}`)
+const BUILD_SCRIPTS = ['scripts/build', 'scripts/check']
 /** Variables that change what is built. */
 const BUILD_VARIABLE = /^(SITE_|NEXT_PUBLIC_|COUNTERCLAIM_)/
-/** Tests, editors' backups and hidden files (but for Next's .env files) lie among the inputs without being any. */
+/** Tests, editors' backups and hidden files lie among the inputs, but are none. Next's .env files are. */
 const NOISE = /\.test\.[a-z]+$|~$|^\.(?!env)/
 
-/**
- * @param {string} root
- * @param {string} folder below it, '' for itself
- * @returns {string[]}
- */
-function filesUnder(root, folder) {
+/** @param folder below it, '' for itself */
+function filesUnder(root: string, folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     if (NOISE.test(entry.name)) return []
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
@@ -55,18 +43,18 @@ function filesUnder(root, folder) {
 
 /**
  * Every file that the build may read, sorted, with forward slashes.
- * @param {string} root the project's folder
+ * @param root the project's folder
  */
-export function buildInputs(root) {
-  return [...filesUnder(root, ''), ...BUILD_SCRIPTS.filter((path) => existsSync(join(root, path)))].sort()
+export function buildInputs(root: string): string[] {
+  const scripts = BUILD_SCRIPTS.filter((folder) => existsSync(join(root, folder)))
+  return ['', ...scripts].flatMap((folder) => filesUnder(root, folder)).sort()
 }
 
 /**
  * One hash of everything that decides what a build produces.
- * @param {string} root the project's folder
- * @param {NodeJS.ProcessEnv} env
+ * @param root the project's folder
  */
-export function inputsHash(root, env) {
+export function inputsHash(root: string, env: NodeJS.Dict<string>): string {
   const hash = createHash('sha256')
   for (const path of buildInputs(root)) {
     const bytes = readFileSync(join(root, path))

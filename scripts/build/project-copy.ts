@@ -1,63 +1,33 @@
-// @ts-check
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readlinkSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs'
-import { join } from 'node:path'
-import { ROOT } from './paths.mjs'
+import { copyFileSync, cpSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { globSync } from 'tinyglobby'
+import { ROOT } from '../run/paths.mjs'
 
-/** What a build does not read, or what it writes itself. */
-const LEFT_OUT = new Set([
-  '.git',
-  '.next',
-  '.content',
-  '.contentlayer',
-  'node_modules',
-  'out',
-  'test-results',
-  'playwright-report',
-  'bench',
-])
+/** What a build does not read, or writes itself. */
+const LEFT_OUT = /^(\.git|\.next|\.content|\.contentlayer|node_modules|out|test-results|playwright-report|bench)$/
 
 /**
- * Makes a copy of the project to build in, without anything that an earlier build left. Packages are linked file by
- * file, which costs no space; Turbopack follows no link that leads out of the project.
- * @param {string} folder
+ * Makes a copy of the project to build in, without anything that an earlier build left. Packages are hard links, which
+ * take no space; Turbopack follows no symbolic link that leads out of the project.
  */
-export function copyProject(folder) {
+export function copyProject(folder: string): void {
   mkdirSync(folder, { recursive: true })
   for (const entry of readdirSync(folder))
     if (entry !== 'node_modules') rmSync(join(folder, entry), { recursive: true })
   for (const entry of readdirSync(ROOT))
-    if (!LEFT_OUT.has(entry)) cpSync(join(ROOT, entry), join(folder, entry), { recursive: true })
-  if (!existsSync(join(folder, 'node_modules'))) linkTree(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
+    if (!LEFT_OUT.test(entry)) cpSync(join(ROOT, entry), join(folder, entry), { recursive: true })
+  if (!existsSync(join(folder, 'node_modules'))) linkPackages(folder)
 }
 
-/** @param {string} from @param {string} to */
-function linkTree(from, to) {
-  mkdirSync(to, { recursive: true })
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)]
-    if (entry.isDirectory()) {
-      if (entry.name !== '.cache') linkTree(source, target)
-    } else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target)
-    else linkOrCopy(source, target)
-  }
-}
-
-/** @param {string} source @param {string} target */
-function linkOrCopy(source, target) {
-  try {
-    linkSync(source, target)
-  } catch {
-    // Another disk, or a system without hard links.
-    copyFileSync(source, target)
+function linkPackages(folder: string): void {
+  for (const file of globSync('node_modules/**', { cwd: ROOT, dot: true, ignore: 'node_modules/.cache/**' })) {
+    const [source, target] = [join(ROOT, file), join(folder, file)]
+    mkdirSync(dirname(target), { recursive: true })
+    try {
+      linkSync(source, target)
+    } catch {
+      // Another disk, or a system without hard links.
+      copyFileSync(source, target)
+    }
   }
 }

@@ -1,4 +1,3 @@
-// @ts-check
 import {
   existsSync,
   mkdirSync,
@@ -12,15 +11,14 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { putInPlace } from './put-in-place.mjs'
+import { putInPlace } from './put-in-place'
 
 let root = ''
 const made = () => join(root, '.next', 'site')
 const out = () => join(root, 'out')
 const served = () => readFileSync(join(out(), 'index.html'), 'utf8')
 
-/** @param {string} folder @param {string} text */
-function write(folder, text) {
+function write(folder: string, text: string) {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'index.html'), text)
 }

@@ -1,14 +1,13 @@
-// @ts-check
 import { renameSync, rmSync } from 'node:fs'
-import { errorCode, isMissing, Stop } from './stop.mjs'
+import { errorCode, isMissing, Stop } from '../run/stop.mjs'
 
 /**
- * Puts a finished site where it is served from, in place of the one that is there. Whoever reads it meets the old one or
- * the new one and, for the blink between two renames, none; never a half of one.
- * @param {string} made the new site
- * @param {string} out where it goes
+ * Replaces the site that is served with a finished new one. Readers get the old site or the new one, and for the moment
+ * between two renames none, but never half of one.
+ * @param made the new site
+ * @param out where it goes
  */
-export function putInPlace(made, out) {
+export function putInPlace(made: string, out: string): void {
   const old = `${made}-before`
   try {
     rmSync(old, { recursive: true, force: true })
@@ -22,18 +21,18 @@ export function putInPlace(made, out) {
   } catch (error) {
     throw new Stop(
       `The new site could not be put into ${out} (${errorCode(error) ?? error}). The old one stays. ` +
-        `Close what has files open there, see to it that this user may write there, then build again.`,
+        `Close what has files open there, make sure that this user may write there, then build again.`,
     )
   }
   try {
     rmSync(old, { recursive: true, force: true })
   } catch {
-    // The new site is in its place all the same; the next build clears up.
+    // The new site is in place all the same; the next build clears up.
   }
 }
 
-/** @param {string} from @param {string} to @returns {boolean} whether there was anything to move */
-function moved(from, to) {
+/** @returns whether there was anything to move */
+function moved(from: string, to: string): boolean {
   try {
     renameSync(from, to)
     return true

@@ -1,4 +1,3 @@
-// @ts-check
 import { spawn } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,12 +5,12 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { headersForAll } from '../../hosting/headers.mjs'
-import { cacheControl, mediaType } from '../headers.mjs'
-import { hostile, nowhere, redirects, whatIsWrong } from '../host-addresses.mjs'
-import { findFreePort } from '../port.mjs'
-import { rawRequest } from '../raw-request.mjs'
-import { writeSmallSite } from '../small-site.mjs'
-import { HOSTS } from './hosts.mjs'
+import { cacheControl, mediaType } from '../server/headers'
+import { hostile, nowhere, redirects, whatIsWrong } from '../server/host-addresses'
+import { findFreePort } from '../server/port'
+import { rawRequest } from '../server/raw-request'
+import { writeSmallSite } from '../server/small-site'
+import { HOSTS } from './hosts'
 
 // npm run test:hosts: the configurations of hosting/, each in the server it is for, as far as that is installed.
 
@@ -24,8 +23,8 @@ for (const host of HOSTS) {
 
   describe.skipIf(!program)(host.name, () => {
     let [folder, out] = ['', '']
-    /** @type {import('node:child_process').ChildProcess | undefined} */
-    let child
+
+    let child: import('node:child_process').ChildProcess | undefined
     let port = 0
 
     beforeAll(async () => {

@@ -1,53 +1,54 @@
-// @ts-check
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { headersConfig } from '../../hosting/headers.mjs'
+import { programPaths } from '../browsers/paths'
+
+interface Place {
+  /** For what a server writes. */
+  readonly folder: string
+  /** The site. */
+  readonly out: string
+  readonly port: number
+}
 
 /**
- * How to serve a folder with a server that may be installed, by the configuration in hosting/ as it stands there but for
- * the lines that its reader is told to change.
- * @typedef {object} Place
- * @property {string} folder for what a server writes
- * @property {string} out the site
- * @property {number} port
- * @typedef {object} Host
- * @property {string} name
- * @property {string} install what to do where it is missing
- * @property {() => string | undefined} program
- * @property {(place: Place) => string[]} prepare writes the configuration; gives the arguments
+ * How to serve a folder with a server that may be installed, with its configuration in hosting/ and no changes but those
+ * that the reader is told to make.
  */
+interface Host {
+  readonly name: string
+  /** What to do if it is missing. */
+  readonly install: string
+  readonly program: () => string | undefined
+  /** Writes the configuration; gives the arguments. */
+  readonly prepare: (place: Place) => string[]
+}
 
 const isRoot = process.getuid?.() === 0
 
-/** @param {string} path below hosting/ */
-const read = (path) => readFileSync(new URL(`../../hosting/${path}`, import.meta.url), 'utf8')
+/** @param path below hosting/ */
+const read = (path: string) => readFileSync(new URL(`../../hosting/${path}`, import.meta.url), 'utf8')
 
-/** The headers of the site that is served, as hosting/README.md says. @param {string} server @param {string} out */
-const headers = (server, out) => headersConfig(server, readFileSync(join(out, '_headers'), 'utf8'))
+/** The headers of the site that is served, as hosting/README.md says. */
+const headers = (server: string, out: string) => headersConfig(server, readFileSync(join(out, '_headers'), 'utf8'))
 
-/**
- * Replaces what a reader is told to replace, and makes sure that it was there.
- * @param {string} text
- * @param {[from: string, to: string][]} changes
- */
-function change(text, changes) {
+/** Replaces what the reader is told to replace, and fails if it is not there. */
+function change(text: string, changes: [from: string, to: string][]) {
   return changes.reduce((all, [from, to]) => {
     if (!all.includes(from)) throw new Error(`The configuration no longer has: ${from}`)
     return all.replace(from, () => to)
   }, text)
 }
 
-/** @param {...string} names @returns {string | undefined} the first that is a program here */
-function find(...names) {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path))
+/** @returns the first that is a program here */
+function find(...names: string[]): string | undefined {
+  const PATH = [process.env.PATH ?? '', '/usr/sbin', '/usr/local/sbin'].join(delimiter)
+  return firstOf(...programPaths(names, { PATH }))
 }
 
-/** @param {...string} paths */
-const firstOf = (...paths) => paths.find((path) => existsSync(path))
+const firstOf = (...paths: string[]) => paths.find((path) => existsSync(path))
 
-/** @type {Host} */
-const nginx = {
+const nginx: Host = {
   name: 'nginx',
   install: 'Debian: apt-get install nginx libnginx-mod-http-brotli-static',
   program: () => find('nginx'),
@@ -59,7 +60,7 @@ const nginx = {
     const site = change(read('nginx/counterclaim.conf'), [
       ['listen 80;', `listen 127.0.0.1:${port};`],
       ['/srv/counterclaim/out', out],
-      ...(brotli ? [] : /** @type {[string, string][]} */ ([['  brotli_static on;\n', '']])),
+      [brotli ? '' : '  brotli_static on;\n', ''],
     ])
     writeFileSync(join(folder, 'counterclaim-headers.conf'), headers('nginx', out))
     writeFileSync(join(folder, 'site.conf'), site)
@@ -78,8 +79,7 @@ const nginx = {
   },
 }
 
-/** @type {Host} */
-const caddy = {
+const caddy: Host = {
   name: 'caddy',
   install: 'Debian: apt-get install caddy',
   program: () => find('caddy'),
@@ -95,8 +95,7 @@ const caddy = {
   },
 }
 
-/** @type {Host} */
-const apache = {
+const apache: Host = {
   name: 'apache',
   install: 'Debian: apt-get install apache2',
   program: () => find('apache2', 'httpd'),

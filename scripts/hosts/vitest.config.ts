@@ -1,4 +1,3 @@
-// @ts-check
 import { defineConfig } from 'vitest/config'
 
 /** For npm run test:hosts. In a file of its own, since npm test asks for no web server to be installed. */

@@ -1,19 +1,17 @@
 // @ts-check
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { ROOT } from './paths.mjs'
-import { run } from './run.mjs'
-import { Stop } from './stop.mjs'
+import { ROOT } from '../run/paths.mjs'
+import { run } from '../run/run.mjs'
+import { Stop } from '../run/stop.mjs'
 
 /**
- * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, os?: string[], cpu?: string[] }} LockedPackage
+ * @typedef {{ version?: string, integrity?: string, dev?: boolean, optional?: boolean, devOptional?: boolean, os?: string[], cpu?: string[] }} LockedPackage
  * @typedef {{ packages?: Record<string, LockedPackage> }} Lock
+ * @typedef {'build' | 'all'} Extent the packages that a build needs, or those for tests and tools as well
  */
 
-const LOCK = join(ROOT, 'package-lock.json')
 const MODULES = join(ROOT, 'node_modules')
-/** npm's own record of what it put into node_modules, written when an install has finished. */
-const NPM_RECORD = join(MODULES, '.package-lock.json')
 const NETWORK_CODES =
   /\b(ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|FETCH_ERROR)\b/
 
@@ -31,11 +29,17 @@ function readLock(path) {
  * folder may have come from another machine. Packages for other platforms are optional and left out.
  * @param {Lock} lock
  * @param {Lock} record
+ * @param {Extent} extent
  * @param {{ platform: string, arch: string }} machine
  */
-export function satisfiesLock({ packages: wanted = {} }, { packages: found = {} }, { platform, arch } = process) {
-  const isComplete = Object.entries(wanted).every(([path, { version, integrity, optional, devOptional }]) => {
-    if (path === '' || optional || devOptional) return true
+export function satisfiesLock(
+  { packages: wanted = {} },
+  { packages: found = {} },
+  extent,
+  { platform, arch } = process,
+) {
+  const isComplete = Object.entries(wanted).every(([path, { version, integrity, dev, optional, devOptional }]) => {
+    if (path === '' || optional || devOptional || (dev && extent === 'build')) return true
     return found[path]?.version === version && found[path]?.integrity === integrity
   })
   const isForHere = ({ os = [platform], cpu = [arch] }) => os.includes(platform) && cpu.includes(arch)
@@ -81,7 +85,7 @@ export function installProblem(lines) {
 }
 
 /**
- * Runs npm without showing what it says.
+ * Runs npm without showing what it prints.
  * @param {string[]} args
  */
 async function npm(args) {
@@ -94,29 +98,43 @@ async function npm(args) {
   return { code, lines }
 }
 
-/** Installs what package-lock.json names, unless node_modules already holds it. */
-export async function ensureInstalled() {
-  const lock = readLock(LOCK)
+/**
+ * The arguments for npm, and what to tell people meanwhile. npm ci empties node_modules first, so it is used only where
+ * what is there is of no use; and whoever has the packages for tests keeps them.
+ * @param {Lock} lock
+ * @param {Lock | undefined} record npm's record of node_modules, which it writes when an install has finished
+ * @param {Extent} extent
+ * @returns {{ say: string, args: string[] } | undefined} undefined if all is there
+ */
+export function installPlan(lock, record, extent) {
+  if (satisfiesLock(lock, record ?? {}, extent)) return undefined
+  if (extent === 'all' && satisfiesLock(lock, record ?? {}, 'build'))
+    return { say: 'Adding the packages for tests and tools', args: ['install', '--no-save', '--include=dev'] }
+  const hasTools = Object.values(record?.packages ?? {}).some(({ dev }) => dev)
+  return extent === 'all' || hasTools
+    ? { say: 'Installing all packages, those for tests and tools too', args: ['ci', '--include=dev'] }
+    : { say: 'Installing the packages that a build needs', args: ['ci', '--omit=dev'] }
+}
+
+/**
+ * Installs what package-lock.json names, as far as node_modules lacks it.
+ * @param {Extent} extent
+ */
+export async function ensureInstalled(extent) {
+  const lock = readLock(join(ROOT, 'package-lock.json'))
   if (!lock)
     throw new Stop('package-lock.json is missing or damaged. Bring it back with git checkout package-lock.json.')
-  const record = readLock(NPM_RECORD)
-  if (record && satisfiesLock(lock, record)) return
-  console.log('Installing the packages that package-lock.json names (the first time this takes a minute or so)')
+  const plan = installPlan(lock, readLock(join(MODULES, '.package-lock.json')), extent)
+  if (!plan) return
+  console.log(`${plan.say} (the first time this takes a minute or so)`)
   // Scripts of packages stay off: none is needed, and none should run on the machine of whoever clones this.
-  const flags = [
-    '--ignore-scripts',
-    '--include=dev',
-    '--include=optional',
-    '--no-audit',
-    '--no-fund',
-    '--prefer-offline',
-  ]
-  // Without a network npm asks for one package after the other, for minutes; its cache may still hold them all.
-  const { code: silent, lines: answer } = await npm(['ping', '--fetch-retries=0', '--fetch-timeout=5000'])
+  const flags = ['--ignore-scripts', '--include=optional', '--no-audit', '--no-fund', '--prefer-offline']
+  // Without a network npm tries one package after another, for minutes; its cache may still hold them all.
+  const ping = await npm(['ping', '--fetch-retries=0', '--fetch-timeout=5000'])
   const patience =
-    silent && NETWORK_CODES.test(answer.join('\n'))
+    ping.code && NETWORK_CODES.test(ping.lines.join('\n'))
       ? ['--offline']
       : ['--fetch-retries=3', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=8000']
-  const { code, lines } = await npm(['ci', ...flags, ...patience])
+  const { code, lines } = await npm([...plan.args, ...flags, ...patience])
   if (code !== 0) throw new Stop(installProblem(lines))
 }

@@ -1,4 +1,3 @@
-// @ts-check
 import { expect, test } from 'vitest'
 import { nodeProblem } from './node-version.mjs'
 

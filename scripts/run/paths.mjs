@@ -1,9 +1,9 @@
 // @ts-check
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /** The project's folder. Every child process runs in it. */
-export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The built site. */
 export const OUT = join(ROOT, 'out')

@@ -9,7 +9,7 @@ import { explain } from './stop.mjs'
 
 /**
  * @typedef {object} RunOptions
- * @property {NodeJS.ProcessEnv} [env] variables to add to our own
+ * @property {NodeJS.Dict<string>} [env] variables to add to our own
  * @property {(line: string) => void} [onLine] takes each line of output instead of the terminal
  * @typedef {{ done: Promise<number>, stop: () => void }} Running
  */
@@ -27,18 +27,18 @@ let stopping = false
  * @returns {Running}
  */
 export function start(command, args, { env = {}, onLine } = {}) {
-  // On the way out nothing new begins: whoever awaits it is about to end.
+  // While shutting down nothing new is started. The promise never settles; the process is about to end.
   if (stopping) return { done: new Promise(() => {}), stop: () => {} }
   const output = onLine ? 'pipe' : 'inherit'
   const child = spawn(process.execPath, [TETHER, command, ...args], {
     cwd: ROOT,
     detached: process.platform !== 'win32',
-    // contentlayer2 asks the variable where it is, and not the system: started from elsewhere (npm --prefix, a test, an
-    // editor's task), it would compile another folder's content.
+    // contentlayer2 takes its folder from PWD. Started from elsewhere (npm --prefix, a test, an editor's task), it would
+    // compile another folder's content.
     env: { ...process.env, PWD: ROOT, NEXT_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['pipe', output, output],
   })
-  // A pipe that breaks because the command has ended is no news.
+  // The pipe breaks when the command has ended, which is no error.
   child.stdin?.on('error', () => {})
   for (const stream of [child.stdout, child.stderr]) {
     if (stream && onLine) createInterface({ input: stream, crlfDelay: Infinity }).on('line', onLine)
@@ -67,19 +67,27 @@ export function run(command, args, options) {
   return start(command, args, options).done
 }
 
+/** Programs whose package has another name. @type {Record<string, string>} */
+const PACKAGES = {
+  biome: '@biomejs/biome',
+  depcruise: 'dependency-cruiser',
+  playwright: '@playwright/test',
+  tsc: 'typescript',
+}
+
 /**
- * Runs Node on a script of an installed package, without the .cmd and shell detours of node_modules/.bin.
- * @param {string} packageName
- * @param {string} binName
- * @returns {[string, string]} Node and the script, to put arguments after
+ * A program of an installed package, run by Node itself: node_modules/.bin would add a shell on Windows.
+ * @param {string} name
+ * @param {string[]} args
+ * @returns {[program: string, args: string[]]}
  */
-export function tool(packageName, binName = packageName) {
-  const folder = join(ROOT, 'node_modules', packageName)
+export function tool(name, args) {
+  const folder = join(ROOT, 'node_modules', PACKAGES[name] ?? name)
   /** @type {{ bin: string | Record<string, string> }} */
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const script = typeof bin === 'string' ? bin : bin[binName]
-  if (!script) throw new Error(`${packageName} has no program called ${binName}.`)
-  return [process.execPath, join(folder, script)]
+  const script = typeof bin === 'string' ? bin : bin[name]
+  if (!script) throw new Error(`No package here has a program called ${name}.`)
+  return [process.execPath, [join(folder, script), ...args]]
 }
 
 /** Ends every command still running, and waits for that. */
@@ -90,8 +98,8 @@ async function stopAll() {
 }
 
 /**
- * Runs an entry script: failures become sentences and exit code 1, and a signal ends all children first.
- * @param {() => Promise<number | void>} body returns the exit code; nothing leaves it to the script's last server
+ * Runs a command: failures become sentences and exit code 1, and a signal ends all children first.
+ * @param {() => Promise<number | void>} body returns the exit code, or nothing for 0, or for a server that goes on
  * @param {{ exitOnSignal?: number }} [options] the exit code after Ctrl-C, by default the shell's 130 or 143
  */
 export function main(body, { exitOnSignal } = {}) {
@@ -101,7 +109,7 @@ export function main(body, { exitOnSignal } = {}) {
     ['SIGHUP', 129],
   ])) {
     process.on(signal, async () => {
-      // A second Ctrl-C waits for nothing: the tethers see the closed pipe and end their commands.
+      // A second Ctrl-C does not wait: the tethers notice the closed pipe and end their commands.
       if (stopping) process.exit(code)
       stopping = true
       await stopAll()

@@ -1,14 +1,12 @@
-// @ts-check
 import { realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { expect, test, vi } from 'vitest'
 import { ROOT } from './paths.mjs'
 import { run } from './run.mjs'
 
-/** Runs Node on a program, and gives what it prints. @param {string} program @param {NodeJS.ProcessEnv} [env] */
-async function output(program, env) {
-  /** @type {string[]} */
-  const lines = []
+/** Runs Node on a program, and gives what it prints. */
+async function output(program: string, env?: NodeJS.Dict<string>) {
+  const lines: string[] = []
   const code = await run(process.execPath, ['-e', program], { onLine: (line) => lines.push(line), ...(env && { env }) })
   return { code, lines }
 }

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** A failure whose message is a sentence for people: what is wrong and what to do. It is printed without a stack. */
+/** A failure with a message for people: what is wrong and what to do. It is printed without a stack. */
 export class Stop extends Error {}
 
 /**
@@ -24,5 +24,7 @@ export function isMissing(error) {
  */
 export function explain(error) {
   if (error instanceof Stop) return error.message
+  // Node's own parseArgs also speaks in sentences.
+  if (error instanceof Error && errorCode(error)?.startsWith('ERR_PARSE_ARGS_')) return error.message
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -1,6 +1,6 @@
 // @ts-check
-// Runs the command in its arguments and ends it, with all it started, when the pipe on standard input closes: when the
-// script that started it asks for that, or is gone, however it went. run.mjs starts every command through this.
+// Runs the command in its arguments, and ends it with everything it started when the pipe on standard input closes: when
+// the script that started it asks for that or has ended, even if it was killed. run.mjs starts every command through this.
 import { spawn, spawnSync } from 'node:child_process'
 import { constants } from 'node:os'
 
@@ -14,7 +14,7 @@ function signalGroup(signal) {
   try {
     process.kill(-process.pid, signal)
   } catch {
-    // The group is gone already, which is what was wanted.
+    // The group has already ended, as it should.
   }
 }
 

@@ -1,6 +1,5 @@
-// @ts-check
 import { expect, test } from 'vitest'
-import { findDestination, splitTarget } from './addresses.mjs'
+import { findDestination, splitTarget } from './addresses'
 
 const FILES = new Set([
   '/index.html',
@@ -16,8 +15,8 @@ const FILES = new Set([
   '/data/statements.csv',
   '/_next/static/app.css',
 ])
-/** @param {string} pathname */
-const find = (pathname) => findDestination(pathname, (file) => FILES.has(file))
+
+const find = (pathname: string) => findDestination(pathname, (file) => FILES.has(file))
 
 test.each([
   ['/', '/index.html'],

@@ -1,36 +1,28 @@
-// @ts-check
+/** What an address leads to: a file of the built site, another address, or nothing. */
+export type Destination = { file: string } | { redirect: string } | undefined
 
 /**
- * What an address leads to: a file of the built site, another address, or nothing.
- * @typedef {{ file: string } | { redirect: string } | undefined} Destination
+ * Path and query of a request's target, as they are written. A target may be a whole URL (RFC 9112, 3.2.2); the host in it
+ * does not matter.
  */
-
-/**
- * Path and query of a request's target, as they are written. A target may be a whole URL (RFC 9112, 3.2.2); which host
- * it names is no matter.
- * @param {string} target
- */
-export function splitTarget(target) {
+export function splitTarget(target: string) {
   const [, pathname, query = ''] = /^(?:https?:\/\/[^/?]*)?([^?]*)(\?.*)?$/is.exec(target) ?? []
   return { pathname: pathname || '/', query }
 }
 
-/** The page for what is not found has no address of its own. */
+/** The page that says that something was not found has no address of its own. */
 const UNADDRESSED = '/404.html'
 
-/** Other names at the top that begin so are read by hosts (_headers), or are Next's (_not-found.html). */
+/** Other top-level names with an underscore are for hosts (_headers), or Next's (_not-found.html). */
 const NOT_FOR_READERS = /^\/_(?!next\/)/
 
-/** What no name of a file has, and what browsers, proxies and servers read in more than one way. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused.
+/** Characters that no file name has, and that browsers, proxies and servers read differently. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are refused.
 const ODD = /[\\\x00-\x1f\x7f]/
 
-/**
- * The decoded path, or undefined for one that could mean anything but a plain path below out/.
- * @param {string} pathname
- */
-function plainPath(pathname) {
-  let path
+/** The decoded path; undefined if it could mean anything but a plain path below out/. */
+function plainPath(pathname: string): string | undefined {
+  let path: string
   try {
     path = decodeURIComponent(pathname)
   } catch {
@@ -44,19 +36,17 @@ function plainPath(pathname) {
   return segments.some((segment) => segment.startsWith('.') && segment !== '.well-known') ? undefined : path
 }
 
-/** @param {string} path */
-function encode(path) {
+function encode(path: string) {
   return path.split('/').map(encodeURIComponent).join('/')
 }
 
 /**
  * Finds the file for an address. Pages have one address each, without .html and without a slash at the end; other
  * spellings redirect to it. A redirect leads to what exists, and nowhere else.
- * @param {string} pathname the path of the request, still encoded
- * @param {(file: string) => boolean} exists whether out/ has a file of this name, given as /topics/x.html
- * @returns {Destination}
+ * @param pathname the path of the request, still encoded
+ * @param exists whether out/ has a file of this name, given as /topics/x.html
  */
-export function findDestination(pathname, exists) {
+export function findDestination(pathname: string, exists: (file: string) => boolean): Destination {
   const path = plainPath(pathname)
   if (path === undefined) return undefined
   const page = path.replace(/(\/index)?(\.html|\/)?$/, '')

@@ -1,6 +1,5 @@
-// @ts-check
 import { expect, test } from 'vitest'
-import { cacheControl, headersFor, mediaType } from './headers.mjs'
+import { cacheControl, headersFor, mediaType } from './headers'
 
 test('A file has what every answer carries, its type, and how long it may be kept', () => {
   expect(headersFor('/data/statements.csv', { 'X-Frame-Options': 'DENY' })).toEqual({

@@ -1,8 +1,6 @@
-// @ts-check
-
 const CHARSET = 'charset=utf-8'
-/** @type {Record<string, string>} */
-const MEDIA_TYPES = {
+
+const MEDIA_TYPES: Record<string, string> = {
   avif: 'image/avif',
   css: `text/css; ${CHARSET}`,
   csv: `text/csv; ${CHARSET}`,
@@ -26,10 +24,10 @@ const MEDIA_TYPES = {
 }
 
 /**
- * The Content-Type of a file; for a kind that no site of ours has, one that no browser runs or shows.
- * @param {string} file such as /topics/x.html
+ * The Content-Type of a file; for unknown kinds, one that no browser runs or shows.
+ * @param file such as /topics/x.html
  */
-export function mediaType(file) {
+export function mediaType(file: string): string {
   if (file.endsWith('/feed.xml')) return `application/atom+xml; ${CHARSET}`
   if (file.endsWith('/feed.json')) return 'application/feed+json'
   if (file === '/speculation-rules.json') return 'application/speculationrules+json'
@@ -37,21 +35,19 @@ export function mediaType(file) {
 }
 
 /**
- * How long a file may be kept. Names under /_next/static and /assets hold a hash of their content; all else is asked
- * for again.
- * @param {string} file
+ * How long a file may be kept. Names under /_next/static and /assets hold a hash of their content; browsers ask for
+ * everything else again.
  */
-export function cacheControl(file) {
+export function cacheControl(file: string): string {
   return /^\/(_next\/static|assets)\//.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache'
 }
 
 /**
  * Every header of ours for a file.
- * @param {string} file such as /topics/x.html
- * @param {Record<string, string>} everywhere what every answer carries, from the site's _headers
- * @returns {Record<string, string>}
+ * @param file such as /topics/x.html
+ * @param everywhere what every answer carries, from the site's _headers
  */
-export function headersFor(file, everywhere) {
+export function headersFor(file: string, everywhere: Record<string, string>): Record<string, string> {
   return {
     ...everywhere,
     'Content-Type': mediaType(file),

@@ -1,33 +1,31 @@
-// @ts-check
 import { readFileSync } from 'node:fs'
-import { rawRequest } from './raw-request.mjs'
+import { rawRequest } from './raw-request'
 
-/**
- * Spellings of addresses that every server of the site is tried with, ours and those of hosting/: what redirects where,
- * what is nowhere, and what would like to lead to another site.
- * @type {{ redirects: [from: string, to: string][], nowhere: string[], hostile: string[] }}
- */
-export const { redirects, nowhere, hostile } = JSON.parse(
-  readFileSync(new URL('../hosting/addresses.json', import.meta.url), 'utf8'),
-)
+interface Addresses {
+  readonly redirects: [from: string, to: string][]
+  readonly nowhere: string[]
+  /** Spellings that try to lead to another site. */
+  readonly hostile: string[]
+}
 
-/** Any will do: what is asked is whether a browser would leave it. */
+const addresses: Addresses = JSON.parse(readFileSync(new URL('../../hosting/addresses.json', import.meta.url), 'utf8'))
+/** Spellings of addresses with which every server of the site is tested, ours and those of hosting/. */
+export const { redirects, nowhere, hostile } = addresses
+
+/** Any origin will do: the question is whether a browser would leave it. */
 const ORIGIN = 'http://site.example'
 
 /**
- * What is wrong with a server's answer to a hostile spelling: undefined where nothing is. It may refuse; and it may
- * redirect to a page that exists, on this site.
- * @param {number} port
- * @param {string} target
- * @returns {Promise<string | undefined>}
+ * What is wrong with a server's answer to a hostile spelling, if anything. The server may refuse, or redirect to a page
+ * of this site that exists.
  */
-export async function whatIsWrong(port, target) {
+export async function whatIsWrong(port: number, target: string): Promise<string | undefined> {
   const { status, headers } = await rawRequest(port, target)
-  if (headers['x-evil']) return 'it sets a header of the attacker’s'
+  if (headers['x-evil']) return 'it sets a header of the attacker’s choosing'
   if (status >= 400 && status < 500 && headers.location === undefined) return undefined
   if (status < 300 || status > 399) return `it answers ${status}`
   const location = headers.location ?? ''
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for.
   if (/^[^?]*([\\\x00-\x20\x7f]|%5c|%2f|%25)/i.test(location)) return `it redirects to ${JSON.stringify(location)}`
   const url = new URL(location, ORIGIN)
   if (url.origin !== ORIGIN || url.pathname.startsWith('//')) return `it redirects to ${url.href}`

@@ -1,7 +1,6 @@
-// @ts-check
 import { createServer } from 'node:net'
 import { expect, test } from 'vitest'
-import { findFreePort, listenHosts, parsePort, requireFreePort } from './port.mjs'
+import { findFreePort, listenHosts, parsePort, requireFreePort } from './port'
 
 test('Without PORT the site is on 3000', () => {
   expect(parsePort(undefined)).toBe(3000)

@@ -1,24 +1,24 @@
-// @ts-check
 import { connect } from 'node:net'
 
-/**
- * @typedef {{ status: number, headers: Record<string, string>, body: Buffer }} RawAnswer
- */
+export interface RawAnswer {
+  readonly status: number
+  readonly headers: Record<string, string>
+  readonly body: Buffer
+}
 
 /**
- * Asks a server on this machine for something, with the target sent as it is written: fetch and http.request tidy up
- * what a test is about.
- * @param {number} port
- * @param {string} target
- * @param {{ method?: string, headers?: Record<string, string> }} [options]
- * @returns {Promise<RawAnswer>}
+ * Sends a request to a server on this machine with the target exactly as written: fetch and http.request would tidy it
+ * up.
  */
-export function rawRequest(port, target, { method = 'GET', headers = {} } = {}) {
+export function rawRequest(
+  port: number,
+  target: string,
+  { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+): Promise<RawAnswer> {
   const lines = Object.entries({ Host: 'site.example', Connection: 'close', ...headers })
   const head = `${method} ${target} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`
   return new Promise((resolve, reject) => {
-    /** @type {Buffer[]} */
-    const chunks = []
+    const chunks: Buffer[] = []
     const socket = connect(port, '127.0.0.1', () => socket.write(head, 'latin1'))
     socket.on('data', (chunk) => chunks.push(chunk))
     socket.on('error', reject)
@@ -30,8 +30,7 @@ export function rawRequest(port, target, { method = 'GET', headers = {} } = {}) 
   })
 }
 
-/** @param {Buffer} bytes @returns {RawAnswer | undefined} */
-function parseAnswer(bytes) {
+function parseAnswer(bytes: Buffer): RawAnswer | undefined {
   const end = bytes.indexOf('\r\n\r\n')
   const [first = '', ...lines] = bytes.toString('latin1', 0, Math.max(end, 0)).split('\r\n')
   const status = /^HTTP\/1\.1 (\d{3})/.exec(first)?.[1]

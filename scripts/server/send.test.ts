@@ -1,20 +1,19 @@
-// @ts-check
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { rawRequest } from './raw-request.mjs'
-import { acceptedEncodings, closeCopy, openCopy, sendCopy } from './send.mjs'
-import { writeSmallSite } from './small-site.mjs'
+import { rawRequest } from './raw-request'
+import { acceptedEncodings, closeCopy, openCopy, sendCopy } from './send'
+import { writeSmallSite } from './small-site'
 
 const out = mkdtempSync(join(tmpdir(), 'counterclaim-send-'))
 const big = 'x'.repeat(3 * 1024 * 1024)
 /** Done to a file between opening and sending it. */
 let meanwhile = () => {}
-/** @type {unknown} */
-let problem
+
+let problem: unknown
 const server = createServer(async (request, response) => {
   const copy = openCopy(join(out, request.url ?? ''), acceptedEncodings(request))
   if (!copy) return response.writeHead(404).end()
@@ -71,9 +70,9 @@ test('A file without a compressed copy is sent as it is, whatever the client tak
 })
 
 test.each([
-  ['the tag', (/** @type {string} */ tag) => tag],
-  ['the tag as a strong one', (/** @type {string} */ tag) => tag.slice(2)],
-  ['a list with the tag in it', (/** @type {string} */ tag) => `"x", ${tag}, W/"y"`],
+  ['the tag', (tag: string) => tag],
+  ['the tag as a strong one', (tag: string) => tag.slice(2)],
+  ['a list with the tag in it', (tag: string) => `"x", ${tag}, W/"y"`],
   ['*', () => '*'],
 ])('If-None-Match with %s is answered with 304, without a body', async (_, make) => {
   const { headers } = await rawRequest(port, '/index.html')

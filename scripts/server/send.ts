@@ -1,45 +1,42 @@
-// @ts-check
 import { closeSync, createReadStream, fstatSync, openSync, read } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import fresh from 'fresh'
 import Negotiator from 'negotiator'
-import { isMissing } from './stop.mjs'
-
-/**
- * @typedef {import('node:http').IncomingMessage} IncomingMessage
- * @typedef {import('node:http').ServerResponse} ServerResponse
- * @typedef {keyof typeof SUFFIXES} Encoding
- * @typedef {{ fd: number, encoding: Encoding }} Copy a file or a compressed copy of it, open
- */
+import { isMissing } from '../run/stop.mjs'
 
 /** The smallest first. */
-const SUFFIXES = { br: '.br', gzip: '.gz', identity: '' }
-const ENCODINGS = /** @type {Encoding[]} */ (Object.keys(SUFFIXES))
-/** Files up to this size are read before the first byte goes out: a fault is then an answer, and no broken one. */
+const ENCODINGS = ['br', 'gzip', 'identity'] as const
+type Encoding = (typeof ENCODINGS)[number]
+const SUFFIXES: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' }
+
+/** A file or a compressed copy of it, open. */
+export interface Copy {
+  readonly fd: number
+  readonly encoding: Encoding
+}
+
+/** Files up to this size are read before the first byte is sent, so that a failure gives an error page, not half a file. */
 const READ_WHOLE = 1024 * 1024
 
 /**
- * The encodings that a client takes, best for us first. The file as it is comes last, whatever the client says of it:
- * better that than nothing.
- * @param {IncomingMessage} request
- * @returns {Encoding[]}
+ * The encodings that a client accepts, smallest first. The plain file comes last, even if the client refuses it: better
+ * that than nothing.
  */
-export function acceptedEncodings(request) {
-  const accepted = new Negotiator(request).encodings(ENCODINGS)
+export function acceptedEncodings(request: IncomingMessage): Encoding[] {
+  const accepted = new Negotiator(request).encodings([...ENCODINGS])
   return ENCODINGS.filter((each) => each === 'identity' || accepted.includes(each))
 }
 
 /**
- * Opens the first copy of a file that there is and that can be read. Whoever calls this closes it.
- * @param {string} path
- * @param {readonly Encoding[]} encodings
- * @returns {Copy | undefined} undefined where there is none
+ * Opens the first copy of a file that exists and can be read. The caller closes it.
+ * @returns undefined if there is none
  */
-export function openCopy(path, encodings) {
-  let problem
+export function openCopy(path: string, encodings: readonly Encoding[]): Copy | undefined {
+  let problem: unknown
   for (const encoding of encodings) {
     try {
-      // Without waiting, as names are looked up: four turns through Node's pool of threads cost half of the throughput.
+      // Synchronous, as the look-up of names is: four turns through Node's thread pool would halve the throughput.
       return { fd: openSync(path + SUFFIXES[encoding], 'r'), encoding }
     } catch (error) {
       if (!isMissing(error)) problem = error
@@ -49,22 +46,18 @@ export function openCopy(path, encodings) {
   return undefined
 }
 
-/**
- * Closes what openCopy opened.
- * @param {Copy} copy
- */
-export function closeCopy({ fd }) {
+/** Closes what openCopy opened. */
+export function closeCopy({ fd }: Copy): void {
   closeSync(fd)
 }
 
-/**
- * Sends an open file. Size and bytes are those of one and the same file, whatever its name means by now.
- * @param {Copy} copy
- * @param {IncomingMessage} request
- * @param {ServerResponse} response
- * @param {{ status: number, headers: Record<string, string> }} answer
- */
-export async function sendCopy({ fd, encoding }, request, response, { status, headers }) {
+/** Sends an open file. Size and bytes belong to the same file, even if its name has been given to another since. */
+export async function sendCopy(
+  { fd, encoding }: Copy,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers }: { status: number; headers: Record<string, string> },
+): Promise<void> {
   const { size, mtime, mtimeMs } = fstatSync(fd)
   const ours = { ...headers, ETag: `W/"${size}-${mtimeMs}"`, 'Last-Modified': mtime.toUTCString() }
   if (status === 200 && fresh(request.headers, { etag: ours.ETag, 'last-modified': ours['Last-Modified'] })) {
@@ -87,8 +80,7 @@ export async function sendCopy({ fd, encoding }, request, response, { status, he
   }
 }
 
-/** @param {number} fd @param {number} size @returns {Promise<Buffer>} */
-function readWhole(fd, size) {
+function readWhole(fd: number, size: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     read(fd, Buffer.allocUnsafe(size), 0, size, 0, (error, bytesRead, bytes) => {
       if (error) reject(error)
@@ -98,7 +90,6 @@ function readWhole(fd, size) {
   })
 }
 
-/** @param {number} bytesRead @param {number} size */
-function shorter(bytesRead, size) {
+function shorter(bytesRead: number, size: number) {
   return new Error(`A file became shorter while it was read: ${bytesRead} bytes of ${size}.`)
 }

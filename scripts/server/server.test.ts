@@ -1,4 +1,3 @@
-// @ts-check
 import { spawn } from 'node:child_process'
 import { mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
@@ -6,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { rawRequest } from './raw-request.mjs'
-import { boundedServer } from './server.mjs'
-import { writeSmallSite } from './small-site.mjs'
+import { rawRequest } from './raw-request'
+import { boundedServer } from './server'
+import { writeSmallSite } from './small-site'
 
 test('Connections, headers, whole requests and silence are all bounded', () => {
   const { maxConnections, headersTimeout, requestTimeout, timeout } = boundedServer(() => {})
@@ -38,15 +37,14 @@ test('A connection beyond the limit is closed, and the others are served', async
 describe.skipIf(process.platform === 'win32')('a server in a process of its own', () => {
   const out = join(mkdtempSync(join(tmpdir(), 'counterclaim-server-')), 'out')
   const program = `
-    const { boundedServer } = await import(${JSON.stringify(new URL('./server.mjs', import.meta.url).href)})
-    const { siteHandler } = await import(${JSON.stringify(new URL('./site-handler.mjs', import.meta.url).href)})
+    const { boundedServer } = await import(${JSON.stringify(new URL('./server', import.meta.url).href)})
+    const { siteHandler } = await import(${JSON.stringify(new URL('./site-handler', import.meta.url).href)})
     const server = boundedServer(siteHandler(process.argv[1]))
     server.listen(0, '127.0.0.1', () => console.log(server.address().port))`
-  /** @type {import('node:child_process').ChildProcess[]} */
-  const children = []
+  const children: import('node:child_process').ChildProcess[] = []
 
-  /** @param {string} limits for the shell @returns {Promise<number>} the port */
-  async function start(limits) {
+  /** @param limits for the shell @returns the port */
+  async function start(limits: string): Promise<number> {
     const command = `${limits} exec "$0" --input-type=module -e "$1" "$2"`
     const child = spawn('sh', ['-c', command, process.execPath, program, out], { stdio: ['ignore', 'pipe', 'ignore'] })
     children.push(child)

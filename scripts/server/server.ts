@@ -1,27 +1,21 @@
-// @ts-check
-import './node-version.mjs'
-import { createServer } from 'node:http'
-import { isEntry, OUT } from './paths.mjs'
-import { isMissingAddress, listenHosts, listenProblem, parsePort } from './port.mjs'
-import { main } from './run.mjs'
-import { siteHandler } from './site-handler.mjs'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { OUT } from '../run/paths.mjs'
+import { isMissingAddress, listenHosts, listenProblem } from './port'
+import { siteHandler } from './site-handler'
 
 /**
- * What one client, or many, may take of the server. A process may often have no more than 1,024 files open, and each
- * connection is one; there are two listeners, and a file is open only while it is read.
+ * A limit for all clients together. A process may often have no more than 1,024 open files. Each connection is one, there
+ * are two listeners, and a file is open only while it is read.
  */
 const MOST_CONNECTIONS = 400
-/** A request's headers, then the whole of it, have to arrive in this time. */
+/** A request's headers, and then the whole request, have to arrive within this time. */
 const HEADERS_MS = 10_000
 const REQUEST_MS = 15_000
-/** A connection on which nothing moves, such as a client that does not read what it asked for. */
+/** A connection on which nothing moves, such as one of a client that does not read its answer. */
 const IDLE_MS = 30_000
 
-/**
- * A server with its limits set.
- * @param {import('node:http').RequestListener} handler
- */
-export function boundedServer(handler) {
+/** A server with its limits set. */
+export function boundedServer(handler: RequestListener): Server {
   const server = createServer({ connectionsCheckingInterval: 2000 }, handler)
   Object.assign(server, {
     maxConnections: MOST_CONNECTIONS,
@@ -32,18 +26,12 @@ export function boundedServer(handler) {
   return server
 }
 
-/**
- * @param {import('node:http').RequestListener} handler
- * @param {number} port
- * @param {string} host
- * @returns {Promise<void>}
- */
-function listen(handler, port, host) {
+function listen(handler: RequestListener, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const server = boundedServer(handler)
     server.once('error', reject)
     server.listen(port, host, () => {
-      // A connection that could not be taken on is no reason to drop the others.
+      // A connection that could not be accepted is no reason to drop the others.
       server.on('error', (error) => console.error(`A connection was not accepted: ${error.message}`))
       resolve()
     })
@@ -52,11 +40,10 @@ function listen(handler, port, host) {
 
 /**
  * Serves out/ until the process ends.
- * @param {number} port
- * @param {string | undefined} host the value of HOST
- * @returns {Promise<string>} the address to open
+ * @param host the value of HOST
+ * @returns the address to open
  */
-export async function serve(port, host) {
+export async function serve(port: number, host: string | undefined): Promise<string> {
   const handler = siteHandler(OUT)
   for (const each of listenHosts(host)) {
     try {
@@ -68,14 +55,4 @@ export async function serve(port, host) {
   }
   const name = host || 'localhost'
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
-}
-
-if (isEntry(import.meta.url)) {
-  main(
-    async () => {
-      const address = await serve(parsePort(process.env.PORT), process.env.HOST)
-      console.log(`Serving out/ at ${address}`)
-    },
-    { exitOnSignal: 0 },
-  )
 }

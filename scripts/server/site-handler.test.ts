@@ -1,31 +1,20 @@
-// @ts-check
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { hostile, nowhere, redirects, whatIsWrong } from './host-addresses.mjs'
-import { rawRequest } from './raw-request.mjs'
-import { siteHandler } from './site-handler.mjs'
-import { smallHeaders, writeSmallSite } from './small-site.mjs'
+import { hostile, nowhere, redirects, whatIsWrong } from './host-addresses'
+import { rawRequest } from './raw-request'
+import { siteHandler } from './site-handler'
+import { smallHeaders, writeSmallSite } from './small-site'
 
-/**
- * By the name of a call on the file system, what it fails with, if it does.
- * @type {Map<string, (path: string) => Error | undefined>}
- */
-const faults = vi.hoisted(() => new Map())
+/** By the name of a call on the file system, what it fails with, if it does. */
+const faults: Map<string, (path: string) => Error | undefined> = vi.hoisted(() => new Map())
 vi.mock('node:fs', async (original) => {
-  const fs = /** @type {typeof import('node:fs')} */ (await original())
-  /**
-   * @template {unknown[]} Args
-   * @template Result
-   * @param {string} name
-   * @param {(...args: Args) => Result} call
-   * @returns {(...args: Args) => Result}
-   */
-  const failing = (name, call) => {
-    return (...args) => {
+  const fs = await original<typeof import('node:fs')>()
+  const failing = <Args extends unknown[], Result>(name: string, call: (...args: Args) => Result) => {
+    return (...args: Args): Result => {
       const error = faults.get(name)?.(String(args[0]))
       const callback = args.at(-1)
       if (error && typeof callback === 'function') return callback(error)
@@ -48,8 +37,8 @@ writeSmallSite(out)
 writeFileSync(join(root, 'secret.txt'), 'secret')
 const server = createServer(siteHandler(out))
 let port = 0
-/** @param {string} target @param {Parameters<typeof rawRequest>[2]} [options] */
-const get = (target, options) => rawRequest(port, target, options)
+
+const get = (target: string, options?: Parameters<typeof rawRequest>[2]) => rawRequest(port, target, options)
 
 beforeAll(async () => {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
@@ -204,8 +193,7 @@ test.each([1, 2, 3])(
   },
 )
 
-/** @param {string} code */
-const systemError = (code) => Object.assign(new Error(`${code}: made up`), { code })
+const systemError = (code: string) => Object.assign(new Error(`${code}: made up`), { code })
 
 test.each([
   ['openSync', 'EACCES', 500],
@@ -252,7 +240,7 @@ test('A fault of our own is an answer of 500 too', async () => {
 test('Every file that is opened is closed again, whatever becomes of it', async () => {
   const told = vi.spyOn(console, 'error').mockImplementation(() => {})
   const count = { openSync: 0, closeSync: 0 }
-  for (const call of /** @type {const} */ (['openSync', 'closeSync']))
+  for (const call of ['openSync', 'closeSync'] as const)
     faults.set(call, () => {
       count[call]++
       return undefined

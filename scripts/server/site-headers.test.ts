@@ -1,10 +1,9 @@
-// @ts-check
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { parseSiteHeaders, siteHeadersReader } from './site-headers.mjs'
-import { smallHeaders } from './small-site.mjs'
+import { parseSiteHeaders, siteHeadersReader } from './site-headers'
+import { smallHeaders } from './small-site'
 
 const TEXT = smallHeaders()
 
@@ -47,8 +46,10 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(out, { recursive: true }))
 
-/** @param {ReturnType<ReturnType<typeof siteHeadersReader>>} site */
-const summary = ({ headers, whole }) => [/sha256-\w+/.exec(headers?.['Content-Security-Policy'] ?? '')?.[0], whole]
+const summary = ({ headers, whole }: ReturnType<ReturnType<typeof siteHeadersReader>>) => [
+  /sha256-\w+/.exec(headers?.['Content-Security-Policy'] ?? '')?.[0],
+  whole,
+]
 
 test('The headers follow the file, and stay the last good ones while it is missing, half written, weak or no file', () => {
   const read = siteHeadersReader(out)

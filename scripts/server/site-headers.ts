@@ -1,28 +1,25 @@
-// @ts-check
 import { readFileSync, statSync } from 'node:fs'
 import { validateHeaderValue } from 'node:http'
 import { join } from 'node:path'
-import { SECURITY_HEADERS } from '../adapter/policy.mjs'
-import { headersForAll } from '../hosting/headers.mjs'
+import { SECURITY_HEADERS } from '../../adapter/policy.mjs'
+import { headersForAll } from '../../hosting/headers.mjs'
 
-// Our server is one more host: it takes its headers from the file _headers that a build leaves in the site, as the
-// hosts in hosting/ do. Pages and policy so are of one build, always.
+// Our server takes its headers from the file _headers that a build leaves in the site, as the hosts in hosting/ do. So
+// pages and policy always belong to the same build.
 
-/** @typedef {Record<string, string>} Headers */
+type Headers = Record<string, string>
 
-/** HSTS is for hosts with a certificate: a browser that met it on localhost would refuse plain HTTP there. */
+/** HSTS is for hosts with a certificate: on localhost it would make browsers refuse plain HTTP. */
 const NOT_OURS = 'Strict-Transport-Security'
 
-/** A source that lets in what a page does not name. */
+/** A source that allows more than what a page names. */
 const LOOSE = /'unsafe-|\*/
 
 /**
- * The headers for every path in the text of a _headers file. Undefined for a text that is cut off, or that protects
- * less than a build's.
- * @param {string} text
- * @returns {Headers | undefined}
+ * The headers for every path in the text of a _headers file. Undefined if the text is cut off, or protects less than a
+ * build's.
  */
-export function parseSiteHeaders(text) {
+export function parseSiteHeaders(text: string): Headers | undefined {
   try {
     const { [NOT_OURS]: _, ...headers } = Object.fromEntries(headersForAll(text))
     for (const [name, value] of Object.entries(headers)) validateHeaderValue(name, value)
@@ -36,24 +33,22 @@ export function parseSiteHeaders(text) {
   }
 }
 
-/** Changes whenever a file is replaced or written. @param {string} file */
-function stampOf(file) {
+/** Changes whenever a file is replaced or written. */
+function stampOf(file: string) {
   const { ino, mtimeMs, size } = statSync(file)
   return `${ino} ${mtimeMs} ${size}`
 }
 
 /**
- * A reader of a site's headers that follows builds: it reads the file again when that has changed, and keeps the last
- * good ones, whatever is missing or being written.
- * @param {string} out the built site
- * @returns {() => { headers: Headers | undefined, whole: boolean }} `whole` is false while the site is being replaced,
- *   or is broken: what is not there may be there in a moment
+ * A reader of a site's headers that keeps up with builds: it reads the file again when it has changed, and keeps the last
+ * good headers while the file is missing or being written.
+ * @param out the built site
+ * @returns `whole` is false while the site is being replaced, or if it is broken: what is missing may soon be there
  */
-export function siteHeadersReader(out) {
+export function siteHeadersReader(out: string): () => { headers: Headers | undefined; whole: boolean } {
   const file = join(out, '_headers')
   let stamp = ''
-  /** @type {Headers | undefined} */
-  let headers
+  let headers: Headers | undefined
   return () => {
     try {
       const now = stampOf(file)

@@ -1,17 +1,16 @@
-// @ts-check
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { headersFile } from '../adapter/headers.mjs'
+import { headersFile } from '../../adapter/headers.mjs'
 
-/** A page long enough that its compressed copies are other bytes than it. @param {string} title */
-const page = (title) => `<!doctype html><title>${title}</title>${'<p>He said, she said.'.repeat(50)}`
+/** A page long enough that its compressed copies are other bytes than it. */
+const page = (title: string) => `<!doctype html><title>${title}</title>${'<p>He said, she said.'.repeat(50)}`
 
 /**
  * The text of a _headers file as a build leaves it.
- * @param {string} [style] the hash of the style sheet of that build
+ * @param style the hash of the style sheet of that build
  */
-export const smallHeaders = (style = 'sha256-abc=') =>
+export const smallHeaders = (style = 'sha256-abc='): string =>
   headersFile({
     policy: { styles: [style], scripts: {} },
     runtime: false,
@@ -19,8 +18,8 @@ export const smallHeaders = (style = 'sha256-abc=') =>
     options: { set: { 'Speculation-Rules': '"/speculation-rules.json"' }, immutable: ['/assets/*'] },
   })
 
-/** One file of each kind that a built site has. @type {Record<string, string>} */
-const FILES = {
+/** One file of each kind that a built site has. */
+const FILES: Record<string, string> = {
   'index.html': page('Home'),
   '404.html': page('Not here'),
   '_not-found.html': page('Not here'),
@@ -39,10 +38,9 @@ const FILES = {
 
 /**
  * Writes a built site of a few files, for tests of what serves one.
- * @param {string} out
- * @param {Record<string, string>} [more] further files, or others in their place
+ * @param more further files, or others in their place
  */
-export function writeSmallSite(out, more = {}) {
+export function writeSmallSite(out: string, more: Record<string, string> = {}): void {
   for (const [name, text] of Object.entries({ ...FILES, ...more, _headers: more._headers ?? smallHeaders() })) {
     const path = join(out, name)
     mkdirSync(dirname(path), { recursive: true })

@@ -1,6 +1,5 @@
-// @ts-check
 import { expect, test } from 'vitest'
-import { closingLine, countPlaywright, countStep, countVitest, total } from './test-counts.mjs'
+import { closingLine, countPlaywright, countStep, countVitest, total } from './counts'
 
 const none = { passed: 0, failed: 0, skipped: 0 }
 

@@ -1,102 +1,77 @@
-// @ts-check
+import { z } from 'zod'
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+export interface Counts {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+}
 
-/**
- * One step without a report of its own is one test.
- * @param {number} exitCode
- * @returns {Counts}
- */
-export function countStep(exitCode) {
+/** One step without a report of its own is one test. */
+export function countStep(exitCode: number): Counts {
   return exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
 }
 
+const count = z.number().default(0)
+const withStatus = z.object({ status: z.string() })
+const vitestReport = z.object({
+  numPassedTests: count,
+  numFailedTests: count,
+  numPendingTests: count,
+  numTodoTests: count,
+  testResults: z.array(withStatus.extend({ assertionResults: z.array(withStatus) })).default([]),
+})
+const playwrightReport = z.object({
+  stats: z.object({ expected: count, unexpected: count, flaky: count, skipped: count }).prefault({}),
+  errors: z.array(z.unknown()).default([]),
+})
+
+/** What a report says; nothing at all if the runner left none, or half of one. */
+function read<Report>(schema: z.ZodType<Report>, text: string): Report {
+  try {
+    return schema.parse(JSON.parse(text))
+  } catch {
+    return schema.parse({})
+  }
+}
+
 /**
- * A runner that failed has at least one failure, even one that its report has no test for: a file that does not load,
- * a server that does not start, no test at all.
- * @param {Counts} counts
- * @param {number} exitCode
- * @returns {Counts}
+ * A runner that failed has at least one failure, even if its report has no test for it: a file that does not load, a
+ * server that does not start, no test at all.
  */
-function withExitCode(counts, exitCode) {
+function withExitCode(counts: Counts, exitCode: number): Counts {
   return exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
 }
 
-/** @param {string} text @returns {Record<string, unknown>} */
-function parseReport(text) {
-  try {
-    const value = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? value : {}
-  } catch {
-    return {}
-  }
-}
-
-/** @param {unknown} value */
-function count(value) {
-  return typeof value === 'number' ? value : 0
-}
-
-/** @param {unknown} value @returns {Record<string, unknown>[]} */
-function list(value) {
-  return Array.isArray(value) ? value.filter((each) => typeof each === 'object' && each !== null) : []
-}
-
-/**
- * Counts the tests of vitest's JSON report, and each test file that could not be loaded as one failure.
- * @param {string} report the report's text; empty when there is none
- * @param {number} exitCode
- * @returns {Counts}
- */
-export function countVitest(report, exitCode) {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = parseReport(report)
-  const unloaded = list(testResults).filter(
-    (file) => file.status === 'failed' && list(file.assertionResults).every((test) => test.status !== 'failed'),
-  ).length
-  const counts = {
-    passed: count(numPassedTests),
-    failed: count(numFailedTests) + unloaded,
-    skipped: count(numPendingTests) + count(numTodoTests),
-  }
-  return withExitCode(counts, exitCode)
-}
-
-/**
- * Counts the tests of Playwright's JSON report, and each error outside any test as one failure.
- * @param {string} report the report's text; empty when there is none
- * @param {number} exitCode
- * @returns {Counts}
- */
-export function countPlaywright(report, exitCode) {
-  const { stats, errors } = parseReport(report)
-  const { expected, unexpected, flaky, skipped } = /** @type {Record<string, unknown>} */ (stats ?? {})
-  const counts = {
-    passed: count(expected) + count(flaky),
-    failed: count(unexpected) + list(errors).length,
-    skipped: count(skipped),
-  }
-  return withExitCode(counts, exitCode)
-}
-
-/**
- * @param {Counts[]} all
- * @returns {Counts}
- */
-export function total(all) {
-  return all.reduce(
-    (sum, each) => ({
-      passed: sum.passed + each.passed,
-      failed: sum.failed + each.failed,
-      skipped: sum.skipped + each.skipped,
-    }),
-    { passed: 0, failed: 0, skipped: 0 },
+/** Counts the tests of vitest's JSON report, and each test file that could not be loaded as one failure. */
+export function countVitest(text: string, exitCode: number): Counts {
+  const report = read(vitestReport, text)
+  const unloaded = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
   )
+  const counts = {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloaded.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
+  return withExitCode(counts, exitCode)
 }
 
-/**
- * The last line of npm test.
- * @param {Counts} counts
- */
-export function closingLine({ passed, failed }) {
-  return `${passed} passed, ${failed} failed`
+/** Counts the tests of Playwright's JSON report, and each error outside any test as one failure. */
+export function countPlaywright(text: string, exitCode: number): Counts {
+  const { stats, errors } = read(playwrightReport, text)
+  const counts = {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    skipped: stats.skipped,
+  }
+  return withExitCode(counts, exitCode)
 }
+
+/** The sum of all counts. */
+export function total(all: readonly Counts[]): Counts {
+  const sum = (of: keyof Counts) => all.reduce((before, counts) => before + counts[of], 0)
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }
+}
+
+/** The last line of npm test. */
+export const closingLine = ({ passed, failed }: Counts): string => `${passed} passed, ${failed} failed`

@@ -1,8 +1,7 @@
-// @ts-check
 import { expect, test } from 'vitest'
-import { selectSteps } from './test-selection.mjs'
+import { selectSteps } from './selection'
 
-const names = /** @type {const} */ (['content', 'unit', 'build', 'e2e'])
+const names = ['content', 'unit', 'build', 'e2e'] as const
 
 test('Without arguments every step runs', () => {
   expect(selectSteps([], names)).toEqual(names)
