@@ -31,6 +31,11 @@ test('Content, code, configuration, the lock and .env files are inputs', () => {
   ])
 })
 
+test.each(['scripts/build/commands.ts', 'scripts/check/content.ts'])('%s takes part in a build', (path) => {
+  write(path)
+  expect(buildInputs(root)).toContain(path)
+})
+
 test('A folder nobody thought of is an input too', () => {
   write('data/new.json')
   expect(buildInputs(root)).toContain('data/new.json')
@@ -50,7 +55,7 @@ test.each([
   'content/.DS_Store',
   'content/topics/a.mdx~',
   'playwright.config.ts',
-  'scripts/server.mjs',
+  'scripts/server/send.ts',
 ])('%s is no input', (path) => {
   const before = inputsHash(root, {})
   write(path, 'x')

@@ -12,7 +12,7 @@ import { rawRequest } from '../server/raw-request'
 import { writeSmallSite } from '../server/small-site'
 import { HOSTS } from './hosts'
 
-// npm run test:hosts: the configurations of hosting/, each in the server it is for, as far as that is installed.
+// npm run hosts: the configurations of hosting/, each in the server it is for, as far as that is installed.
 
 /** Some time of a start, in all. */
 const [TRIES, TRY_MS] = [100, 100]

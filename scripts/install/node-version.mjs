@@ -1,10 +1,10 @@
 // @ts-check
-// Every entry script imports this module first: it stops an old Node with a sentence before any other module runs.
-// Keep what the entry scripts import parseable by Node 16, or an old Node answers with a SyntaxError instead.
+// command.mjs imports this module first: it stops an old Node with a sentence before any other module runs. Keep what
+// command.mjs imports readable for Node 16, or an old Node answers with a SyntaxError instead.
 import { readFileSync } from 'node:fs'
 
 /**
- * What is wrong with this Node version, as a sentence; undefined when it will do.
+ * What is wrong with this Node version, as a sentence; undefined if nothing is.
  * @param {string} version such as "20.20.2"
  * @param {string} range such as ">=20.19"
  * @returns {string | undefined}
@@ -18,7 +18,7 @@ export function nodeProblem(version, range) {
   )
 }
 
-const { engines } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 const problem = nodeProblem(process.versions.node, engines.node)
 if (problem) {
   console.error(problem)

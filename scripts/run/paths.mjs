@@ -1,18 +1,18 @@
 // @ts-check
-import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 /** The project's folder. Every child process runs in it. */
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+export const ROOT = resolve(import.meta.dirname, '..', '..')
 
 /** The built site. */
 export const OUT = join(ROOT, 'out')
 
-/** Where a build makes the site, below a project's folder, before it goes to its place. */
+/** Where Next builds the site, below a project's folder, before it is moved to out/. */
 export const MADE = join('.next', 'site')
 
 /**
- * Whether a module is the script that Node was asked to run, rather than an import of it.
+ * Whether a module is the script that Node was asked to run, and not an import of it.
  * @param {string} moduleUrl the module's `import.meta.url`
  */
 export function isEntry(moduleUrl) {

@@ -45,7 +45,7 @@ describe.skipIf(process.platform === 'win32')('a server in a process of its own'
 
   /** @param limits for the shell @returns the port */
   async function start(limits: string): Promise<number> {
-    const command = `${limits} exec "$0" --input-type=module -e "$1" "$2"`
+    const command = `${limits} exec "$0" --import tsx --input-type=module -e "$1" "$2"`
     const child = spawn('sh', ['-c', command, process.execPath, program, out], { stdio: ['ignore', 'pipe', 'ignore'] })
     children.push(child)
     for await (const line of createInterface({ input: child.stdout })) return Number(line)
