@@ -40,6 +40,7 @@ const OFFENCES: Record<string, { path: string; text: string }> = {
   'e2e-sees-only-the-site': { path: 'e2e/bad.spec.ts', text: "import '@/components/good'" },
   'adapter-stands-alone': { path: 'adapter/bad.mjs', text: "import '../lib/dates/good.ts'" },
   'one-reader-of-contentlayer': { path: 'bad-reader.config.ts', text: "import './.contentlayer/generated/index.mjs'" },
+  'builds-without-tools': { path: 'lib/dates/bad-tool.ts', text: "import 'tool'" },
   'no-circle': { path: 'lib/dates/circle-too.ts', text: "import './circle'" },
 }
 const GOOD = [
@@ -73,6 +74,12 @@ const HARMLESS: Record<string, string> = {
   'lib/dates/any.test.ts': "import '@/lib/view/good'",
   'lib/content/generated.ts': "import '../../.contentlayer/generated/index.mjs'",
   '.contentlayer/generated/index.mjs': '',
+  'lib/dates/any-tool.test.ts': "import 'tool'",
+  'lib/dates/tool-type.ts': "import type { Tool } from 'tool'\nexport type Mine = Tool",
+  'package.json': JSON.stringify({ devDependencies: { tool: '1.0.0' } }),
+  'node_modules/tool/package.json': JSON.stringify({ name: 'tool', types: './index.d.ts', main: './index.js' }),
+  'node_modules/tool/index.js': '',
+  'node_modules/tool/index.d.ts': 'export type Tool = string',
   'lib/dates/circle.ts': "import './circle-too'",
   'lib/site/json-ld/good.ts': "import type { Good } from '@/lib/view/good'\nexport type Better = Good",
 }
