@@ -84,10 +84,18 @@ export async function installWithSystem(browser: keyof typeof PACKAGES, why: str
   }
 }
 
+let ensured: Promise<Browser> | undefined
+
 /**
- * Finds a browser for the tests or installs one: Playwright's, else Debian's package. Says in one line which it is.
+ * Finds a browser for the tests or installs one: Playwright's, else Debian's package. Says in one line which it is. Later
+ * calls give the same one.
  */
-export async function ensureBrowser(): Promise<Browser> {
+export function ensureBrowser(): Promise<Browser> {
+  ensured ??= findOrInstall()
+  return ensured
+}
+
+async function findOrInstall(): Promise<Browser> {
   let browser = findBrowser()
   if (!browser) {
     console.log('Browser: none is installed; asking Playwright to download Chromium')

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from '../browsers/find'
+import { ensureBrowser } from '../browsers/find'
 import { command as weigh } from '../budgets'
 import { command as build } from '../build'
 import { checkCommand } from '../build/commands'
@@ -9,43 +9,39 @@ import { run, tool } from '../run/run.mjs'
 import { findFreePort } from '../server/port'
 import { type Counts, countPlaywright, countStep, countVitest } from './counts'
 
-/** What a step may need. */
-export interface Context {
-  /** For reports. */
-  readonly folder: string
-  readonly browser: () => Promise<Browser>
-}
-
-interface Step {
+export interface Step {
+  readonly name: string
   readonly title: string
-  readonly act: (context: Context) => Promise<Counts>
+  /** Takes a folder for reports. */
+  readonly act: (folder: string) => Promise<Counts>
   /** Whether it looks at the built site. */
   readonly needsSite?: true
 }
 
-export type Name = 'content' | 'types' | 'lint' | 'boundaries' | 'unit' | 'build' | 'budgets' | 'e2e'
-
 /** The steps of npm test, in the order in which they run: the quicker ones first. */
-export const STEPS: Record<Name, Step> = {
-  content: { title: 'content check', act: () => inTurn(checkCommand([])) },
+export const STEPS: readonly Step[] = [
+  { name: 'content', title: 'content check', act: () => inTurn(checkCommand([])) },
   // The types of routes are generated first: a fresh clone has none.
-  types: {
+  {
+    name: 'types',
     title: 'types',
     act: () => inTurn(tool('next', ['typegen']), ...typedFolders().map((folder) => tool('tsc', ['-p', folder]))),
   },
-  lint: {
+  {
+    name: 'lint',
     title: 'lint, format and dead code',
     act: () => inTurn(tool('biome', ['check', '.']), tool('knip', [])),
   },
-  boundaries: {
+  {
+    name: 'boundaries',
     title: 'import boundaries',
     act: () => inTurn(tool('depcruise', ['--config', '.dependency-cruiser.mjs', '.'])),
   },
-  unit: { title: 'unit tests', act: unitTests },
-  build: { title: 'build', act: () => build().then(() => countStep(0)) },
-  budgets: { title: 'budgets of the built pages', act: () => weigh().then(countStep), needsSite: true },
-  e2e: { title: 'browser tests', act: browserTests, needsSite: true },
-}
+  { name: 'unit', title: 'unit tests', act: unitTests },
+  { name: 'build', title: 'build', act: () => build().then(() => countStep(0)) },
+  { name: 'budgets', title: 'budgets of the built pages', act: () => weigh().then(countStep), needsSite: true },
+  { name: 'e2e', title: 'browser tests', act: browserTests, needsSite: true },
+]
 
 /** Runs commands one after another, up to the first that fails. */
 async function inTurn(...commands: ReturnType<typeof tool>[]): Promise<Counts> {
@@ -62,10 +58,10 @@ const typedFolders = () =>
 
 const readReport = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '')
 
-async function unitTests({ folder, browser }: Context): Promise<Counts> {
+async function unitTests(folder: string): Promise<Counts> {
   const report = join(folder, 'unit.json')
   // The adapter's own tests open pages too. Those that lack a browser say so themselves.
-  const found = await browser().catch(() => undefined)
+  const found = await ensureBrowser().catch(() => undefined)
   // In a terminal a line that counts; in a log a dot for each test, and the failures.
   const reporters = [process.stdout.isTTY ? '--reporter=default' : '--reporter=dot', '--reporter=json']
   const code = await run(...tool('vitest', ['run', ...reporters, `--outputFile.json=${report}`]), {
@@ -74,8 +70,8 @@ async function unitTests({ folder, browser }: Context): Promise<Counts> {
   return countVitest(readReport(report), code)
 }
 
-async function browserTests({ folder, browser }: Context): Promise<Counts> {
-  const { path } = await browser()
+async function browserTests(folder: string): Promise<Counts> {
+  const { path } = await ensureBrowser()
   const report = join(folder, 'e2e.json')
   const port = String(await findFreePort())
   const env = { CHROMIUM_PATH: path, E2E_PORT: port, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
