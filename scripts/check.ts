@@ -4,7 +4,7 @@ import { runCheck } from './check/program.mjs'
 import { ROOT } from './run/paths.mjs'
 import { Stop } from './run/stop.mjs'
 
-/** npm run check [-- FOLDER]: checks all content, in this very process: starting another takes as long as the check. */
+/** npm run check [-- FOLDER]: checks all content, in this process: starting another takes as long as the check. */
 export function command(args: string[]): Promise<number> {
   return runCheck(args.map((argument) => (argument.startsWith('-') ? argument : fromRoot(argument))))
 }

@@ -1,8 +1,11 @@
 // @ts-check
 import './install/node-version.mjs'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { ensureInstalled } from './install/install.mjs'
 import { ROOT } from './run/paths.mjs'
 import { main } from './run/run.mjs'
+import { Stop } from './run/stop.mjs'
 
 // node scripts/command.mjs NAME [ARGUMENTS]: runs scripts/NAME.ts, once the packages that it needs are there.
 
@@ -15,6 +18,8 @@ const [name = '', ...args] = process.argv.slice(2)
 
 main(
   async () => {
+    if (!existsSync(join(ROOT, 'scripts', `${name}.ts`)))
+      throw new Stop(`There is no command "${name}". Those in package.json are run with npm run NAME.`)
     process.chdir(ROOT)
     await ensureInstalled(BUILDING.has(name) ? 'build' : 'all')
     const { register } = await import('tsx/esm/api')

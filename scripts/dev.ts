@@ -54,7 +54,7 @@ export async function command(): Promise<void> {
   // If the content has a mistake, the pages show what passed last. On a fresh clone nothing has.
   if (!existsSync(STAGE)) await Promise.race([passed, check.ended])
   const content = keepRunning('content', contentCommand('dev'))
-  // Next would report the missing modules of a first compilation that is still under way.
+  // Before the first compilation has finished, Next would report missing modules.
   await Promise.race([content.prints(COMPILED), content.ended, check.ended])
   const site = keepRunning('site', tool('next', ['dev', '--port', String(port), '--hostname', 'localhost']))
   await Promise.race([check.ended, content.ended, site.ended])

@@ -16,8 +16,8 @@ export interface FontFile {
 }
 
 /**
- * What the site's own fonts hold. A fixed alphabet and not the letters in use today: an article with a new letter must
- * not change a file that readers keep for a year. Text in other letters falls to the system's fonts.
+ * The site's own fonts. Each holds a fixed alphabet, not the letters in use today: an article with a new letter must
+ * not change a file that browsers keep for a year. Other letters are shown in the system's fonts.
  */
 export const FONT_FILES: FontFile[] = [
   // Every letter of Latin-1, for European and West African names, with typographic signs; weights 400 to 700.
@@ -34,8 +34,8 @@ export const FONT_FILES: FontFile[] = [
     text: `${between(0x410, 0x44f)}ЁёЄєІіЇїҐґ`,
     weights: 400,
   },
-  // For social images, which are drawn with no font of the system: what names and titles can hold, in the weights of
-  // text and of headings.
+  // For social images, which cannot use the system's fonts: every letter that names and titles can hold, in the weights
+  // of text and of headings.
   card('latin', `${between(0x20, 0x7e)}${between(0xa0, 0xac)}${between(0xae, 0xff)}Œœ‐‑–—‘’‚“”„†•…‹›€−→←`),
   card('latin-ext', `${between(0x100, 0x17e)}ȘșȚțƏə₴№ʼ`),
   card('cyrillic', `${between(0x400, 0x45f)}Ґґ№`),
@@ -57,7 +57,7 @@ export function makeFont({ from, text, weights, format = 'woff2' }: FontFile): P
   return subsetFont(whole, text, {
     targetFormat: format,
     variationAxes: { wght: weights },
-    // No small capitals, fractions and other forms that the text would have to ask for: a tenth of the file.
+    // Leaves out small capitals, fractions and other forms that the site never asks for: a tenth of the file.
     noLayoutClosure: true,
   })
 }

@@ -1,9 +1,9 @@
 // Names that the packages of map shapes use, and ours. Places of this site keep their slug as the id of their shape.
 
-/** Left out: no land of anybody's there, or no state that the General Assembly knows and no part of one either. */
+/** Left out: nobody's land, or neither a state that the General Assembly knows nor part of one. */
 export const NOT_STATES = new Set(['Antarctica', 'Siachen Glacier'])
 
-/** @type what the package draws by itself → the state that it is part of */
+/** What the package draws separately → the state that it is part of. */
 export const PART_OF: Readonly<Record<string, string>> = { Somaliland: 'Somalia', 'N. Cyprus': 'Cyprus' }
 
 const FULL_NAMES: Readonly<Record<string, string>> = {
@@ -17,10 +17,10 @@ const FULL_NAMES: Readonly<Record<string, string>> = {
   'W. Sahara': 'Western Sahara',
 }
 
-/** @param name the package's name of a country */
+/** The full name of a country that the package abbreviates. */
 export const nameOfCountry = (name: string) => FULL_NAMES[name] ?? name
 
-/** @param name the package's name of a country */
+/** The id of a shape: the slug that a place of its name has. */
 export const idOf = (name: string) =>
   nameOfCountry(name)
     .normalize('NFD')
@@ -32,7 +32,7 @@ export const idOf = (name: string) =>
 /** Files of first-level regions that the layer of Ukraine is made of. */
 export const EASTERN_UNITS = ['ukr', 'rus', 'blr', 'pol', 'svk', 'hun', 'rou', 'mda']
 
-/** @type the package's names of regions → ours, as far as we draw them */
+/** The package's names of regions → ours, for those that we draw. */
 const REGIONS: Readonly<Record<string, string>> = {
   Crimea: 'Crimea',
   Sevastopol: 'Crimea',
@@ -67,8 +67,8 @@ const REGIONS: Readonly<Record<string, string>> = {
 }
 
 /**
- * The shape that a unit of the package belongs to: in Ukraine its region, in Russia the regions at the border of Sumy
- * region, else its country.
+ * The shape that a unit of the package belongs to: in Ukraine its region, in Russia too if it borders on Sumy region,
+ * else its country.
  */
 export function regionOf(country: string, unit: string) {
   const name = country === 'Ukraine' || country === 'Russia' ? REGIONS[unit] : undefined

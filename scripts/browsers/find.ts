@@ -87,8 +87,8 @@ export async function installWithSystem(browser: keyof typeof PACKAGES, why: str
 let ensured: Promise<Browser> | undefined
 
 /**
- * Finds a browser for the tests or installs one: Playwright's, else Debian's package. Says in one line which it is. Later
- * calls give the same one.
+ * Finds a browser for the tests or installs one: Playwright's, else Debian's package. Says in one line which it is.
+ * Later calls give the same one.
  */
 export function ensureBrowser(): Promise<Browser> {
   ensured ??= findOrInstall()

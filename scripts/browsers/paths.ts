@@ -46,8 +46,8 @@ export function programPaths(names: string[], env: NodeJS.Dict<string>): string[
 }
 
 /**
- * Where WebKit's MiniBrowser may be: no distribution puts it in PATH. Only the one for GTK 3, which the tests know how to
- * make small; 6.0 is for GTK 4.
+ * Where WebKit's MiniBrowser may be: no distribution puts it in PATH. Only the one for GTK 3, which the tests know how
+ * to make small; 6.0 is for GTK 4.
  * @param arch such as "x64"
  */
 export const miniBrowserPaths = (arch: string): string[] =>

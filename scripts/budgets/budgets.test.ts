@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
-import { checkBudgets } from './check'
-import { readPage, readPages } from './page-weight'
+import { type Budgets, checkBudgets } from './check'
+import { type Page, readPage, readPages } from './page-weight'
 
 const out = mkdtempSync(join(tmpdir(), 'counterclaim-budgets-'))
 afterAll(() => rmSync(out, { recursive: true }))
@@ -14,7 +14,7 @@ function write(file: string, content: string | Buffer) {
   writeFileSync(join(out, file), content)
 }
 
-const page = (page: Partial<import('./page-weight').Page>): import('./page-weight').Page => ({
+const page = (page: Partial<Page>): Page => ({
   path: '/actors/a',
   raw: 0,
   gzip: 0,
@@ -29,7 +29,7 @@ const page = (page: Partial<import('./page-weight').Page>): import('./page-weigh
   ...page,
 })
 
-const BUDGETS: import('./check').Budgets = {
+const BUDGETS: Budgets = {
   most: { script: 5000, fonts: 30_000, requests: 4 },
   runtime: {},
   kinds: [
@@ -44,7 +44,7 @@ const BUDGETS: import('./check').Budgets = {
 }
 
 const problemsOf = (
-  pages: readonly Partial<import('./page-weight').Page>[],
+  pages: readonly Partial<Page>[],
   { script = 0, budgets = BUDGETS }: Partial<{ script: number; budgets: typeof BUDGETS }> = {},
 ) => checkBudgets(budgets, pages.map(page), { script, fontSize: () => 20_000 }).problems
 

@@ -142,7 +142,7 @@ function readFaces(css: string) {
 }
 
 /**
- * The fonts that a browser loads for a page: of those with a range of letters, the ones whose letters are on it.
+ * The fonts that a browser loads for a page: those without a range of letters, and those with a letter on the page.
  * @param letters code points of the page's text
  */
 const fontsOf = (css: string, letters: ReadonlySet<number>) =>
@@ -209,7 +209,7 @@ function loadedBy(
         : 'other'
     return [{ url, as }]
   }
-  // Pictures that load only when they are scrolled to are no part of the first visit.
+  // Pictures that load when the reader scrolls to them are not part of the first visit.
   const isLoading =
     ['img', 'iframe', 'video', 'audio', 'source', 'embed', 'input'].includes(tag) && attribute('loading') !== 'lazy'
   const url = attribute('src')

@@ -3,16 +3,16 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-// The command of contentlayer2 turns on tracing in its runtime (effect-ts). Nothing here reads the trace, and it takes half
-// of the time. Whether to trace is decided when that runtime is loaded, so it is loaded first.
+// The command of contentlayer2 turns on tracing in its runtime (effect-ts). Nothing here reads the trace, and it takes
+// half of the time. Whether to trace is decided when that runtime is loaded, so it is loaded first.
 import 'contentlayer2/utils'
 import { ROOT } from '../run/paths.mjs'
 
 // node scripts/build/contentlayer.mjs build|dev: contentlayer2, without tracing, on what the check has staged.
 
-// Its front matter library (gray-matter) evaluates what follows ---js. The check lets no such file through, and Node was
-// started with eval turned off (see commands.ts). Here the engines are removed as well, so that no one of the three has to
-// be relied on. Only YAML is left.
+// Its front matter library (gray-matter) evaluates what follows ---js. The check lets no such file through, and Node
+// was started with eval turned off (see commands.ts). Here the engines are removed as well, so that no one of the three
+// has to be relied on. Only YAML is left.
 const engines = createRequire(import.meta.resolve('@contentlayer2/source-files'))('gray-matter/lib/engines.js')
 for (const name of Object.keys(engines)) {
   if (name === 'yaml') continue

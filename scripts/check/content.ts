@@ -47,14 +47,14 @@ export async function checkAndReport(args: string[]): Promise<number> {
 
   const ok = await check()
   if (!values.watch) return ok ? 0 : 1
-  // Node's own watching in depth loses a file, on Linux, once it has been replaced by renaming another to its name.
+  // On Linux, Node's own recursive watching loses a file once another has been renamed over it.
   const { watch } = await import('chokidar')
   let timer: NodeJS.Timeout | undefined
   watch(join(root, 'content'), { ignoreInitial: true, followSymlinks: false, ignorePermissionErrors: true }).on(
     'all',
     () => {
       clearTimeout(timer)
-      // Editors save in several steps; one check shortly after the last of them is enough.
+      // Editors save in several steps; one check shortly after the last is enough.
       timer = setTimeout(() => void check(), 20)
     },
   )

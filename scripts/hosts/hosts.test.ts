@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,7 +14,7 @@ import { HOSTS } from './hosts'
 
 // npm run hosts: the configurations of hosting/, each in the server it is for, as far as that is installed.
 
-/** Some time of a start, in all. */
+/** How often, and after how many milliseconds, to ask whether a server has started. */
 const [TRIES, TRY_MS] = [100, 100]
 
 for (const host of HOSTS) {
@@ -23,8 +23,7 @@ for (const host of HOSTS) {
 
   describe.skipIf(!program)(host.name, () => {
     let [folder, out] = ['', '']
-
-    let child: import('node:child_process').ChildProcess | undefined
+    let child: ChildProcess | undefined
     let port = 0
 
     beforeAll(async () => {

@@ -12,8 +12,8 @@ interface Place {
 }
 
 /**
- * How to serve a folder with a server that may be installed, with its configuration in hosting/ and no changes but those
- * that the reader is told to make.
+ * How to serve a folder with a server that may be installed, with its configuration in hosting/ and no changes but
+ * those that the reader is told to make.
  */
 interface Host {
   readonly name: string

@@ -33,8 +33,8 @@ export function start(command, args, { env = {}, onLine } = {}) {
   const child = spawn(process.execPath, [TETHER, command, ...args], {
     cwd: ROOT,
     detached: process.platform !== 'win32',
-    // contentlayer2 takes its folder from PWD. Started from elsewhere (npm --prefix, a test, an editor's task), it would
-    // compile another folder's content.
+    // contentlayer2 takes its folder from PWD. Started from elsewhere (npm --prefix, a test, an editor's task), it
+    // would compile another folder's content.
     env: { ...process.env, PWD: ROOT, NEXT_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['pipe', output, output],
   })

@@ -13,7 +13,7 @@ export function errorCode(error) {
   return typeof error.code === 'string' ? error.code : undefined
 }
 
-/** Whether an error says that there is no such file, in one of the ways of saying it. @param {unknown} error */
+/** Whether an error says, in one way or another, that there is no such file. @param {unknown} error */
 export function isMissing(error) {
   return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(error) ?? '')
 }

@@ -1,6 +1,7 @@
 // @ts-check
-// Runs the command in its arguments, and ends it with everything it started when the pipe on standard input closes: when
-// the script that started it asks for that or has ended, even if it was killed. run.mjs starts every command through this.
+// Runs the command in its arguments, and ends it with everything it started when the pipe on standard input closes:
+// when the script that started it asks for that or has ended, even if it was killed. run.mjs starts every command
+// through this.
 import { spawn, spawnSync } from 'node:child_process'
 import { constants } from 'node:os'
 

@@ -2,8 +2,8 @@
 export type Destination = { file: string } | { redirect: string } | undefined
 
 /**
- * Path and query of a request's target, as they are written. A target may be a whole URL (RFC 9112, 3.2.2); the host in it
- * does not matter.
+ * Path and query of a request's target, as they are written. A target may be a whole URL (RFC 9112, 3.2.2); the host in
+ * it does not matter.
  */
 export function splitTarget(target: string) {
   const [, pathname, query = ''] = /^(?:https?:\/\/[^/?]*)?([^?]*)(\?.*)?$/is.exec(target) ?? []

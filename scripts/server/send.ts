@@ -16,7 +16,9 @@ export interface Copy {
   readonly encoding: Encoding
 }
 
-/** Files up to this size are read before the first byte is sent, so that a failure gives an error page, not half a file. */
+/**
+ * Files up to this size are read before the first byte is sent, so that a failure gives an error page, not half a file.
+ */
 const READ_WHOLE = 1024 * 1024
 
 /**

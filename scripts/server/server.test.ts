@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -41,9 +41,9 @@ describe.skipIf(process.platform === 'win32')('a server in a process of its own'
     const { siteHandler } = await import(${JSON.stringify(new URL('./site-handler', import.meta.url).href)})
     const server = boundedServer(siteHandler(process.argv[1]))
     server.listen(0, '127.0.0.1', () => console.log(server.address().port))`
-  const children: import('node:child_process').ChildProcess[] = []
+  const children: ChildProcess[] = []
 
-  /** @param limits for the shell @returns the port */
+  /** Starts the server with limits for the shell; gives the port. */
   async function start(limits: string): Promise<number> {
     const command = `${limits} exec "$0" --import tsx --input-type=module -e "$1" "$2"`
     const child = spawn('sh', ['-c', command, process.execPath, program, out], { stdio: ['ignore', 'pipe', 'ignore'] })

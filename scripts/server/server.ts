@@ -4,8 +4,8 @@ import { isMissingAddress, listenHosts, listenProblem } from './port'
 import { siteHandler } from './site-handler'
 
 /**
- * A limit for all clients together. A process may often have no more than 1,024 open files. Each connection is one, there
- * are two listeners, and a file is open only while it is read.
+ * A limit for all clients together. A process may often have no more than 1,024 open files. Each connection is one,
+ * there are two listeners, and a file is open only while it is read.
  */
 const MOST_CONNECTIONS = 400
 /** A request's headers, and then the whole request, have to arrive within this time. */

@@ -40,8 +40,8 @@ function stampOf(file: string) {
 }
 
 /**
- * A reader of a site's headers that keeps up with builds: it reads the file again when it has changed, and keeps the last
- * good headers while the file is missing or being written.
+ * A reader of a site's headers that keeps up with builds: it reads the file again when it has changed, and keeps the
+ * last good headers while the file is missing or being written.
  * @param out the built site
  * @returns `whole` is false while the site is being replaced, or if it is broken: what is missing may soon be there
  */

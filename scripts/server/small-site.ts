@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { headersFile } from '../../adapter/headers.mjs'
 
-/** A page long enough that its compressed copies are other bytes than it. */
+/** A page long enough for its compressed copies to differ from it. */
 const page = (title: string) => `<!doctype html><title>${title}</title>${'<p>He said, she said.'.repeat(50)}`
 
 /**
