@@ -22,10 +22,11 @@ export async function command(): Promise<number> {
       if ((await run(process.execPath, [join(project, 'scripts', 'command.mjs'), 'build'], { env })) !== 0)
         throw new Stop('A build failed, for the reason above, so there is nothing to compare.')
     }
-    const sites = BUILDS.map(({ name }) => join(folder, name, 'out'))
-    // Prints each file that differs and the lines in which it does; git knows text from pictures.
-    const options = ['-c', 'core.autocrlf=false', '--no-pager', 'diff', '--no-index', '--stat', '-U0', '--patch']
-    const code = await run('git', [...options, ...sites])
+    const sites = BUILDS.map(({ name }) => join(name, 'out'))
+    // Prints each file that differs and the lines in which it does. Git is run outside the project, whose .gitattributes
+    // would have it overlook differences in line ends.
+    const diff = '-c core.autocrlf=false --no-pager diff --no-index --stat -U0 -p'.split(' ')
+    const code = await run('git', ['-C', folder, ...diff, ...sites])
     console.log(code === 0 ? 'No file differs.' : 'The two sites differ, as shown above.')
     return code
   } finally {
