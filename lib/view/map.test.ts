@@ -220,7 +220,8 @@ describe('Of a site that nobody has planned maps for', () => {
       { slug: 'capital', kind: 'city', within: 'the-chad', ...at(12.1, 15) },
     ],
   })
-  const titles = (topic: string) => mapForTopic(site, find(site.documents.topic, topic))?.panels.map(({ title }) => title)
+  const titles = (topic: string) =>
+    mapForTopic(site, find(site.documents.topic, topic))?.panels.map(({ title }) => title)
 
   it.each([
     ['a topic with one place', 'river', ['Sudan']],
