@@ -22,7 +22,7 @@ function pagesOf(topics: readonly string[]) {
         slug: 'port',
         kind: 'city',
         within: 'sudan',
-        coordinates: { latitude: 19.6, longitude: 37.2, within: 0.02, basis: 'A list.' },
+        coordinates: { latitude: 19.6, longitude: 37.2, uncertainty: 0.02, basis: 'A list.' },
       },
       { slug: 'sudan', kind: 'country' },
     ],

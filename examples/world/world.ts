@@ -246,7 +246,7 @@ See [the account of the first day](article:ferry-hit-off-marrow-point).`,
       description: 'A rock with a lighthouse.',
       within: 'the-strait',
       otherNames: [{ name: 'Маяк', language: 'uk' }],
-      coordinates: { latitude: 55.25, longitude: -12.5, within: 0.1, basis: 'the chart of 1907' },
+      coordinates: { latitude: 55.25, longitude: -12.5, uncertainty: 0.1, basis: 'the chart of 1907' },
     },
   ],
   sources: [

@@ -92,7 +92,7 @@ within: slug-of-a-place
 coordinates:
   latitude: 51.18
   longitude: 35.09
-  within: 0.05
+  uncertainty: 0.05
   basis: Where the figure comes from.
 ${dates}---
 

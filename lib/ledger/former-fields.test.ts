@@ -24,3 +24,10 @@ it('The answers of a question keep their name', () => {
   const data = { answers: [{ id: 'yes' }] }
   expect(underPresentNames({ kind: 'question', file: 'content/questions/q.mdx', data })).toEqual({ data, warnings: [] })
 })
+
+it('A field in a group is read under its former name too', () => {
+  const data = { within: 'mali', coordinates: { within: 0.1 } }
+  const { data: read, warnings } = underPresentNames({ kind: 'place', file: 'content/places/p.mdx', data })
+  expect(read).toEqual({ within: 'mali', coordinates: { uncertainty: 0.1 } })
+  expect(warnings).toMatchObject([{ path: ['coordinates', 'within'] }])
+})

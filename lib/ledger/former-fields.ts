@@ -1,6 +1,7 @@
 import type { RawDocument } from '@/lib/ledger/model'
 import type { Problem } from '@/lib/problems/problem'
 import { FORMER_FIELDS } from '@/lib/schema/former-fields'
+import type { FieldPath } from '@/lib/schema/walk'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -16,22 +17,25 @@ export function underPresentNames({ kind, file, data }: Pick<RawDocument, 'kind'
   const warnings: Problem[] = []
   let renamed = data
   for (const { within, former, now } of FORMER_FIELDS.filter((field) => field.kind === kind)) {
-    const list = isRecord(renamed) ? renamed[within] : undefined
-    if (!isRecord(renamed) || !Array.isArray(list)) continue
-    const entries = list.map((entry: unknown, n): unknown => {
+    const rename = (entry: unknown, path: FieldPath): unknown => {
       if (!isRecord(entry) || !Object.hasOwn(entry, former) || Object.hasOwn(entry, now)) return entry
       warnings.push({
         severity: 'warning',
         file,
-        path: [within, n, former],
+        path: [...path, former],
         onKey: true,
         found: `“${former}”, a former name of “${now}”`,
         fix: `Write “${now}:”. The former name is still read.`,
       })
       const { [former]: value, ...rest } = entry
       return { ...rest, [now]: value }
-    })
-    renamed = { ...renamed, [within]: entries }
+    }
+    if (!isRecord(renamed) || !Object.hasOwn(renamed, within)) continue
+    const group = renamed[within]
+    const present = Array.isArray(group)
+      ? group.map((entry: unknown, n) => rename(entry, [within, n]))
+      : rename(group, [within])
+    renamed = { ...renamed, [within]: present }
   }
   return { data: renamed, warnings }
 }

@@ -21,7 +21,7 @@ const mark = (id: string, latitude: number, longitude: number, more: Partial<Mar
   name: id,
   latitude,
   longitude,
-  within: 0.02,
+  uncertainty: 0.02,
   lies: undefined,
   isSubject: false,
   ...more,
@@ -43,7 +43,7 @@ describe('A map', () => {
 
   it('draws places as points, and weak ones as areas in the land that they are known to lie in', () => {
     const panel = draw({
-      marks: [mark('sudzha', 51.19, 35.27), mark('gornal', 51.06, 35.25, { within: 0.1, lies: 'kursk-region' })],
+      marks: [mark('sudzha', 51.19, 35.27), mark('gornal', 51.06, 35.25, { uncertainty: 0.1, lies: 'kursk-region' })],
     })
     expect(panel.points.map(({ spec }) => spec.id)).toEqual(['sudzha'])
     expect(panel.areas).toEqual([
@@ -66,7 +66,7 @@ describe('A map', () => {
   })
 
   it('names areas that cannot be told apart together', () => {
-    const weak = { within: 0.1, lies: 'kursk-region' }
+    const weak = { uncertainty: 0.1, lies: 'kursk-region' }
     const panel = draw({ marks: [mark('gornal', 51.06, 35.25, weak), mark('guevo', 51.1, 35.3, weak)] })
     expect(linesIn(panel)).toContain('gornal, guevo')
   })

@@ -26,7 +26,7 @@ export const placeSchema = z.strictObject({
     .strictObject({
       latitude: z.number().min(-90).max(90).describe('Degrees north, WGS 84.'),
       longitude: z.number().min(-180).max(180).describe('Degrees east, WGS 84.'),
-      within: z
+      uncertainty: z
         .number()
         .positive()
         .max(5)

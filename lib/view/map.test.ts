@@ -3,8 +3,8 @@ import { find, fixtureLedger } from '@/lib/testing/fixture'
 import type { DisputeView } from '@/lib/view/dispute'
 import { mapForPlace, mapForTopic } from '@/lib/view/map'
 
-const at = (latitude: number, longitude: number, within = 0.02) => ({
-  coordinates: { latitude, longitude, within, basis: 'A list.' },
+const at = (latitude: number, longitude: number, uncertainty = 0.02) => ({
+  coordinates: { latitude, longitude, uncertainty, basis: 'A list.' },
 })
 const ledger = fixtureLedger({
   actors: [{ slug: 'ministry', name: 'Russia’s defence ministry' }, 'russia', 'ukraine', 'mali'],

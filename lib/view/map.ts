@@ -119,7 +119,7 @@ function placesIn(ledger: Ledger, slug: string): Place[] {
   return inner.flatMap((place) => [place, ...placesIn(ledger, place.slug)])
 }
 
-const isWeak = ({ fields }: Place) => (fields.coordinates?.within ?? 0) > WEAK
+const isWeak = ({ fields }: Place) => (fields.coordinates?.uncertainty ?? 0) > WEAK
 
 function panelOf(
   ledger: Ledger,
@@ -145,9 +145,9 @@ function slugOfShape(ledger: Ledger): (id: string) => string {
 function markOf(ledger: Ledger, layer: Layer, place: Place, isSubject: boolean): MarkSpec[] {
   const { name, coordinates } = place.fields
   if (!coordinates) return []
-  const { longitude, latitude, within } = coordinates
+  const { longitude, latitude, uncertainty } = coordinates
   const lies = shapesAbove(ledger, place).find((id) => areasOf(layer, id).length > 0)
-  return [{ id: place.slug, name, longitude, latitude, within, lies, isSubject }]
+  return [{ id: place.slug, name, longitude, latitude, uncertainty, lies, isSubject }]
 }
 
 /** How a place can stand on a map, in the order of the list below it. */

@@ -21,7 +21,7 @@ export interface PlaceView extends DocumentView {
   readonly coordinates?: {
     readonly latitude: number
     readonly longitude: number
-    readonly within: number
+    readonly uncertainty: number
     readonly basis: string
   }
   /** Missing where there is no shape of the land around it. */

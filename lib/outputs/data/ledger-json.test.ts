@@ -16,7 +16,9 @@ const ledger = fixtureLedger({
     { slug: 'agency', kind: 'media' },
     { slug: 'bystander', description: 'Somebody.', withdrawn: { on: '2026-05-01', reason: 'Somebody else.' } },
   ],
-  places: [{ slug: 'bamako', coordinates: { latitude: 12.65, longitude: -8, within: 0.02, basis: 'A public list.' } }],
+  places: [
+    { slug: 'bamako', coordinates: { latitude: 12.65, longitude: -8, uncertainty: 0.02, basis: 'A public list.' } },
+  ],
   sources: [
     {
       slug: 'report',

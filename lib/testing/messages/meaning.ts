@@ -204,12 +204,12 @@ export const MEANING: readonly Broken[] = [
       {
         file: 'content/places/mali.mdx',
         from: 'published:',
-        to: 'coordinates: { latitude: 17, longitude: -4, within: 1, basis: A map. }\npublished:',
+        to: 'coordinates: { latitude: 17, longitude: -4, uncertainty: 1, basis: A map. }\npublished:',
       },
       {
         file: 'content/places/gao.mdx',
         whole:
-          '---\nname: Gao\nkind: town\ndescription: A town.\nwithin: mali\ncoordinates: { latitude: -0.04, longitude: 16.27, within: 0.1, basis: A map. }\npublished: 2026-01-01\nchecked: 2026-01-01\n---\n',
+          '---\nname: Gao\nkind: town\ndescription: A town.\nwithin: mali\ncoordinates: { latitude: -0.04, longitude: 16.27, uncertainty: 0.1, basis: A map. }\npublished: 2026-01-01\nchecked: 2026-01-01\n---\n',
       },
     ],
     message: `content/places/gao.mdx:6:26

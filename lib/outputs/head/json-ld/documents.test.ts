@@ -42,7 +42,7 @@ const FIXTURE: Fixture = {
       name: 'Bamako',
       within: 'mali',
       otherNames: [{ name: 'Bàmakɔ' }],
-      coordinates: { latitude: 12.64, longitude: -8, within: 0.02, basis: 'A map.' },
+      coordinates: { latitude: 12.64, longitude: -8, uncertainty: 0.02, basis: 'A map.' },
     },
     { slug: 'mali', name: 'Mali', kind: 'country' },
   ],
