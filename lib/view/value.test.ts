@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Value } from '@/lib/schema/article'
-import { UNITS, type Unit } from '@/lib/schema/question'
+import { UNITS, type Unit } from '@/lib/schema/units'
 import { valueInWords } from '@/lib/view/value'
 
 describe('A figure is written as its source qualified it', () => {
