@@ -24,8 +24,8 @@ import { LONG } from '@/examples/world/long'
 import { SILENCE } from '@/examples/world/small'
 import { WORLD } from '@/examples/world/world'
 import { STATEMENT_KINDS } from '@/lib/schema/article'
-import { sourceView } from '@/lib/view/entry'
 import { byPublisher } from '@/lib/view/publishers'
+import { sourceView } from '@/lib/view/source-line'
 
 const fired = disputeIn('who-fired')
 const long = disputeIn('long-question', LONG)

@@ -92,6 +92,8 @@ function withoutEchoes(problems: readonly Problem[], read: ReadonlyMap<string, R
   const fileOf = ({ kind, id }: { kind: string; id: string }) => `content/${kind}s/${id}.mdx`
   const articleBroken = [...broken].some((file) => file.startsWith('content/articles/'))
   return problems.filter(
-    ({ dangling }) => !dangling || !(dangling.kind === 'statement' ? articleBroken : broken.has(fileOf(dangling))),
+    ({ dangling }) =>
+      !dangling ||
+      !(dangling.kind === 'statement' || dangling.kind === 'entry' ? articleBroken : broken.has(fileOf(dangling))),
   )
 }

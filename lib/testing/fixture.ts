@@ -157,6 +157,6 @@ function referencesOf(document: RawDocument): { kind: Kind; slug: string }[] {
   const parsed = parseDocument(document)
   const fields = 'document' in parsed ? findReferences(schemas[document.kind], parsed.document.fields) : []
   return [...fields, ...document.links].flatMap(({ refersTo, id }) =>
-    refersTo === 'statement' ? [] : [{ kind: refersTo, slug: id }],
+    refersTo === 'statement' || refersTo === 'entry' ? [] : [{ kind: refersTo, slug: id }],
   )
 }

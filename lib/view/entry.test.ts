@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { STATEMENT_KINDS } from '@/lib/schema/article'
 import { find, fixtureLedger } from '@/lib/testing/fixture'
 import type { EventLiteral, Fixture, SourceLiteral, StatementLiteral } from '@/lib/testing/literals'
-import { caveatsOn, eventView, sourceView, statementView } from '@/lib/view/entry'
+import { caveatsOn, eventView, statementView } from '@/lib/view/entry'
+import { sourceView } from '@/lib/view/source-line'
 
 const FIXTURE = {
   actors: [

@@ -7,7 +7,20 @@ export function figuresCsv(ledger: Ledger, question: Question): string {
   const { measure } = question.fields
   const figures = (ledger.index.statementsBy.question.get(question.slug) ?? []).filter(({ value }) => value)
   return toCsv([
-    ['said', 'public', 'speaker', 'qualifier', 'amount', 'amount_to', 'words', 'unit', 'places', 'source', 'confidence', 'address'],
+    [
+      'said',
+      'public',
+      'speaker',
+      'qualifier',
+      'amount',
+      'amount_to',
+      'words',
+      'unit',
+      'places',
+      'source',
+      'confidence',
+      'address',
+    ],
     ...figures.map(({ said, publicFrom, by, value, where, source, confidence, article, id }) => [
       said,
       publicFrom,
