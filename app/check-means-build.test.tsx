@@ -72,7 +72,7 @@ async function compile(): Promise<Ledger> {
 /** Every page and file of a site with this ledger, by its address. */
 async function render(ledger: Ledger, seed: number): Promise<Map<string, string>> {
   globalThis.counterclaimLedger ??= {}
-  globalThis.counterclaimLedger.built = { version: 'build', ledger: Promise.resolve(ledger) }
+  globalThis.counterclaimLedger.built = { version: 'build', content: Promise.resolve({ ledger }) }
   const made = new Map<string, string>()
   for (const [file, route] of routes) {
     const all = (await route.generateStaticParams?.()) ?? [{}]

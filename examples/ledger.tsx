@@ -5,11 +5,13 @@ import { Change } from '@/components/ledger/Change'
 import { ChangeLine } from '@/components/ledger/ChangeLine'
 import { Control } from '@/components/ledger/Control'
 import { DisputeSummary, Figures } from '@/components/ledger/DisputeSummary'
+import { EntryCorrections } from '@/components/ledger/EntryCorrections'
 import { EntryList } from '@/components/ledger/EntryList'
 import { EventItem } from '@/components/ledger/EventItem'
 import { GivenUp } from '@/components/ledger/GivenUp'
 import { Holders } from '@/components/ledger/Holders'
 import { Quotation } from '@/components/ledger/Quotation'
+import { Replies } from '@/components/ledger/Replies'
 import { Letter, Side } from '@/components/ledger/Side'
 import { Sides } from '@/components/ledger/Sides'
 import { SourceDates } from '@/components/ledger/SourceDates'
@@ -195,10 +197,38 @@ export const LEDGER: readonly Example[] = [
   }),
   ...examplesOf('Quotation', {
     'in the language of the site': <Quotation quote={{ words: 'We are sailors, not poets.', language: 'en' }} />,
-    translated: <Quotation quote={{ words: 'There was no shot.', language: 'en', translatedFrom: 'uk' }} />,
-    'in its own language': <Quotation quote={{ words: 'Es gab kein Boot von uns auf See.', language: 'de' }} />,
-    'in a script that is written from the right': <Quotation quote={{ words: 'لم يكن هناك قارب', language: 'ar' }} />,
+    translated: (
+      <Quotation quote={{ words: 'There was no shot.', language: 'en', mark: 'translated from Ukrainian' }} />
+    ),
+    'translated by us, with its original': (
+      <Quotation
+        quote={{
+          words: 'There was no boat of ours at sea.',
+          language: 'en',
+          mark: 'our translation from German',
+          original: {
+            words: 'Es gab kein Boot von uns auf See.',
+            language: 'de',
+            label: 'Original in German',
+            source: source('council-2022'),
+          },
+        }}
+      />
+    ),
+    'in its own language': (
+      <Quotation quote={{ words: 'Es gab kein Boot von uns auf See.', language: 'de', mark: 'in German' }} />
+    ),
+    'in a script that is written from the right': (
+      <Quotation quote={{ words: 'لم يكن هناك قارب', language: 'ar', mark: 'in Arabic' }} />
+    ),
     'very long': <Quotation quote={longest.quote ?? { words: '', language: 'en' }} />,
+  }),
+  ...examplesOf('Replies', {
+    none: <Replies label="Replies to" replies={[]} />,
+    'of two speakers': <Replies label="Answered by" replies={[...holm.replies, ...denial.repliesTo]} />,
+  }),
+  ...examplesOf('EntryCorrections', {
+    one: <EntryCorrections corrections={statement('brandt-norland').corrections} />,
   }),
   ...examplesOf('Speaker', {
     named: <Speaker statement={holm} />,

@@ -6,7 +6,7 @@ import type { Problem } from '@/lib/problems/problem'
 /** Nobody replies to what they are saying, or to what is said or happens later. */
 export function replyRules(documents: readonly ParsedDocument[]): Problem[] {
   const articles = documents.filter((document) => document.kind === 'article')
-  const dates = new Map(
+  const dates = new Map<string, { readonly date: string; readonly verb: string }>(
     articles.flatMap(({ fields }) => [
       ...fields.statements.map(({ id, said }) => [id, { date: said, verb: 'was said' }] as const),
       ...fields.events.map(({ id, when }) => [id, { date: when, verb: 'happened' }] as const),
