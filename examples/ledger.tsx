@@ -24,6 +24,7 @@ import { additionOf, changeOf, disputeIn, event, statement } from '@/examples/vi
 import { KINDS } from '@/examples/world/kinds'
 import { LONG } from '@/examples/world/long'
 import { SILENCE } from '@/examples/world/small'
+import { WORDS } from '@/examples/world/words'
 import { WORLD } from '@/examples/world/world'
 import { STATEMENT_KINDS } from '@/lib/schema/article'
 import { byPublisher } from '@/lib/view/publishers'
@@ -60,11 +61,13 @@ export const LEDGER: readonly Example[] = [
       </Statement>
     ),
     'very long': <Statement statement={longest} />,
+    'translated, on an event, corrected': <Statement statement={statement('holm-light', WORDS)} />,
     ...kinds,
   }),
   ...examplesOf('EventItem', {
     plain: <EventItem event={event('ferry-leaves')} />,
     'on somebody’s word, weakly sourced': <EventItem event={event('ferry-hit')} />,
+    'with a statement on it, corrected': <EventItem event={event('light-out', WORDS)} />,
     'that lasted, with its permanent anchor': <EventItem event={event('light-out')} anchored />,
   }),
   ...examplesOf('EntryList', {
@@ -228,7 +231,7 @@ export const LEDGER: readonly Example[] = [
     'of two speakers': <Replies label="Answered by" replies={[...holm.replies, ...denial.repliesTo]} />,
   }),
   ...examplesOf('EntryCorrections', {
-    one: <EntryCorrections corrections={statement('brandt-norland').corrections} />,
+    one: <EntryCorrections corrections={statement('holm-light', WORDS).corrections} />,
   }),
   ...examplesOf('Speaker', {
     named: <Speaker statement={holm} />,

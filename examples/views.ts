@@ -12,7 +12,7 @@ import { type LinkView, linkTo } from '@/lib/view/link'
 
 export const statement = (id: string, ledger: Ledger = WORLD): StatementView =>
   statementView(ledger, find(ledger.statements, id))
-export const event = (id: string): EventView => eventView(WORLD, find(WORLD.events, id))
+export const event = (id: string, ledger: Ledger = WORLD): EventView => eventView(ledger, find(ledger.events, id))
 export const link = (kind: Kind, slug: string, ledger: Ledger = WORLD): LinkView => linkTo(ledger, kind, slug)
 
 export const disputeIn = (question: string, ledger: Ledger = WORLD): DisputeView =>

@@ -49,8 +49,9 @@ export function documentPage<K extends Kind, View extends DocumentView>(
       return {
         view,
         moved,
+        draft: !own,
         head: own ? { ...view, card: card(ledger, document), ...head?.(view) } : view,
-        ...(own && { nodes: nodes(view, document) }),
+        nodes: nodes(view, document),
       }
     },
     module,

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache, type ReactNode } from 'react'
 import { NONE, orNone } from '@/app/_routes/params'
+import { DraftBanner } from '@/components/site/DraftBanner'
 import { JsonLd } from '@/components/site/JsonLd'
 import { Moved } from '@/components/site/Moved'
 import { getLedger, getPreview } from '@/lib/content/ledger'
@@ -23,8 +24,9 @@ interface Loaded<View> {
   /** Whether the address is a former one, which leads on to the present one. */
   readonly moved?: boolean
   readonly head: PageFacts
-  /** Left out: the page says nothing of itself to search engines. */
-  readonly nodes?: readonly JsonLdNode[]
+  /** Whether it is not published: then it says so, and nothing of itself to search engines. */
+  readonly draft?: boolean
+  readonly nodes: readonly JsonLdNode[]
 }
 
 /**
@@ -69,11 +71,11 @@ export function pageRoute<Key extends string, View extends AnyView>({
       orNone(addresses(await getLedger(), await getPreview()), paramsOf([])),
     generateMetadata: async ({ params }: Props): Promise<Metadata> => pageMetadata((await at(params)).head),
     Page: async ({ params }: Props): Promise<ReactNode> => {
-      const { view, moved, nodes } = await at(params)
+      const { view, moved, draft, nodes } = await at(params)
       if (moved) return <Moved href={view.href} title={view.title} />
       return (
         <>
-          {nodes && <JsonLd nodes={[...nodes, breadcrumbList(view.breadcrumb)]} />}
+          {draft ? <DraftBanner /> : <JsonLd nodes={[...nodes, breadcrumbList(view.breadcrumb)]} />}
           {render(view)}
           {module && <script src={await browserModule(module)} defer />}
         </>

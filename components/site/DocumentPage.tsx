@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/site/Breadcrumb'
 import { Corrections } from '@/components/site/Corrections'
 import { DateText } from '@/components/site/DateText'
-import { DraftBanner } from '@/components/site/DraftBanner'
 import type { DocumentView } from '@/lib/view/document'
 
 interface Props {
@@ -23,7 +22,6 @@ export function DocumentPage({ view, eyebrow, lede, children }: Props) {
   if (view.withdrawn) return <Tombstone view={view} withdrawn={view.withdrawn} />
   return (
     <main id="main" className="mx-auto max-w-[72rem] px-4 pt-4 sm:px-6">
-      {view.draft && <DraftBanner />}
       <Breadcrumb crumbs={view.breadcrumb} />
       <header className="mt-3">
         {eyebrow && <p className="mb-1 font-sans text-sm font-semibold text-muted">{eyebrow}</p>}

@@ -25,8 +25,6 @@ export interface DocumentView {
   readonly checked: DateView
   /** Oldest first, those of its statements and events among them. */
   readonly corrections: readonly { readonly on: DateView; readonly text: string; readonly entry?: string }[]
-  /** Set where the page is not published: on its own page in `npm run dev`, the one place that shows it. */
-  readonly draft?: true
   readonly withdrawn?: { readonly on: DateView; readonly reason: string }
 }
 
@@ -35,7 +33,6 @@ interface CommonFields {
   readonly published: Day
   readonly checked: Day
   readonly corrections: readonly { readonly on: Day; readonly text: string; readonly entry?: string }[]
-  readonly draft: boolean
   readonly withdrawn?: { readonly on: Day; readonly reason: string } | undefined
 }
 
@@ -60,7 +57,6 @@ export function documentView(
     corrections: fields.corrections
       .toSorted((a, b) => compareText(a.on, b.on))
       .map(({ on, text, entry }) => ({ on: dayView(on), text, ...(entry !== undefined && { entry }) })),
-    ...(fields.draft && { draft: true }),
     ...(withdrawn && { withdrawn: { on: dayView(withdrawn.on), reason: withdrawn.reason } }),
   }
 }
