@@ -82,7 +82,7 @@ describe('a reference may lead', () => {
       'to a statement of another article',
       { articles: [{ statements: [{ id: 'a' }] }, { statements: [{ repliesTo: ['a'] }] }] },
     ],
-    ['to an event', { articles: [{ statements: [{ repliesTo: ['e'] }], events: [{ id: 'e', when: '2020' }] }] }],
+    ['to an event', { articles: [{ statements: [{ repliesTo: ['e'] }], events: [{ id: 'e' }] }] }],
     ['to a statement that comes later', { articles: [{ statements: [{ repliesTo: ['b'] }, { id: 'b' }] }] }],
     ['from prose to an article', { articles: [{ slug: 'a' }], actors: [{ slug: 'kremlin', body: '[a](article:a)' }] }],
     [

@@ -39,7 +39,7 @@ export function replyRules(documents: readonly ParsedDocument[]): Problem[] {
             file,
             path,
             found: `a reply of ${dateInWords(parseEdtf(statement.said))} to “${id}”, which ${other.verb} later (${dateInWords(parseEdtf(other.date))})`,
-            fix: 'Correct one of the two dates, or name what it replies to.',
+            fix: 'Correct one of the two dates, or name the statement that it replies to.',
           },
         ]
       }),
