@@ -27,7 +27,8 @@ async function run(): Promise<boolean> {
   const seconds = ((performance.now() - started) / 1000).toFixed(2)
   if (result.ok) {
     const { statements, events } = result.ledger
-    const drafts = result.drafts === 0 ? '' : ` (${result.drafts} of them ${result.drafts === 1 ? 'a draft' : 'drafts'})`
+    const drafts =
+      result.drafts === 0 ? '' : ` (${result.drafts} of them ${result.drafts === 1 ? 'a draft' : 'drafts'})`
     const warnings = result.warnings.length === 0 ? '' : `, ${result.warnings.length} to look at`
     if (warnings) console.error(`${formatProblems(result.warnings)}\n`)
     console.log(

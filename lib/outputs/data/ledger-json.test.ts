@@ -34,6 +34,7 @@ const ledger = fixtureLedger({
       topics: ['mali'],
       source: 'report',
       date: '2021-12-24',
+      corrections: [{ on: '2026-01-01', text: 'The headline was another.' }],
       statements: [
         {
           id: 'offer',
@@ -42,6 +43,9 @@ const ledger = fixtureLedger({
           question: 'deal',
           answer: 'yes',
           where: ['bamako'],
+          quote: 'There is a deal.',
+          original: { words: 'Сделка есть.', language: 'ru', ours: true },
+          corrections: [{ on: '2026-01-01', text: 'The day was another.' }],
         },
         {
           id: 'price',
@@ -50,7 +54,7 @@ const ledger = fixtureLedger({
           public: '2021-12-24',
           question: 'cost',
           value: { amount: 10_000_000, qualifier: 'over' },
-          repliesTo: ['offer'],
+          repliesTo: ['offer', 'sighting'],
           caveats: [{ text: 'One source.', source: 'report' }],
           facts: ['F4'],
         },
@@ -102,6 +106,16 @@ describe('The open data', () => {
       page: 'http://localhost:3000/sources/report',
     }))
 
+  it('has original words and corrections with the statement, those of the page with the page, and replies to events', () => {
+    const { statements, articles } = publishedLedger(ledger)
+    expect(statements[0]).toMatchObject({
+      original: { words: 'Сделка есть.', language: 'ru', ours: true },
+      corrections: [{ on: '2026-01-01', text: 'The day was another.' }],
+    })
+    expect(articles[0]?.corrections).toEqual([{ on: '2026-01-01', text: 'The headline was another.' }])
+    expect(statements[1]?.repliesTo).toEqual(['offer', 'sighting'])
+  })
+
   it('holds no text of a page that was withdrawn', () => {
     const { actors, withdrawn } = publishedLedger(ledger)
     expect(actors.map(({ slug }) => slug)).not.toContain('bystander')
@@ -123,6 +137,6 @@ describe('The open data', () => {
       keys.add(key)
       return value
     })
-    expect([...keys].filter((key) => /^(facts|lastSeen|file|body)$/.test(key))).toEqual([])
+    expect([...keys].filter((key) => /^(facts|lastSeen|file|body|draft)$/.test(key))).toEqual([])
   })
 })
