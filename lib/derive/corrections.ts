@@ -37,7 +37,7 @@ export const correctionsOf = (documents: readonly Document[]): Correction[] =>
 type Listed = Pick<Correction, 'on' | 'text' | 'entry'>
 
 /** Counts the corrections of a page, and those of each of its entries, apart: none gets another number by a new one. */
-export function numbered(corrections: readonly Listed[]): (Listed & { readonly id: string })[] {
+function numbered(corrections: readonly Listed[]): (Listed & { readonly id: string })[] {
   const counts = new Map<string | undefined, number>()
   return corrections.map((correction) => {
     const { entry } = correction
