@@ -144,7 +144,7 @@ test('figures as data are served as CSV, beside the question that they answer', 
   const response = await request.get(href)
   expect(response.headers()['content-type']).toBe('text/csv; charset=utf-8')
   const [head, ...rows] = (await response.text()).trim().split('\r\n')
-  expect(head).toBe('said,public,speaker,qualifier,amount,words,unit,places,source,confidence,address')
+  expect(head).toBe('said,public,speaker,qualifier,amount,amount_to,words,unit,places,source,confidence,address')
   expect(rows.some((row) => row.startsWith('2025-04-06~,2025-04-06,deepstate,about,63,'))).toBe(true)
 })
 

@@ -37,16 +37,20 @@ export function documentPage<K extends Kind, View extends DocumentView>(
   const documentsOf = (ledger: Ledger): ReadonlyMap<string, DocumentOfKind[K]> => ledger.documents[kind]
   return pageRoute({
     keys: ['slug'],
-    addresses: (ledger) => allSlugs(documentsOf(ledger).values()),
-    load: (ledger, { slug }) => {
-      const found = findDocument(documentsOf(ledger), slug)
+    addresses: (ledger, preview = ledger) => allSlugs(documentsOf(preview).values()),
+    load: (published, { slug }, preview) => {
+      // A draft’s page alone is made of the ledger that has drafts in it: all others are as they will be on the site.
+      const own = findDocument(documentsOf(published), slug)
+      const ledger = own || !preview ? published : preview
+      const found = own ?? findDocument(documentsOf(ledger), slug)
       if (!found) return
       const { document, moved } = found
       const view = viewOf(ledger, document)
       return {
         view,
         moved,
-        head: { ...view, card: card(ledger, document), ...head?.(view) },
+        draft: !own,
+        head: own ? { ...view, card: card(ledger, document), ...head?.(view) } : view,
         nodes: nodes(view, document),
       }
     },

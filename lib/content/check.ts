@@ -14,6 +14,8 @@ export type CheckResult = { readonly warnings: readonly LocatedProblem[] } & (
   | {
       readonly ok: true
       readonly ledger: Ledger
+      /** How many documents are drafts, which the ledger leaves out. */
+      readonly drafts: number
       readonly documents: readonly RawDocument[]
       /** Every file in its normal form, by its path from the project's root: all that may be compiled. */
       readonly texts: ReadonlyMap<string, string>
@@ -56,7 +58,7 @@ export async function checkContent(root: string, { known, today }: Options = {})
   const problems = all.filter((problem) => !isWarning(problem))
   if (problems.length > 0 || !built.ok) return { ok: false, problems, warnings }
   const texts = new Map([...read].flatMap(([file, { text }]) => (text === undefined ? [] : [[file, text] as const])))
-  return { ok: true, ledger: built.ledger, documents, texts, warnings }
+  return { ok: true, ledger: built.ledger, drafts: built.drafts, documents, texts, warnings }
 }
 
 /** What the reader has told of a place, the ledger need not tell again in other words. */
@@ -92,6 +94,8 @@ function withoutEchoes(problems: readonly Problem[], read: ReadonlyMap<string, R
   const fileOf = ({ kind, id }: { kind: string; id: string }) => `content/${kind}s/${id}.mdx`
   const articleBroken = [...broken].some((file) => file.startsWith('content/articles/'))
   return problems.filter(
-    ({ dangling }) => !dangling || !(dangling.kind === 'statement' ? articleBroken : broken.has(fileOf(dangling))),
+    ({ dangling }) =>
+      !dangling ||
+      !(dangling.kind === 'statement' || dangling.kind === 'entry' ? articleBroken : broken.has(fileOf(dangling))),
   )
 }

@@ -51,7 +51,7 @@ export function fieldGuide(): string {
       ([name, { purpose, example }]) =>
         `- **\`<${name}>\`** ${purpose}\n\n  \`\`\`mdx\n  ${example.replaceAll('\n', '\n  ')}\n  \`\`\``,
     ),
-    'Cross-links can also be written as Markdown links: `[Peskov](actor:dmitry-peskov)`, and likewise `place:`, `question:`, `article:`, `source:`, `topic:`.',
+    'Cross-links can also be written as Markdown links: `[Peskov](actor:dmitry-peskov)`, and likewise `place:`, `question:`, `article:`, `source:`, `topic:` and, to what somebody said, `statement:`.',
   ].join('\n\n')}\n`
 }
 

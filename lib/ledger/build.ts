@@ -1,45 +1,48 @@
-import { z } from 'zod'
 import { compareEdtf, parseEdtf } from '@/lib/dates/edtf'
 import { checkDuplicates } from '@/lib/ledger/duplicates'
 import { byTimeHappened, byTimeSaid, eventsOf, statementsOf } from '@/lib/ledger/entries'
+import { underPresentSlugs } from '@/lib/ledger/former-slugs'
 import { buildIndexes } from '@/lib/ledger/indexes'
+import { collectFormerSlugs, collectIds } from '@/lib/ledger/known'
 import { checkMeaning } from '@/lib/ledger/meaning/check'
-import type { Article, Ledger, RawDocument } from '@/lib/ledger/model'
+import type { Article, Ledger, RawDocument, WithdrawnEntry } from '@/lib/ledger/model'
 import { compareNames, compareText } from '@/lib/ledger/order'
 import { type ParsedDocument, parseDocument } from '@/lib/ledger/parse'
 import { checkPermalinks } from '@/lib/ledger/permalinks'
-import { checkReferences, collectIds, type DocumentReferences, type KnownIds } from '@/lib/ledger/references'
+import { checkReferences, type DocumentReferences } from '@/lib/ledger/references'
 import { checkRules } from '@/lib/ledger/rules'
 import { isWarning, type Problem } from '@/lib/problems/problem'
 import type { Kind } from '@/lib/schema/fields'
 
 export type BuildResult =
-  | { readonly ok: true; readonly ledger: Ledger; readonly warnings: readonly Problem[] }
+  | {
+      readonly ok: true
+      readonly ledger: Ledger
+      /** The ledger as it would be with every draft published; only where that was asked for and there are drafts. */
+      readonly preview?: Ledger
+      /** How many documents are drafts. */
+      readonly drafts: number
+      readonly warnings: readonly Problem[]
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] }
+
+interface Options {
+  /** Makes a second ledger, in which drafts are published: for their own pages while somebody writes. */
+  readonly preview?: boolean
+}
 
 type Of<K extends Kind> = Extract<ParsedDocument, { kind: K }>
 
 /**
  * Makes the ledger of what a reader found: checks every document, links them, builds the indexes. Pure: the same
- * documents give the same ledger, in whatever order they come.
+ * documents give the same ledger, in whatever order they come. Drafts are checked like all others and then left out
+ * here, so that nothing that is made from the ledger can show one.
  *
- * @returns the ledger, or every problem found; never a ledger of only a part of the content
+ * @returns the ledger, or every problem found; never a ledger of only a part of what is published
  */
-export function buildLedger(raw: readonly RawDocument[]): BuildResult {
-  const problems: Problem[] = []
-  const documents: ParsedDocument[] = []
-  const broken: RawDocument[] = []
-  for (const item of raw.toSorted((a, b) => compareText(a.file, b.file))) {
-    const result = parseDocument(item)
-    problems.push(...result.warnings)
-    if ('document' in result) documents.push(result.document)
-    else {
-      broken.push(item)
-      problems.push(...result.problems)
-    }
-  }
-  // References to a document that exists but is broken are not dangling: its own mistake is the one to report.
-  const known = withBroken(collectIds(documents), broken)
+export function buildLedger(raw: readonly RawDocument[], { preview = false }: Options = {}): BuildResult {
+  const { documents, broken, problems } = parseAll(raw)
+  const known = collectIds(documents, broken)
   const references: DocumentReferences[] = []
   for (const document of documents) {
     const checked = checkReferences(document, known)
@@ -54,30 +57,44 @@ export function buildLedger(raw: readonly RawDocument[]): BuildResult {
     ...checkPermalinks(documents),
   )
   const sorted = problems.toSorted((a, b) => compareText(a.file, b.file))
-  if (sorted.every(isWarning)) return { ok: true, ledger: assemble(byKind, references), warnings: sorted }
-  return { ok: false, problems: sorted }
-}
-
-function withBroken(known: KnownIds, broken: readonly RawDocument[]): KnownIds {
-  const slugs = (kind: Kind) =>
-    new Set([...known[kind], ...broken.filter((item) => item.kind === kind).map(({ slug }) => slug)])
+  if (!sorted.every(isWarning)) return { ok: false, problems: sorted }
+  const published = documents.filter(({ fields }) => !fields.draft)
+  const drafts = documents.length - published.length
   return {
-    topic: slugs('topic'),
-    question: slugs('question'),
-    article: slugs('article'),
-    actor: slugs('actor'),
-    place: slugs('place'),
-    source: slugs('source'),
-    statement: new Set([...known.statement, ...broken.flatMap(({ data }) => rawStatementIds(data))]),
+    ok: true,
+    ledger: assemble(
+      splitByKind(published),
+      references.filter(({ document }) => !document.fields.draft),
+    ),
+    ...(preview && drafts > 0 && { preview: assemble(byKind, references) }),
+    drafts,
+    warnings: sorted,
   }
 }
 
-/** Ids of statements in front matter that has not passed its schema, as far as they can be made out. */
-function rawStatementIds(data: unknown): string[] {
-  const result = z.looseObject({ statements: z.array(z.unknown()) }).safeParse(data)
-  return (result.data?.statements ?? []).flatMap(
-    (statement) => z.looseObject({ id: z.string() }).safeParse(statement).data?.id ?? [],
-  )
+/** Checks each document against its schema, then brings references by former slugs up to date. */
+function parseAll(raw: readonly RawDocument[]) {
+  const problems: Problem[] = []
+  const parsed: { readonly item: RawDocument; readonly document: ParsedDocument }[] = []
+  const broken: RawDocument[] = []
+  for (const item of raw.toSorted((a, b) => compareText(a.file, b.file))) {
+    const result = parseDocument(item)
+    problems.push(...result.warnings)
+    if ('document' in result) parsed.push({ item, document: result.document })
+    else {
+      broken.push(item)
+      problems.push(...result.problems)
+    }
+  }
+  const former = collectFormerSlugs(parsed.map(({ document }) => document))
+  const documents = parsed.map(({ item, document }) => {
+    const renamed = underPresentSlugs(item, document, former)
+    if (!renamed) return document
+    problems.push(...renamed.warnings)
+    const result = parseDocument(renamed.raw)
+    return 'document' in result ? result.document : document
+  })
+  return { documents, broken, problems }
 }
 
 function splitByKind(documents: readonly ParsedDocument[]): { [K in Kind]: ReadonlyMap<string, Of<K>> } {
@@ -98,8 +115,26 @@ function splitByKind(documents: readonly ParsedDocument[]): { [K in Kind]: Reado
 }
 
 /** An article as the ledger keeps it: its entries are the ledger's, and those of a withdrawn one are nobody's. */
-function withoutEntries({ fields: { statements: _, events: _events, ...fields }, ...article }: Of<'article'>): Article {
-  return { ...article, fields }
+function withoutEntries({ fields: { statements, events, ...fields }, ...article }: Of<'article'>): Article {
+  const ofEntries = [...statements, ...events].flatMap(({ id, corrections }) =>
+    corrections.map((correction) => ({ ...correction, entry: id })),
+  )
+  return { ...article, fields: { ...fields, corrections: [...fields.corrections, ...ofEntries] } }
+}
+
+/** What went with withdrawn articles. */
+function withdrawnOf(
+  articles: readonly Of<'article'>[],
+  sourceDate: (slug: string) => string,
+): ReadonlyMap<string, WithdrawnEntry> {
+  return new Map(
+    articles.flatMap((article) => {
+      const on = article.fields.withdrawn?.on
+      if (on === undefined) return []
+      const entries = [...statementsOf(article, sourceDate), ...eventsOf(article, sourceDate)]
+      return entries.map(({ id, publicFrom }) => [id, { article: article.slug, on, publicFrom }] as const)
+    }),
+  )
 }
 
 function assemble(
@@ -132,6 +167,7 @@ function assemble(
     documents,
     statements: new Map(statements.map((statement) => [statement.id, statement])),
     events: new Map(events.map((event) => [event.id, event])),
+    withdrawn: withdrawnOf([...articles.values()], sourceDate),
   }
   return { ...collections, index: buildIndexes(collections, references) }
 }

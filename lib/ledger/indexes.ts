@@ -17,7 +17,8 @@ export function buildIndexes(ledger: Collections, references: readonly DocumentR
       aboutActor: groupBy(statements, (s) => s.about),
       question: groupBy(statements, (s) => (s.question ? [s.question] : [])),
       article: groupBy(statements, (s) => [s.article]),
-      source: groupBy(statements, (s) => [s.source]),
+      // The page of a publication also has statements whose original words stand in it.
+      source: groupBy(statements, (s) => [s.source, ...(s.original?.source ? [s.original.source] : [])]),
       place: groupBy(statements, (s) => s.where),
       topic: groupBy(statements, (s) => topicsOf(s.article)),
       replyTo: groupBy(statements, (s) => s.repliesTo),

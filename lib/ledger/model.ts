@@ -34,9 +34,23 @@ interface DocumentOf<K extends Kind, Fields> {
   readonly links: readonly BodyLink[]
 }
 
+/** A correction of an article, or of one entry in it. */
+export interface ArticleCorrection {
+  readonly on: Day
+  readonly text: string
+  /** The id of the entry. */
+  readonly entry?: string
+}
+
 export type Topic = DocumentOf<'topic', TopicFields>
 export type Question = DocumentOf<'question', QuestionFields>
-export type Article = DocumentOf<'article', Omit<ArticleFields, 'statements' | 'events'>>
+export type Article = DocumentOf<
+  'article',
+  Omit<ArticleFields, 'statements' | 'events' | 'corrections'> & {
+    /** Those of the page, and after them those of its entries. */
+    readonly corrections: readonly ArticleCorrection[]
+  }
+>
 export type Actor = DocumentOf<'actor', ActorFields>
 export type Place = DocumentOf<'place', PlaceFields>
 export type Source = DocumentOf<'source', SourceFields>
@@ -72,6 +86,14 @@ export interface Event extends Omit<EventFields, 'source'> {
   readonly publicFrom: Day
 }
 
+/** What is left of a statement or an event whose article was withdrawn. */
+export interface WithdrawnEntry {
+  readonly article: string
+  readonly on: Day
+  /** The day from whose end on it counted as public. */
+  readonly publicFrom: Day
+}
+
 /** What refers to a document: other documents (by field or in prose), by kind, in a stable order. */
 export type Referrers = Readonly<Record<Kind, readonly string[]>>
 
@@ -86,6 +108,8 @@ export interface Ledger {
   readonly statements: ReadonlyMap<string, Statement>
   /** By id, ordered by when they happened. */
   readonly events: ReadonlyMap<string, Event>
+  /** By id: entries that left the ledger with their article. */
+  readonly withdrawn: ReadonlyMap<string, WithdrawnEntry>
   readonly index: LedgerIndex
 }
 

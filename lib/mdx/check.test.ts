@@ -156,7 +156,7 @@ describe('a link is refused', () => {
   ])('%s', (_, source, meant) => {
     const problems = problemsOf(`Text\n${source}`)
     expect(problems).toMatchObject([{ at: { line: 2, column: 1 }, found: expect.stringMatching(/^a link to “/) }])
-    expect(problems[0]?.allowed).toContain('actor:, place:, question:, article:, source:, topic: and an id')
+    expect(problems[0]?.allowed).toContain('actor:, place:, question:, article:, source:, topic:, statement: and an id')
     expect(problems[0]?.nearest).toBe(meant)
     expect(problems[0]?.fix).toContain('[Peskov](actor:dmitry-peskov)')
   })

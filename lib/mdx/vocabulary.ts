@@ -31,6 +31,14 @@ export const VOCABULARY: Readonly<Record<string, Component>> = {
   Article: crossLink('Article', 'article', 'mali-denies-deployment-2021-12'),
   Source: crossLink('Source', 'source', 'gov-uk-2021-12-23-joint-statement'),
   Topic: crossLink('Topic', 'topic', 'slug-of-a-topic'),
+  StatementLink: {
+    purpose:
+      'Links to the permanent address of a statement; without words it writes the speaker’s name and the day. Mostly written as a Markdown link.',
+    example: '[Peskov’s denial](statement:peskov-no-official-talks-2021-09-15)',
+    attributes: z.strictObject({ id: ref('statement') }),
+    holds: 'words',
+    wordsOptional: true,
+  },
   Statement: {
     purpose: 'Shows a statement of the ledger with its speaker, date and source. Stands alone in a paragraph.',
     example: '<Statement id="peskov-no-official-talks-2021-09-15" />',
@@ -70,4 +78,5 @@ export const LINK_SCHEMES: Readonly<Record<string, string>> = {
   article: 'Article',
   source: 'Source',
   topic: 'Topic',
+  statement: 'StatementLink',
 }

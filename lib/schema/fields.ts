@@ -8,8 +8,8 @@ import { webAddressFault } from '@/lib/schema/web-address'
 export const KINDS = ['topic', 'question', 'article', 'actor', 'place', 'source'] as const
 export type Kind = (typeof KINDS)[number]
 
-/** What a reference can point to: a document, or a statement inside an article. */
-export type ReferenceKind = Kind | 'statement'
+/** What a reference can point to: a document, or a statement or any entry (a statement or an event) inside an article. */
+export type ReferenceKind = Kind | 'statement' | 'entry'
 
 /** Marks schemas whose value is the id of something else, so that every such field is checked by one walker. */
 export const references = z.registry<{ refersTo: ReferenceKind }>()
@@ -152,19 +152,29 @@ export const otherNames = z
   )
   .default([])
 
+/** What was put right of a page, or of one entry. */
+export const corrections = z
+  .array(
+    z.strictObject({
+      on: day().describe('The day of the correction.'),
+      text: text().describe('What was wrong and what it says now.'),
+    }),
+  )
+  .default([])
+
 /** Fields that every kind has. */
 export const everyDocument = {
   checked: day().describe('The day when an editor last compared this page with its sources.'),
   published: day().describe('The day when this page first appeared on the site.'),
-  corrections: z
-    .array(
-      z.strictObject({
-        on: day().describe('The day of the correction.'),
-        text: text().describe('What was wrong and what it says now.'),
-      }),
-    )
-    .default([])
-    .describe('Corrections of substance, oldest first. Shown on the page, on /corrections and in the feed.'),
+  draft: z
+    .boolean()
+    .default(false)
+    .describe(
+      'true: not published. `npm run dev` shows the page, with a banner; the built site has nothing of it, nor of its statements and events. It is checked like every page, and no published page can refer to it. What was published once is withdrawn, and never made a draft again.',
+    ),
+  corrections: corrections.describe(
+    'Corrections of substance, oldest first. Shown on the page, on /corrections and in the feed.',
+  ),
   formerSlugs: z.array(slug()).default([]).describe('Earlier file names of this page. Each leaves a redirect.'),
   withdrawn: z
     .strictObject({
@@ -172,5 +182,7 @@ export const everyDocument = {
       reason: text().describe('Why, for readers.'),
     })
     .optional()
-    .describe('Set when the page is taken back. Its address then says so, and its statements leave the ledger.'),
+    .describe(
+      'Set when the page is taken back: these two lines are enough. Its address then says so, and its statements leave the ledger; the check warns of what else refers to them.',
+    ),
 }

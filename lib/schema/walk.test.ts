@@ -75,9 +75,18 @@ describe('the reference fields of each kind are', () => {
       [
         'topics.0',
         'source',
-        ...['by', 'via', 'question', 'answers.0', 'source', 'where.0', 'about.0', 'caveats.0.source'].map(
-          (field) => `statements.0.${field}`,
-        ),
+        ...[
+          'by',
+          'via',
+          'question',
+          'original.source',
+          'original.translator',
+          'repliesTo.0',
+          'source',
+          'where.0',
+          'about.0',
+          'caveats.0.source',
+        ].map((field) => `statements.0.${field}`),
         ...['accordingTo', 'who.0', 'where.0', 'questions.0', 'source', 'caveats.0.source'].map(
           (field) => `events.0.${field}`,
         ),

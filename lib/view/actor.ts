@@ -8,17 +8,11 @@ import { listOf } from '@/lib/site/addresses'
 import { type ActorAnswer, answersOfActor } from '@/lib/view/actor-answers'
 import { type ChangeView, changeView } from '@/lib/view/dispute'
 import { type DocumentView, documentView } from '@/lib/view/document'
-import {
-  type EventView,
-  entryView,
-  type SourceView,
-  type StatementView,
-  sourceView,
-  statementView,
-} from '@/lib/view/entry'
+import { type EventView, entryView, type StatementView, statementView } from '@/lib/view/entry'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type ProseView, proseView } from '@/lib/view/prose'
 import { type RoleView, rolesView } from '@/lib/view/roles'
+import { type SourceView, sourceView } from '@/lib/view/source-line'
 
 /** What an actor said and did in one topic, oldest first. */
 export interface ActorRecord {

@@ -3,18 +3,11 @@ import type { Article, Ledger } from '@/lib/ledger/model'
 import { listOf } from '@/lib/site/addresses'
 import { type DateView, dayView } from '@/lib/view/date'
 import { type DocumentView, documentView } from '@/lib/view/document'
-import {
-  type EventView,
-  eventView,
-  type SourceView,
-  type StatementView,
-  sourceView,
-  speakersInEntry,
-  statementView,
-} from '@/lib/view/entry'
+import { type EventView, eventView, type StatementView, speakersInEntry, statementView } from '@/lib/view/entry'
 import { type LinkView, linksTo } from '@/lib/view/link'
 import { type WithPreviews, withPreviews } from '@/lib/view/preview'
 import { linksInProse, type ProseView, proseView } from '@/lib/view/prose'
+import { type SourceView, sourceView } from '@/lib/view/source-line'
 
 export interface ArticleView extends DocumentView, WithPreviews {
   readonly date: DateView

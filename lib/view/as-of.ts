@@ -12,10 +12,11 @@ import { asOfPage, pageOf } from '@/lib/site/addresses'
 import { type DateView, dayView } from '@/lib/view/date'
 import { type ChangeView, changeView, type DisputeView, disputeView } from '@/lib/view/dispute'
 import type { Crumb } from '@/lib/view/document'
-import { caveatsOn, type EventView, entryView, type StatementView, sourceView } from '@/lib/view/entry'
+import { caveatsOn, type EventView, entryView, type StatementView } from '@/lib/view/entry'
 import { LIMITS } from '@/lib/view/limits'
 import { type LinkView, linkTo } from '@/lib/view/link'
 import { byPublisher, type SourcesOfPublisher } from '@/lib/view/publishers'
+import { sourceView } from '@/lib/view/source-line'
 
 /** A day to look from, as a link. */
 export interface DayLink {

@@ -6,11 +6,12 @@ import type { Ledger } from '@/lib/ledger/model'
 import { ACTOR_GROUPS, ACTOR_KINDS } from '@/lib/schema/actor'
 import { type DateView, dayView, yearOf } from '@/lib/view/date'
 import { type DisputeView, disputeView } from '@/lib/view/dispute'
-import { type EventView, entryView, type SourceView, type StatementView, sourceView } from '@/lib/view/entry'
+import { type EventView, entryView, type StatementView } from '@/lib/view/entry'
 import { firstOf, LIMITS } from '@/lib/view/limits'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type OverviewView, overviewView } from '@/lib/view/overview'
 import { type RestView, restView } from '@/lib/view/rest'
+import { type SourceView, sourceView } from '@/lib/view/source-line'
 
 /** A topic on the home page: its answer's first paragraph, and its foremost disputes. */
 export interface TopicTeaser {

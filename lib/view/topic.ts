@@ -18,13 +18,14 @@ import {
   speakersInDispute,
 } from '@/lib/view/dispute'
 import { type DocumentView, documentView } from '@/lib/view/document'
-import { type EventView, entryView, type StatementView, sourceView, statementView } from '@/lib/view/entry'
+import { type EventView, entryView, type StatementView, statementView } from '@/lib/view/entry'
 import { LIMITS } from '@/lib/view/limits'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type MapView, mapForTopic } from '@/lib/view/map'
 import { type WithPreviews, withPreviews } from '@/lib/view/preview'
 import { linksInProse, type ProseView, proseView } from '@/lib/view/prose'
 import { byPublisher, publishersInWords, type SourcesOfPublisher } from '@/lib/view/publishers'
+import { sourceView } from '@/lib/view/source-line'
 
 /** An actor in a list, with its kind in words. */
 export interface ActorItem {

@@ -35,10 +35,12 @@ export async function checkAndReport(args: string[]): Promise<number> {
     const seconds = ((performance.now() - started) / 1000).toFixed(2)
     if (result.ok) {
       const { statements, events } = result.ledger
+      const drafts =
+        result.drafts === 0 ? '' : ` (${result.drafts} of them ${result.drafts === 1 ? 'a draft' : 'drafts'})`
       const warnings = result.warnings.length === 0 ? '' : `, ${result.warnings.length} to look at`
       if (warnings) console.error(`${formatProblems(result.warnings)}\n`)
       console.log(
-        `Content: ${result.documents.length} documents, ${statements.size} statements, ${events.size} events, no problem${warnings} (${seconds} s).`,
+        `Content: ${result.documents.length} documents${drafts}, ${statements.size} statements, ${events.size} events, no problem${warnings} (${seconds} s).`,
       )
     } else console.error(formatProblems([...result.problems, ...result.warnings]))
     if (values.watch) leaveForPages(root, result.ok ? '' : formatProblems(result.problems))

@@ -2,10 +2,8 @@ import type { ParsedDocument } from '@/lib/ledger/parse'
 import type { Lookup } from '@/lib/ledger/rules'
 import type { Problem } from '@/lib/problems/problem'
 import type { StatementFields } from '@/lib/schema/article'
-import type { Unit } from '@/lib/schema/question'
+import { type Unit, unitOf } from '@/lib/schema/units'
 
-/** Units of which there are no halves. */
-const WHOLE: ReadonlySet<Unit> = new Set(['people', 'places'])
 /** How many times larger or smaller than every other figure on its question: thousands that were lost or doubled. */
 const ABSURD = 1000
 
@@ -49,23 +47,24 @@ function alone({ file, n, statement }: Figure, unit: Unit | undefined): Problem[
   }
   if (amount < 0)
     return [{ file, path, found: `the amount ${amount}`, allowed: '0 or more', fix: 'Take the minus sign out.' }]
-  if (unit !== undefined && WHOLE.has(unit) && !Number.isInteger(amount))
+  if (unit !== undefined && unitOf(unit).whole && !Number.isInteger(amount))
     return [
       {
         file,
         path,
-        found: `${amount} ${unit}`,
+        found: `${amount} ${unitOf(unit).many}`,
         allowed: 'a whole number',
         fix: 'Write thousands without a point, as in 1400.',
       },
     ]
-  if (unit === 'percent' && amount > 100)
+  const all = unit && unitOf(unit).all
+  if (unit !== undefined && all !== undefined && amount > all)
     return [
       {
         severity: 'warning',
         file,
         path,
-        found: `${amount} per cent`,
+        found: `${amount} ${unitOf(unit).many}`,
         fix: 'Correct the number, if it is a part of a whole.',
       },
     ]

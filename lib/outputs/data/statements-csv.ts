@@ -2,6 +2,7 @@ import { titleOf } from '@/lib/derive/roles'
 import type { Ledger, Statement } from '@/lib/ledger/model'
 import { toCsv } from '@/lib/outputs/data/csv'
 import { absolute, entryOf } from '@/lib/site/addresses'
+import { SITE } from '@/lib/site/settings'
 
 type Column = readonly [name: string, read: (statement: Statement, ledger: Ledger) => string | number | undefined]
 
@@ -45,11 +46,15 @@ const COLUMNS: readonly Column[] = [
   ['text', ({ text }) => text],
   ['quote', ({ quote }) => quote],
   ['quote_language', ({ quote, quoteLanguage }) => quote && quoteLanguage],
-  ['translated_from', ({ translatedFrom }) => translatedFrom],
+  ['translated_from', ({ translatedFrom, original }) => original?.language ?? translatedFrom],
+  ['translated_by', ({ original }) => (original?.ours ? SITE.name : original?.translator)],
+  ['original', ({ original }) => original?.words],
+  ['original_source', ({ original }) => original?.source],
   ['replies_to', ({ repliesTo }) => repliesTo.join(' ')],
   ['places', ({ where }) => where.join(' ')],
   ['about', ({ about }) => about.join(' ')],
   ['confidence', ({ confidence }) => confidence],
+  ['corrections', ({ corrections }) => corrections.map(({ on, text }) => `${on}: ${text}`).join(' ')],
   ['caveats', ({ caveats }) => caveats.map(({ text }) => text).join(' ')],
   ['source', ({ source }) => source],
   ['source_title', (statement, ledger) => sourceOf(ledger, statement)?.title],

@@ -19,10 +19,11 @@ import { type ActorView, actorView } from '@/lib/view/actor'
 import { type ArticleView, articleView } from '@/lib/view/article'
 import { namesInWords } from '@/lib/view/counted'
 import type { ChangeView } from '@/lib/view/dispute'
-import type { EventView, SourceView, StatementView } from '@/lib/view/entry'
+import type { EventView, StatementView } from '@/lib/view/entry'
 import type { LinkView } from '@/lib/view/link'
 import type { MapControl, MapStatus } from '@/lib/view/map'
 import { type QuestionView, questionView, type ThreadView } from '@/lib/view/question'
+import type { SourceView } from '@/lib/view/source-line'
 import { type SharedActorView, type TopicView, topicView } from '@/lib/view/topic'
 
 /** The kinds that have a Markdown version. */

@@ -5,8 +5,8 @@ import type { Card } from '@/lib/outputs/social-image/card'
 import { ACTOR_KINDS } from '@/lib/schema/actor'
 import { SITE } from '@/lib/site/settings'
 import { dayView } from '@/lib/view/date'
-import { sourceView } from '@/lib/view/entry'
 import { linkTo } from '@/lib/view/link'
+import { sourceView } from '@/lib/view/source-line'
 
 const count = (number: number, one: string, many: string) =>
   `${number === 1 ? 'One' : number} ${number === 1 ? one : many}`

@@ -156,6 +156,7 @@ const MUTATIONS: readonly [Mutation, ...Mutation[]] = [
     const [file, text] = anyFile(work)
     const line = work.random.oneOf([
       'withdrawn: { on: 2026-01-01, reason: Wrong. }',
+      'draft: true',
       'corrections: [{ on: 2026-01-01, text: One. }]',
       `url: ${work.random.oneOf(ADDRESSES)}`,
       `sameAs: [${JSON.stringify(work.random.oneOf(ADDRESSES))}]`,

@@ -95,7 +95,7 @@ export const BODIES: readonly Broken[] = [
     changes: [{ file: 'content/topics/mali-russia.mdx', and: 'By [the Kremlin](/actors/kremlin).' }],
     message: `content/topics/mali-russia.mdx:22:4
   Found:    a link to “/actors/kremlin”
-  Allowed:  an address with https://, or actor:, place:, question:, article:, source:, topic: and an id
+  Allowed:  an address with https://, or actor:, place:, question:, article:, source:, topic:, statement: and an id
   To do:    Link to a page of this site by its kind and id, such as [Peskov](actor:dmitry-peskov).`,
   },
   {
@@ -103,7 +103,7 @@ export const BODIES: readonly Broken[] = [
     changes: [{ file: 'content/topics/mali-russia.mdx', and: 'See [this](javascript:alert).' }],
     message: `content/topics/mali-russia.mdx:22:5
   Found:    a link to “javascript:alert”
-  Allowed:  an address with https://, or actor:, place:, question:, article:, source:, topic: and an id
+  Allowed:  an address with https://, or actor:, place:, question:, article:, source:, topic:, statement: and an id
   To do:    Link to a page of this site by its kind and id, such as [Peskov](actor:dmitry-peskov).`,
   },
   {
@@ -134,7 +134,7 @@ export const BODIES: readonly Broken[] = [
     changes: [{ file: 'content/topics/mali-russia.mdx', and: 'import x from "y"' }],
     message: `content/topics/mali-russia.mdx:22:1
   Found:    an import or export line, which is program code
-  Allowed:  Markdown and the components Actor, Place, Question, Article, Source, Topic, Statement, Note, Term, Figure
+  Allowed:  Markdown and the components Actor, Place, Question, Article, Source, Topic, StatementLink, Statement, Note, Term, Figure
   To do:    Take the line out. Begin the paragraph with another word if it is meant as text.`,
   },
   {
@@ -142,7 +142,7 @@ export const BODIES: readonly Broken[] = [
     changes: [{ file: 'content/topics/mali-russia.mdx', and: 'Words <b>in bold</b>.' }],
     message: `content/topics/mali-russia.mdx:22:7
   Found:    the unknown component <b>
-  Allowed:  Actor, Place, Question, Article, Source, Topic, Statement, Note, Term, Figure
+  Allowed:  Actor, Place, Question, Article, Source, Topic, StatementLink, Statement, Note, Term, Figure
   To do:    Use a component of the list, or plain Markdown.`,
   },
   {
@@ -157,7 +157,7 @@ export const BODIES: readonly Broken[] = [
     changes: [{ file: 'content/topics/mali-russia.mdx', and: 'By <Acter id="kremlin" />.' }],
     message: `content/topics/mali-russia.mdx:22:4
   Found:    the unknown component <Acter>
-  Allowed:  Actor, Place, Question, Article, Source, Topic, Statement, Note, Term, Figure
+  Allowed:  Actor, Place, Question, Article, Source, Topic, StatementLink, Statement, Note, Term, Figure
   Nearest:  <Actor>
   To do:    Use a component of the list, or plain Markdown.`,
   },

@@ -71,7 +71,7 @@ export const FIELDS: readonly Broken[] = [
     changes: [{ file: 'content/actors/kremlin.mdx', from: 'published:', to: 'formerslugs: [old-name]\npublished:' }],
     message: `content/actors/kremlin.mdx:5:1
   Found:    the unknown field “formerslugs”
-  Allowed:  name, sortName, kind, description, otherNames, partOf, belonged, speaksFor, members, roles, funding, sameAs, facts, checked, published, corrections, formerSlugs, withdrawn
+  Allowed:  name, sortName, kind, description, otherNames, partOf, belonged, speaksFor, members, roles, funding, sameAs, facts, checked, published, draft, corrections, formerSlugs, withdrawn
   Nearest:  formerSlugs
   To do:    Write “formerSlugs”, or take the field out.`,
   },
