@@ -41,7 +41,12 @@ export function explainYaml({ code, message, pos }: YAMLParseError, yaml: string
     }
   const dots = lines.findIndex((each) => /^\.\.\.\s*$/.test(each))
   if (code === 'MULTIPLE_DOCS' && dots !== -1)
-    return { line: dots + 1, column: 1, found: 'a line of three dots, which ends front matter', fix: 'Take the line out.' }
+    return {
+      line: dots + 1,
+      column: 1,
+      found: 'a line of three dots, which ends front matter',
+      fix: 'Take the line out.',
+    }
   if (code === 'BAD_DQ_ESCAPE')
     return {
       ...here,
@@ -130,7 +135,12 @@ function lineMistake(lines: readonly string[], at: number): YamlMistake | undefi
   for (const line of [at, at - 1, at + 1]) {
     const text = lines[line - 1]
     if (text === undefined || /^ *#/.test(text)) continue
-    const found = hyphen(text) ?? space(text) ?? folded(text) ?? colon(text) ?? (line === at ? nameless(text, lines[line - 2]) : undefined)
+    const found =
+      hyphen(text) ??
+      space(text) ??
+      folded(text) ??
+      colon(text) ??
+      (line === at ? nameless(text, lines[line - 2]) : undefined)
     if (found) return { line, ...found }
   }
   return undefined

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { compareEdtf, parseEdtf } from '@/lib/dates/edtf'
+import { findCopies } from '@/lib/ledger/copies'
 import { checkDuplicates } from '@/lib/ledger/duplicates'
 import { byTimeHappened, byTimeSaid, eventsOf, statementsOf } from '@/lib/ledger/entries'
 import { buildIndexes } from '@/lib/ledger/indexes'
@@ -8,7 +9,13 @@ import type { Article, Ledger, RawDocument } from '@/lib/ledger/model'
 import { compareNames, compareText } from '@/lib/ledger/order'
 import { type ParsedDocument, parseDocument } from '@/lib/ledger/parse'
 import { checkPermalinks } from '@/lib/ledger/permalinks'
-import { checkReferences, collectIds, type DocumentReferences, type KnownIds } from '@/lib/ledger/references'
+import {
+  checkBrokenReferences,
+  checkReferences,
+  collectIds,
+  type DocumentReferences,
+  type KnownIds,
+} from '@/lib/ledger/references'
 import { checkRules } from '@/lib/ledger/rules'
 import { isWarning, type Problem } from '@/lib/problems/problem'
 import type { Kind } from '@/lib/schema/fields'
@@ -28,39 +35,53 @@ type Of<K extends Kind> = Extract<ParsedDocument, { kind: K }>
 export function buildLedger(raw: readonly RawDocument[]): BuildResult {
   const problems: Problem[] = []
   const documents: ParsedDocument[] = []
-  const broken: RawDocument[] = []
+  const broken: Broken[] = []
   for (const item of raw.toSorted((a, b) => compareText(a.file, b.file))) {
     const result = parseDocument(item)
     problems.push(...result.warnings)
     if ('document' in result) documents.push(result.document)
     else {
-      broken.push(item)
+      broken.push({ raw: item, kind: result.looksLike ?? item.kind })
       problems.push(...result.problems)
     }
   }
   // References to a document that exists but is broken are not dangling: its own mistake is the one to report.
-  const known = withBroken(collectIds(documents), broken)
+  const among = { known: withBroken(collectIds(documents), broken), documents }
   const references: DocumentReferences[] = []
   for (const document of documents) {
-    const checked = checkReferences(document, known)
+    const checked = checkReferences(document, among)
     problems.push(...checked.problems)
     references.push(checked.references)
   }
+  problems.push(...broken.flatMap(({ raw: item, kind }) => checkBrokenReferences(item, kind, among)))
   const byKind = splitByKind(documents)
+  const copies = findCopies(documents, raw)
+  const originals = documents.filter((document) => !copies.has(document))
   problems.push(
-    ...checkDuplicates(documents),
+    ...copies.values(),
+    ...checkDuplicates(originals),
     ...documents.flatMap((document) => checkRules(document, byKind)),
-    ...checkMeaning(documents, byKind),
-    ...checkPermalinks(documents),
+    ...checkMeaning(originals, byKind),
+    ...checkPermalinks(originals),
   )
   const sorted = problems.toSorted((a, b) => compareText(a.file, b.file))
   if (sorted.every(isWarning)) return { ok: true, ledger: assemble(byKind, references), warnings: sorted }
   return { ok: false, problems: sorted }
 }
 
-function withBroken(known: KnownIds, broken: readonly RawDocument[]): KnownIds {
+/** A document whose front matter has mistakes, and what it seems to be. */
+interface Broken {
+  readonly raw: RawDocument
+  readonly kind: Kind
+}
+
+function withBroken(known: KnownIds, broken: readonly Broken[]): KnownIds {
   const slugs = (kind: Kind) =>
-    new Set([...known[kind], ...broken.filter((item) => item.kind === kind).map(({ slug }) => slug)])
+    new Set([
+      ...known[kind],
+      // Whoever refers to a file in the wrong folder may take it for what the folder says, or for what it is.
+      ...broken.flatMap((item) => (item.kind === kind || item.raw.kind === kind ? [item.raw.slug] : [])),
+    ])
   return {
     topic: slugs('topic'),
     question: slugs('question'),
@@ -68,7 +89,7 @@ function withBroken(known: KnownIds, broken: readonly RawDocument[]): KnownIds {
     actor: slugs('actor'),
     place: slugs('place'),
     source: slugs('source'),
-    statement: new Set([...known.statement, ...broken.flatMap(({ data }) => rawStatementIds(data))]),
+    statement: new Set([...known.statement, ...broken.flatMap(({ raw }) => rawStatementIds(raw.data))]),
   }
 }
 

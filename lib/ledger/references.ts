@@ -1,3 +1,5 @@
+import { documentMeant, folderOf, idIn } from '@/lib/ledger/meant'
+import type { RawDocument } from '@/lib/ledger/model'
 import type { ParsedDocument } from '@/lib/ledger/parse'
 import { nearest } from '@/lib/problems/nearest'
 import type { Problem } from '@/lib/problems/problem'
@@ -33,27 +35,48 @@ export function collectIds(documents: readonly ParsedDocument[]): KnownIds {
   return known
 }
 
+/** What references are checked against: the ids that exist, and the documents to look for what was meant. */
+export interface References {
+  readonly known: KnownIds
+  readonly documents: readonly ParsedDocument[]
+}
+
 /** Checks every reference of a document, in fields and prose, and says which documents it refers to. */
 export function checkReferences(
   document: ParsedDocument,
-  known: KnownIds,
+  among: References,
 ): { references: DocumentReferences; problems: Problem[] } {
-  const problems: Problem[] = []
   const refersTo = new Map<Kind, Set<string>>()
-  const note = (kind: ReferenceKind, id: string) => {
+  const problems = checkEach(document, document.fields, among, (kind, id) => {
     if (kind === 'statement') return
     const ids = refersTo.get(kind) ?? new Set()
     refersTo.set(kind, ids.add(id))
-  }
-  for (const { path, refersTo: kind, id } of findReferences(schemas[document.kind], document.fields)) {
-    if (known[kind].has(id)) note(kind, id)
-    else problems.push({ file: document.file, path, ...danglingReference(kind, id, known) })
-  }
-  document.links.forEach(({ refersTo: kind, id }, position) => {
-    if (known[kind].has(id)) note(kind, id)
-    else problems.push({ file: document.file, path: [BODY, position], ...danglingReference(kind, id, known) })
   })
   return { references: { document, refersTo }, problems }
+}
+
+/**
+ * Checks the references of a document whose front matter has other mistakes, as far as they can be made out: both are
+ * told in one run.
+ *
+ * @param kind what it seems to be, whatever folder it stands in
+ */
+export const checkBrokenReferences = (raw: RawDocument, kind: Kind, among: References): Problem[] =>
+  checkEach({ ...raw, kind }, raw.data, among, () => undefined)
+
+function checkEach(
+  { kind: own, file, links }: Pick<RawDocument, 'kind' | 'file' | 'links'>,
+  fields: unknown,
+  among: References,
+  note: (kind: ReferenceKind, id: string) => void,
+): Problem[] {
+  const inFields = findReferences(schemas[own], fields)
+  const inProse = links.map(({ refersTo, id }, position) => ({ path: [BODY, position], refersTo, id }))
+  return [...inFields, ...inProse].flatMap(({ path, refersTo: kind, id }) => {
+    if (!among.known[kind].has(id)) return [{ file, path, ...danglingReference(kind, id, among) }]
+    note(kind, id)
+    return []
+  })
 }
 
 /** First key of the path of a problem in the prose; the second is the number of the cross-link. */
@@ -63,21 +86,29 @@ export const BODY = '#body'
 export const HEADING = '#heading'
 export const ANCHOR = '#anchor'
 
-function danglingReference(kind: ReferenceKind, id: string, known: KnownIds): Omit<Problem, 'file' | 'path'> {
+function danglingReference(
+  kind: ReferenceKind,
+  id: string,
+  { known, documents }: References,
+): Omit<Problem, 'file' | 'path'> {
   const elsewhere = [...KINDS, 'statement' as const].find((other) => known[other].has(id))
-  const meant = nearest(id, [...known[kind]])
-  const found = `no ${kind} has the id “${id}”${elsewhere ? `; it is the id of ${withArticle(elsewhere)}` : ''}`
-  const fix =
-    kind === 'statement'
-      ? 'Use the id of a statement in an article’s front matter.'
-      : `Use the file name (without .mdx) of a document in content/${kind}s, or add content/${kind}s/${id}.mdx.`
+  const meant = kind === 'statement' ? nearest(idIn(id), known.statement) : documentMeant(kind, id, documents)
+  const add = kind !== 'statement' && SLUG.test(id) ? `, or add ${folderOf(kind)}/${id}.mdx` : ''
   return {
-    found,
-    allowed: `the id of ${withArticle(kind)} (${known[kind].size} exist)`,
+    found: `no ${kind} has the id “${id}”${elsewhere ? `; it is the id of ${withArticle(elsewhere)}` : ''}`,
+    allowed:
+      kind === 'statement'
+        ? 'an “id” under “statements” of an article; while npm run dev runs, /desk lists them'
+        : `the name of a file in ${folderOf(kind)}, without .mdx; while npm run dev runs, /desk lists them`,
     ...(meant && { nearest: meant }),
-    fix: meant ? `Write “${meant}” if that is meant. ${fix}` : fix,
+    fix: meant
+      ? `Write ${meant}, if that is meant${add}.`
+      : kind === 'statement'
+        ? 'Write the id of a statement that exists.'
+        : `Write the id of ${withArticle(kind)} that exists${add}.`,
     dangling: { kind, id },
   }
 }
 
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const withArticle = (noun: string) => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`)
