@@ -26,6 +26,10 @@ const LAYERS = {
     may: ['dates', 'schema', 'problems', 'mdx', 'ledger'],
     why: 'Reading files ends in a ledger. Derivations and pages start from that, and reading knows nothing of them.',
   },
+  advice: {
+    may: ['dates', 'schema', 'problems', 'ledger', 'content', 'derive'],
+    why: 'What may be meant, told of a ledger that has passed. The check alone asks, so that no page can depend on it.',
+  },
   derive: { may: ['dates', 'schema', 'ledger'], why: 'Derivations are pure functions of a ledger and a date.' },
   site: {
     may: ['dates', 'schema'],

@@ -42,7 +42,9 @@ function fromRoot(argument) {
 
 if (isEntry(import.meta.url)) {
   main(async () => {
-    const args = process.argv.slice(2).map(fromRoot)
+    const args = process.argv
+      .slice(2)
+      .map((argument, n, all) => (all[n - 1] === '--format' ? argument : fromRoot(argument)))
     await ensureInstalled()
     // In this very process: to start two more takes as long as to check a hundred files.
     process.chdir(ROOT)

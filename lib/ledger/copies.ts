@@ -40,7 +40,8 @@ function* pairs(documents: readonly ParsedDocument[], raw: readonly RawDocument[
   for (const document of documents) {
     const whole = wholeOf(document)
     const same = wholes.get(whole)
-    if (same) yield inOrder(same, document, raw)
+    // One address handed over twice is another mistake.
+    if (same && same.slug !== document.slug) yield inOrder(same, document, raw)
     else wholes.set(whole, document)
     if (document.kind !== 'article' || same) continue
     const ids = [...document.fields.statements, ...document.fields.events].map(({ id }) => id)

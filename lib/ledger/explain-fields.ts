@@ -54,13 +54,14 @@ function toProblems(raw: RawDocument, issue: Issue): Problem[] {
   const base = { file: raw.file, path }
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknown(raw, path, key))
   if (found === undefined) return [missing(raw, path, schema)]
-  const { rule, ...rest } = explainIssue(issue, found, {
+  const { rule: asked, ...rest } = explainIssue(issue, found, {
     field: path.findLast((key) => typeof key === 'string') ?? '',
     holds:
       schema instanceof z.ZodArray ? (unwrap(schema.element) instanceof z.ZodObject ? 'entries' : 'words') : 'words',
   })
   const name = fieldName(raw.data, path)
   const value = show(found)
+  const rule = value === EMPTY ? '' : asked
   // A rule that quotes what it found need not be told it twice.
   return [
     {
@@ -117,9 +118,11 @@ function example(schema: z.core.$ZodType): string {
 
 const withArticle = (noun: string) => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`)
 
+const EMPTY = 'empty'
+
 /** A value as an editor wrote it, more or less. */
 function show(value: unknown): string {
-  if (value === null || value === '') return 'empty'
+  if (value === null || value === '') return EMPTY
   if (typeof value === 'string') return `“${short(value)}”`
   if (typeof value !== 'object') return String(value)
   if (!Array.isArray(value)) return 'a group of fields'

@@ -3,6 +3,7 @@ import { EDTF_EXAMPLES, EdtfError, firstDay, lastDay, parseEdtf } from '@/lib/da
 import { dayMeant } from '@/lib/schema/day-meant'
 import { textFault } from '@/lib/schema/plain-text'
 import { LONGEST_SLUG, whyReserved } from '@/lib/schema/reserved'
+import { WARNINGS, type WarningName } from '@/lib/schema/warnings'
 import { webAddressFault } from '@/lib/schema/web-address'
 
 /** The six kinds of document. A document's kind is the folder that it stands in. */
@@ -187,6 +188,18 @@ export const everyDocument = {
     .default([])
     .describe('Corrections of substance, oldest first. Shown on the page, on /corrections and in the feed.'),
   formerSlugs: z.array(slug()).default([]).describe('Earlier file names of this page. Each leaves a redirect.'),
+  accepted: z
+    .array(
+      z.strictObject({
+        warning: z
+          .enum(Object.keys(WARNINGS) as [WarningName, ...WarningName[]])
+          .describe('The name of the warning, as the check prints it.'),
+        entry: id().optional().describe('The statement that it is about. Left out: the whole page.'),
+        because: text().describe('Why it may stay as it is, for other editors.'),
+      }),
+    )
+    .default([])
+    .describe('Warnings of the check that are meant to stay. For editors; never shown.'),
   withdrawn: z
     .strictObject({
       on: day().describe('The day of the withdrawal.'),

@@ -63,6 +63,7 @@ function alone({ file, n, statement }: Figure, unit: Unit | undefined): Problem[
     return [
       {
         severity: 'warning',
+        warning: 'large-percentage',
         file,
         path,
         found: `${amount} per cent`,
@@ -83,6 +84,7 @@ function besideOthers(figures: readonly Figure[]): Problem[] {
     return [
       {
         severity: 'warning' as const,
+        warning: 'outlying-figure' as const,
         file,
         path: ['statements', n, 'value', 'amount'],
         found: `the amount ${amount}, a thousand times more or less than every other on “${statement.question}”`,
