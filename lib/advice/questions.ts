@@ -94,9 +94,8 @@ export function denialAdvice(ledger: Ledger, placeOf: (statement: string) => Fie
         warning: 'unlinked-denial' as const,
         file: article.file,
         path: placeOf(denial.id),
-        found: `the denial “${denial.id}”, which replies to nothing`,
-        nearest: meant.id,
-        fix: `Write “repliesTo: [${meant.id}]” if it replies to that.`,
+        found: `the denial “${denial.id}”, which does not say what it replies to; “${meant.id}”, by another side, says otherwise`,
+        fix: `If it replies to that, write “repliesTo: [${meant.id}]”.`,
       },
     ]
   })

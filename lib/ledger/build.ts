@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { compareEdtf, parseEdtf } from '@/lib/dates/edtf'
+import { brokenAnswers } from '@/lib/ledger/broken-answers'
 import { findCopies } from '@/lib/ledger/copies'
 import { checkDuplicates } from '@/lib/ledger/duplicates'
 import { byTimeHappened, byTimeSaid, eventsOf, statementsOf } from '@/lib/ledger/entries'
@@ -55,6 +56,7 @@ export function buildLedger(raw: readonly RawDocument[]): BuildResult {
   }
   problems.push(...broken.flatMap(({ raw: item, kind }) => checkBrokenReferences(item, kind, among)))
   const byKind = splitByKind(documents)
+  problems.push(...broken.flatMap(({ raw: item }) => brokenAnswers(item, byKind.question)))
   const copies = findCopies(documents, raw)
   const originals = documents.filter((document) => !copies.has(document))
   problems.push(
