@@ -15,13 +15,13 @@ import type { FieldPath } from '@/lib/schema/walk'
 export async function checkWithAdvice(root: string, options: CheckOptions = {}): Promise<CheckResult> {
   const result = await checkContent(root, options)
   if (!result.ok) return result
-  const { ledger, documents, locate } = result
+  const { ledger, documents, texts, locate } = result
   const places = placesOf(documents)
   const advice = [
     ...questionAdvice(ledger),
     ...denialAdvice(ledger, (id) => places.get(id) ?? []),
     ...documentAdvice(ledger, options.today),
-    ...unfinishedAdvice(documents),
+    ...unfinishedAdvice(documents, texts),
   ].map(locate)
   const warnings = accepting([...result.warnings, ...advice], documents, options.today !== undefined)
   return { ...result, warnings: [...warnings.left, ...warnings.needless.map(locate)].toSorted(byPlace) }

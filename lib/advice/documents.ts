@@ -1,6 +1,6 @@
 import type { Ledger, RawDocument } from '@/lib/ledger/model'
 import type { BodyNode } from '@/lib/mdx/body'
-import type { Problem } from '@/lib/problems/problem'
+import type { Position, Problem } from '@/lib/problems/problem'
 import { KINDS } from '@/lib/schema/fields'
 import type { FieldPath } from '@/lib/schema/walk'
 
@@ -55,22 +55,27 @@ export function documentAdvice(ledger: Ledger, today: string | undefined): Probl
 const NOTE = /\b(?:TODO|FIXME|XXX|TK|TKTK)\b/
 
 /** Notes to oneself that are left in what readers see. */
-export function unfinishedAdvice(documents: readonly RawDocument[]): Problem[] {
+export function unfinishedAdvice(documents: readonly RawDocument[], texts: ReadonlyMap<string, string>): Problem[] {
   return documents.flatMap(({ file, data, body }) => {
     const inFields = notesIn(data)
-    const inBody = NOTE.exec(body.nodes.map(wordsOf).join(''))?.[0]
+    const inBody = NOTE.exec(body.nodes.map(wordsOf).join('\n'))?.[0]
     return [
-      ...inFields.map(({ path, note }) => unfinished(file, path, note)),
-      ...(inBody ? [unfinished(file, [], `${inBody}” in the text of the page, “${inBody}`)] : []),
+      ...inFields.map(({ path, note }) => ({ ...unfinished(file, note), path })),
+      ...(inBody ? [{ ...unfinished(file, inBody), at: lastPlaceOf(inBody, texts.get(file) ?? '') }] : []),
     ]
   })
 }
 
-const unfinished = (file: string, path: FieldPath, note: string): Problem => ({
+/** Text comes after fields: what stands in both is meant where it stands last. */
+function lastPlaceOf(words: string, text: string): Position {
+  const lines = text.slice(0, text.lastIndexOf(words)).split('\n')
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+}
+
+const unfinished = (file: string, note: string): Problem => ({
   severity: 'warning',
   warning: 'unfinished',
   file,
-  path,
   found: `the note “${note}”, which readers would see`,
   fix: 'Do what it says, and take it out.',
 })

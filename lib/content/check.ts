@@ -61,8 +61,10 @@ export async function checkContent(root: string, { known, today }: CheckOptions 
 }
 
 /** The entry of front matter that a problem stands in. */
-function entryOf({ path }: Problem, file: ReadFile | undefined): Pick<Problem, 'entry'> {
-  const entry = path && file?.document && entryName(file.document.data, path)
+function entryOf({ path = [] }: Problem, file: ReadFile | undefined): Pick<Problem, 'entry'> {
+  // Paths into the prose begin with #.
+  const isField = !String(path[0] ?? '#').startsWith('#')
+  const entry = isField && file?.document && entryName(file.document.data, path)
   return entry ? { entry } : {}
 }
 

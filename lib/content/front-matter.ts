@@ -105,7 +105,7 @@ function withoutFence(text: string): Omit<Problem, 'file'> {
       at: { line: nearly + 1, column: 1 },
       found: `“${lines[nearly]?.trim()}” where a line of three hyphens is due`,
       allowed: '---',
-      fix: 'Write --- there. Some programs turn hyphens into a dash by themselves.',
+      fix: `Write --- there.${/^-/.test(lines[nearly] ?? '') ? '' : ' Some programs turn hyphens into a dash by themselves.'}`,
     }
   const fields = 'Put the fields at the top of the file, between two lines that hold nothing but ---.'
   if (!text.startsWith('---')) return { at: { line: 1, column: 1 }, found: 'a file without front matter', fix: fields }

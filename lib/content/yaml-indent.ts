@@ -50,7 +50,7 @@ interface Level {
 const mistake = (line: number, indent: number, due: number): YamlMistake => ({
   line,
   column: 1,
-  found: `a line with ${spaces(indent)} before it, ${indent > due ? 'more' : 'fewer'} than its neighbours have`,
+  found: `a line with ${spaces(indent)} before it, where its neighbours have ${indent > due ? 'fewer' : 'more'}`,
   allowed: spaces(due),
   fix: `Begin the line with ${spaces(due)}, like the other fields that it belongs with.`,
 })

@@ -34,7 +34,14 @@ export function explainFields(
   const isLooked = (path: string) =>
     looked.has(path) || (raw.kind === 'article' && /^statements\.\d+\.answer$/.test(path))
   const told = issues.filter(({ code, path }) => code !== 'invalid_format' || !isLooked(path.join('.')))
-  return { problems: told.flatMap((issue) => toProblems(raw, issue)) }
+  const problems = told.flatMap((issue) => toProblems(raw, issue))
+  // Where it is written under another name, that is the one mistake.
+  const misspelt = new Set(
+    problems.flatMap(({ onKey, path, nearest: meant }) =>
+      onKey && path && meant ? [[...path.slice(0, -1), meant].join('.')] : [],
+    ),
+  )
+  return { problems: problems.filter(({ onKey, path = [] }) => onKey || !misspelt.has(path.join('.'))) }
 }
 
 /** The kind whose schema front matter fits as it is, or whose kinds its own “kind” is one of. */
@@ -126,7 +133,7 @@ const EMPTY = 'empty'
 /** A value as an editor wrote it, more or less. */
 function show(value: unknown): string {
   if (value === null || value === '') return EMPTY
-  if (typeof value === 'string') return `“${short(value)}”`
+  if (typeof value === 'string') return `“${short(value.replaceAll('\n', '↵'))}”`
   if (typeof value !== 'object') return String(value)
   if (!Array.isArray(value)) return 'a group of fields'
   if (value.every((item) => typeof item !== 'object')) return short(`[${value.join(', ')}]`)

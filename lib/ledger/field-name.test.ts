@@ -26,6 +26,8 @@ it.each([
 it('entryName() names no entry for a field that stands by itself', () => {
   expect(entryName(data, ['topics'])).toBeUndefined()
   expect(entryName(data, ['statements', 0, 'said'])).toBe('the statement “peskov-no-talks”')
+  expect(entryName(data, ['statements', 0, 'repliesTo', 2])).toBe('the statement “peskov-no-talks”')
+  expect(entryName(data, ['belonged', 0, 'to'])).toBe('the first entry of “belonged”')
 })
 
 it.each([

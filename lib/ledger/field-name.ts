@@ -42,19 +42,24 @@ export function fieldName(data: unknown, path: FieldPath): string {
   const fields = path.slice(entry + 1).map((key) => `“${key}”`)
   const field = fields.reduceRight((inside, outer) => (inside === '' ? outer : `${inside} under ${outer}`), '')
   if (entry === -1) return field === '' ? 'the front matter' : field
-  const whose = entryName(data, path.slice(0, entry + 1)) ?? ''
+  const whose = nameOf(data, path.slice(0, entry + 1)) ?? ''
   return field === '' ? whose : `${field} of ${whose}`
 }
 
-/** Names the entry of a list that a place belongs to; `undefined` for a field that belongs to none. */
+/** Names the entry that a place belongs to, such as a statement; `undefined` for a field that belongs to none. */
 export function entryName(data: unknown, path: FieldPath): string | undefined {
+  const at = path.findLastIndex((key, n) => typeof key === 'number' && Object.hasOwn(ENTRIES, path[n - 1] ?? ''))
+  return nameOf(data, at === -1 ? path : path.slice(0, at + 1))
+}
+
+function nameOf(data: unknown, path: FieldPath): string | undefined {
   const at = path.findLastIndex((key) => typeof key === 'number')
   const n = path[at]
   if (typeof n !== 'number') return undefined
   const list = String(path[at - 1] ?? '')
   const noun = ENTRIES[list]
   const id = valueAt(data, [...path.slice(0, at + 1), 'id'])
-  const outer = entryName(data, path.slice(0, at))
+  const outer = nameOf(data, path.slice(0, at))
   const whose = outer === undefined ? '' : ` of ${outer}`
   if (noun && typeof id === 'string' && id !== '') return `the ${noun} “${id}”${whose}`
   return noun ? `the ${ordinal(n)} ${noun}${whose}` : `the ${ordinal(n)} entry of “${list}”${whose}`

@@ -25,7 +25,7 @@ export function attributeProblems(
 ): Omit<BodyProblem, 'at'>[] {
   const known = Object.keys(component.attributes.shape)
   const rest = {
-    allowed: known.length === 0 ? 'no attribute' : `the attributes ${known.join(', ')}`,
+    allowed: known.length === 0 ? 'no attribute' : `the attribute${known.length === 1 ? '' : 's'} ${known.join(', ')}`,
     fix: `Write it like this: ${component.example}`,
   }
   const strange = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []))

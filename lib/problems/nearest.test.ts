@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
 import { nearest } from '@/lib/problems/nearest'
 
-const IDS = ['mali', 'dmitry-peskov', 'kremlin-office', 'kremlin', 'russia', 'sent', 'not-sent', 'formerSlugs']
+const IDS = ['mali', 'dmitry-peskov', 'kremlin-office', 'kremlin', 'russia', 'sent', 'not-sent', 'formerSlugs', 'title']
 
 it.each([
   ['a letter left out', 'dmitry-pesov', 'dmitry-peskov'],
   ['two letters swapped', 'dmirty-peskov', 'dmitry-peskov'],
+  ['two letters of a short word swapped', 'titel', 'title'],
   ['a slip in each word', 'dmitri-peskow', 'dmitry-peskov'],
   ['a hyphen left out', 'dmitrypeskov', 'dmitry-peskov'],
   ['words in another order', 'peskov-dmitry', 'dmitry-peskov'],

@@ -18,7 +18,7 @@ export function nearest(written: string, candidates: Iterable<string>): string |
 function slipsBetween(a: string, b: string): number | undefined {
   const most = Math.min(a.length, b.length) < 6 ? 1 : 2
   if (Math.abs(a.length - b.length) > most || digits(a) !== digits(b)) return sameWords(a, b) ? most : undefined
-  const slips = distance(a, b)
+  const slips = slipsOf(a, b)
   // Of two letters, one that differs is half of the word.
   if (slips > most || slips * 2 >= Math.max(a.length, b.length)) return sameWords(a, b) ? most : undefined
   const [left, right] = [a.split('-'), b.split('-')]
@@ -28,7 +28,13 @@ function slipsBetween(a: string, b: string): number | undefined {
 }
 
 /** A short word that differs in two letters is another word: “sent”, “sunk”. */
-const isNearWord = (a: string, b: string) => distance(a, b) <= (Math.min(a.length, b.length) < 5 ? 1 : 2)
+const isNearWord = (a: string, b: string) => slipsOf(a, b) <= (Math.min(a.length, b.length) < 5 ? 1 : 2)
+
+/** Two letters that changed places are one slip. */
+function slipsOf(a: string, b: string): number {
+  const letters = distance(a, b)
+  return letters === 2 && a.length === b.length && [...a].toSorted().join() === [...b].toSorted().join() ? 1 : letters
+}
 
 const digits = (text: string) => text.replace(/\D/g, '')
 

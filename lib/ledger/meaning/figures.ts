@@ -37,7 +37,8 @@ function alone({ file, n, statement }: Figure, unit: Unit | undefined): Problem[
   const amount = statement.value?.amount
   const path = ['statements', n, 'value', 'amount']
   if (amount === undefined) {
-    if (unit === undefined || statement.kind !== 'figure' || statement.value) return []
+    // An answer in words to such a question is told by itself.
+    if (unit === undefined || statement.kind !== 'figure' || statement.value || statement.answer) return []
     return [
       {
         file,
