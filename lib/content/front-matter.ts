@@ -109,6 +109,13 @@ function withoutFence(text: string): Omit<Problem, 'file'> {
     }
   const fields = 'Put the fields at the top of the file, between two lines that hold nothing but ---.'
   if (!text.startsWith('---')) return { at: { line: 1, column: 1 }, found: 'a file without front matter', fix: fields }
+  const closing = lines.findIndex((line, n) => n > 0 && /^---[^-]/.test(line))
+  if (closing !== -1)
+    return {
+      at: { line: closing + 1, column: 4 },
+      found: 'words on the line of --- that closes the front matter',
+      fix: 'Let that line hold nothing but ---, and begin the text on a line below it.',
+    }
   // The text of the page mostly begins after the first empty line.
   const end = lines.findIndex((line, n) => n > 0 && (line.trim() === '' || /^#{2,4} /.test(line)))
   return {

@@ -158,7 +158,7 @@ function checkElement(node: MdxElement): { problems: BodyProblem[]; references: 
   const found = findReferences(component.attributes, attributes)
   const references = found.map(({ refersTo, id }) => ({ refersTo, id, at: at(node) }))
   const isLooked = ({ code, path }: z.core.$ZodIssue) =>
-    code === 'invalid_format' && found.some((each) => each.path.join() === path.join())
+    code === 'invalid_format' && found.some((each) => each.id !== '' && each.path.join() === path.join())
   const issues = parsed.success ? [] : parsed.error.issues.filter((issue) => !isLooked(issue))
   if (issues.length === 0) return { problems: checkContents(node, name, component), references }
   return {
