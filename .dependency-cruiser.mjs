@@ -26,6 +26,11 @@ const LAYERS = {
     may: ['dates', 'schema', 'problems', 'mdx', 'ledger'],
     why: 'Reading files ends in a ledger. Derivations and pages start from that, and reading knows nothing of them.',
   },
+  advice: {
+    may: ['dates', 'schema', 'problems', 'ledger', 'content', 'derive'],
+    types: ['mdx'],
+    why: 'What may be meant, told of a ledger that has passed. The check alone asks, so that no page can depend on it.',
+  },
   derive: { may: ['dates', 'schema', 'ledger'], why: 'Derivations are pure functions of a ledger and a date.' },
   site: {
     may: ['dates', 'schema'],
@@ -110,14 +115,14 @@ export default {
       severity: 'error',
       comment: 'A component renders what it is given. One that reads content could show what the ledger never checked.',
       from: { path: '^components/', pathNot: TEST },
-      to: { path: OURS, pathNot: ['^components/', '^lib/(?!content/|testing/)'] },
+      to: { path: OURS, pathNot: ['^components/', '^lib/(?!content/|advice/|testing/)'] },
     },
     {
       name: 'app-chooses',
       severity: 'error',
       comment: 'A route picks a view and a component. Test fixtures, scripts and packages are not part of the site.',
       from: { path: '^app/', pathNot: [TEST, DEV] },
-      to: { path: OURS, pathNot: ['^(app|components)/', '^lib/(?!testing/)'] },
+      to: { path: OURS, pathNot: ['^(app|components)/', '^lib/(?!advice/|testing/)'] },
     },
     {
       name: 'dev-pages-show-examples',

@@ -4,9 +4,13 @@ import { runCheck } from './check/program.mjs'
 import { ROOT } from './run/paths.mjs'
 import { Stop } from './run/stop.mjs'
 
-/** npm run check [-- FOLDER]: checks all content, in this process: starting another takes as long as the check. */
+/**
+ * npm run check [-- FOLDER] [--all] [--format text|json|github|gitlab]: checks all content, in this process: starting
+ * another takes as long as the check.
+ */
 export function command(args: string[]): Promise<number> {
-  return runCheck(args.map((argument) => (argument.startsWith('-') ? argument : fromRoot(argument))))
+  const isFolder = (argument: string, n: number) => !argument.startsWith('-') && args[n - 1] !== '--format'
+  return runCheck(args.map((argument, n) => (isFolder(argument, n) ? fromRoot(argument) : argument)))
 }
 
 /** Names a project folder relative to ours; what was typed is relative to where it was typed. */

@@ -85,7 +85,7 @@ function parseRange(input: string, shape: 'span' | 'one-of', ends: readonly stri
 function parsePoint(text: string, whole: string): DatePoint {
   const where = text === whole ? '' : ` (in “${whole}”)`
   const parts = POINT.exec(text)
-  if (!parts) throw new EdtfError(`“${text}”${where} is not a date as EDTF writes it`)
+  if (!parts) throw new EdtfError(`“${text}”${where} is not a date in a form that is understood here`)
   const [, year = '', month, day, mark] = parts
   const quarter = month === undefined || day !== undefined ? undefined : QUARTERS[month]
   // EDTF also has seasons (2021-21 … 2021-24), whose months depend on the hemisphere: not for our readers.

@@ -6,6 +6,7 @@ import { VOCABULARY } from '@/lib/mdx/vocabulary'
 import { CONFIDENCE, eventSchema, STATEMENT_KINDS, statementSchema } from '@/lib/schema/article'
 import { FOLDERS, schemas } from '@/lib/schema/documents'
 import { KINDS, type Kind, references } from '@/lib/schema/fields'
+import { WARNINGS } from '@/lib/schema/warnings'
 
 const PURPOSES: Record<Kind, string> = {
   topic: 'A conflict explained: the answer first, then background in `##` sections.',
@@ -31,6 +32,11 @@ export function fieldGuide(): string {
       `\`\`\`mdx\n${TEMPLATES[kind]}\`\`\``,
       '</details>',
     ]),
+    '## What the check says',
+    CHECK,
+    Object.entries(WARNINGS)
+      .map(([name, reason]) => `- \`${name}\`: ${reason}.`)
+      .join('\n'),
     '## Statements (`statements:` of an article)',
     fieldTable(statementSchema),
     `Kinds: ${Object.entries(STATEMENT_KINDS)
@@ -71,6 +77,13 @@ function shapesOfMaps(): string[] {
     `Parts of countries: ${ids(true)}.`,
   ]
 }
+
+const CHECK = [
+  'A mistake stops a build, a warning does not: it says what may be meant and is worth a look. Of each kind the first three are printed; `npm run check -- --all` prints all. One that is to stay as it is is accepted in the file, with the reason:',
+  '```yaml\naccepted:\n  - warning: one-sided\n    because: No other side has spoken to it by the end of 2026.\n```',
+  'For programs, `npm run -s check -- --format json` prints a list of objects, one a line: `severity` (`error` or `warning`), `warning` (its name), `file`, `line` and `column` (from 1), `found`, `allowed`, `nearest`, `fix`, `entry`. Fields may be added; none is renamed. `--format github` and `--format gitlab` print what these hosts show beside the line; where GitHub Actions runs the check, it prints that by itself.',
+  'The warnings:',
+].join('\n\n')
 
 const INTRODUCTION = [
   'A document is one file. Its folder is its kind and its file name is its address, for ever: a renamed file lists its old name under `formerSlugs`.',

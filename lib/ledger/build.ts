@@ -1,15 +1,17 @@
 import { compareEdtf, parseEdtf } from '@/lib/dates/edtf'
+import { brokenAnswers } from '@/lib/ledger/broken-answers'
+import { findCopies } from '@/lib/ledger/copies'
 import { checkDuplicates } from '@/lib/ledger/duplicates'
 import { byTimeHappened, byTimeSaid, eventsOf, statementsOf } from '@/lib/ledger/entries'
 import { underPresentSlugs } from '@/lib/ledger/former-slugs'
 import { buildIndexes } from '@/lib/ledger/indexes'
-import { collectFormerSlugs, collectIds } from '@/lib/ledger/known'
+import { type Broken, collectFormerSlugs, collectIds } from '@/lib/ledger/known'
 import { checkMeaning } from '@/lib/ledger/meaning/check'
 import type { Article, Ledger, RawDocument, WithdrawnEntry } from '@/lib/ledger/model'
 import { compareNames, compareText } from '@/lib/ledger/order'
 import { type ParsedDocument, parseDocument } from '@/lib/ledger/parse'
 import { checkPermalinks } from '@/lib/ledger/permalinks'
-import { checkReferences, type DocumentReferences } from '@/lib/ledger/references'
+import { checkBrokenReferences, checkReferences, type DocumentReferences } from '@/lib/ledger/references'
 import { checkRules } from '@/lib/ledger/rules'
 import { isWarning, type Problem } from '@/lib/problems/problem'
 import type { Kind } from '@/lib/schema/fields'
@@ -42,19 +44,24 @@ type Of<K extends Kind> = Extract<ParsedDocument, { kind: K }>
  */
 export function buildLedger(raw: readonly RawDocument[], { preview = false }: Options = {}): BuildResult {
   const { documents, broken, problems } = parseAll(raw)
-  const known = collectIds(documents, broken)
+  const among = { known: collectIds(documents, broken), documents }
   const references: DocumentReferences[] = []
   for (const document of documents) {
-    const checked = checkReferences(document, known)
+    const checked = checkReferences(document, among)
     problems.push(...checked.problems)
     references.push(checked.references)
   }
+  problems.push(...broken.flatMap(({ raw: item, kind }) => checkBrokenReferences(item, kind, among)))
   const byKind = splitByKind(documents)
+  problems.push(...broken.flatMap(({ raw: item }) => brokenAnswers(item, byKind.question)))
+  const copies = findCopies(documents, raw)
+  const originals = documents.filter((document) => !copies.has(document))
   problems.push(
-    ...checkDuplicates(documents),
+    ...copies.values(),
+    ...checkDuplicates(originals),
     ...documents.flatMap((document) => checkRules(document, byKind)),
-    ...checkMeaning(documents, byKind),
-    ...checkPermalinks(documents),
+    ...checkMeaning(originals, byKind),
+    ...checkPermalinks(originals),
   )
   const sorted = problems.toSorted((a, b) => compareText(a.file, b.file))
   if (!sorted.every(isWarning)) return { ok: false, problems: sorted }
@@ -76,13 +83,13 @@ export function buildLedger(raw: readonly RawDocument[], { preview = false }: Op
 function parseAll(raw: readonly RawDocument[]) {
   const problems: Problem[] = []
   const parsed: { readonly item: RawDocument; readonly document: ParsedDocument }[] = []
-  const broken: RawDocument[] = []
+  const broken: Broken[] = []
   for (const item of raw.toSorted((a, b) => compareText(a.file, b.file))) {
     const result = parseDocument(item)
     problems.push(...result.warnings)
     if ('document' in result) parsed.push({ item, document: result.document })
     else {
-      broken.push(item)
+      broken.push({ raw: item, kind: result.looksLike ?? item.kind })
       problems.push(...result.problems)
     }
   }

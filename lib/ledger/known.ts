@@ -13,11 +13,17 @@ export interface Known {
   readonly withdrawn?: string
 }
 
+/** A document whose front matter has mistakes, and what it seems to be. */
+export interface Broken {
+  readonly raw: RawDocument
+  readonly kind: Kind
+}
+
 /** What exists, by what can refer to it and by id. */
 export type KnownIds = Readonly<Record<ReferenceKind, ReadonlyMap<string, Known>>>
 
 /** Collects the ids that references may use, those of documents with mistakes among them, as far as they can be made out. */
-export function collectIds(documents: readonly ParsedDocument[], broken: readonly RawDocument[] = []): KnownIds {
+export function collectIds(documents: readonly ParsedDocument[], broken: readonly Broken[] = []): KnownIds {
   const known: Record<ReferenceKind, Map<string, Known>> = {
     topic: new Map(),
     question: new Map(),
@@ -38,8 +44,10 @@ export function collectIds(documents: readonly ParsedDocument[], broken: readonl
     for (const { id } of [...statements, ...events]) known.entry.set(id, here)
   }
   // References to a document that exists but is broken are not dangling: its own mistake is the one to report.
-  for (const { kind, slug, data } of broken) {
-    known[kind].set(slug, {})
+  for (const { kind, raw } of broken) {
+    const { slug, data } = raw
+    // Whoever refers to a file in the wrong folder may take it for what the folder says, or for what it is.
+    for (const each of [kind, raw.kind]) known[each].set(slug, {})
     for (const id of idsIn(data, 'statements')) known.statement.set(id, {})
     for (const id of [...idsIn(data, 'statements'), ...idsIn(data, 'events')]) known.entry.set(id, {})
   }

@@ -1,6 +1,8 @@
 import { parseEdtf } from '@/lib/dates/edtf'
 import { dateInWords } from '@/lib/dates/words'
 import type { Known, KnownIds } from '@/lib/ledger/known'
+import { documentMeant, folderOf, idIn } from '@/lib/ledger/meant'
+import type { RawDocument } from '@/lib/ledger/model'
 import type { ParsedDocument } from '@/lib/ledger/parse'
 import { nearest } from '@/lib/problems/nearest'
 import type { Problem } from '@/lib/problems/problem'
@@ -14,34 +16,62 @@ export interface DocumentReferences {
   readonly refersTo: ReadonlyMap<Kind, ReadonlySet<string>>
 }
 
+/** What references are checked against: the ids that exist, and the documents to look for what was meant. */
+export interface References {
+  readonly known: KnownIds
+  readonly documents: readonly ParsedDocument[]
+}
+
 /** Checks every reference of a document, in fields and prose, and says which documents it refers to. */
 export function checkReferences(
   document: ParsedDocument,
-  known: KnownIds,
+  among: References,
 ): { references: DocumentReferences; problems: Problem[] } {
-  const problems: Problem[] = []
   const refersTo = new Map<Kind, Set<string>>()
   const note = (kind: Kind, id: string) => {
     const ids = refersTo.get(kind) ?? new Set()
     refersTo.set(kind, ids.add(id))
   }
-  const look = (kind: ReferenceKind, id: string, path: FieldPath) => {
-    const found = known[kind].get(id)
-    if (!found) problems.push({ file: document.file, path, ...danglingReference(kind, id, known) })
-    else {
-      if (kind !== 'statement' && kind !== 'entry') note(kind, id)
-      // A link in the prose to what somebody said is one to the article that has it.
-      else if (path[0] === BODY && found.article !== undefined && found.article !== document.slug)
-        note('article', found.article)
-      problems.push(...unfit(document, kind, id, found).map((problem) => ({ file: document.file, path, ...problem })))
-    }
-  }
-  for (const { path, refersTo: kind, id } of findReferences(schemas[document.kind], document.fields))
-    look(kind, id, path)
-  document.links.forEach(({ refersTo: kind, id }, position) => {
-    look(kind, id, [BODY, position])
+  const { draft, withdrawn } = document.fields
+  const own = { ...document, draft, withdrawn: withdrawn !== undefined }
+  const problems = checkEach(own, document.fields, among, (kind, id, path, { article }) => {
+    if (kind !== 'statement' && kind !== 'entry') note(kind, id)
+    // A link in the prose to what somebody said is one to the article that has it.
+    else if (path[0] === BODY && article !== undefined && article !== document.slug) note('article', article)
   })
   return { references: { document, refersTo }, problems }
+}
+
+/**
+ * Checks the references of a document whose front matter has other mistakes, as far as they can be made out: both are
+ * told in one run.
+ *
+ * @param kind what it seems to be, whatever folder it stands in
+ */
+export const checkBrokenReferences = (raw: RawDocument, kind: Kind, among: References): Problem[] =>
+  checkEach({ ...raw, kind, draft: true, withdrawn: true }, raw.data, among, () => undefined)
+
+/** What the references of a document are judged by besides what they lead to. */
+interface Referring extends Pick<RawDocument, 'kind' | 'file' | 'links'> {
+  readonly draft: boolean
+  readonly withdrawn: boolean
+}
+
+function checkEach(
+  from: Referring,
+  fields: unknown,
+  among: References,
+  note: (kind: ReferenceKind, id: string, path: FieldPath, found: Known) => void,
+): Problem[] {
+  const { file } = from
+  const inFields = findReferences(schemas[from.kind], fields)
+  const inProse = from.links.map(({ refersTo, id }, position) => ({ path: [BODY, position], refersTo, id }))
+  return [...inFields, ...inProse].flatMap(({ path, refersTo: kind, id }) => {
+    const found = among.known[kind].get(id)
+    if (!found) return [{ file, path, ...danglingReference(kind, id, among) }]
+    note(kind, id, path, found)
+    return unfit(from, kind, id, found).map((problem) => ({ file, path, ...problem }))
+  })
 }
 
 /** First key of the path of a problem in the prose; the second is the number of the cross-link. */
@@ -55,12 +85,12 @@ type Found = Omit<Problem, 'file' | 'path'>
 
 /** What is there and not for everybody: a published page cannot lead to a draft, and loses what was withdrawn. */
 function unfit(
-  document: ParsedDocument,
+  from: Pick<Referring, 'draft' | 'withdrawn'>,
   kind: ReferenceKind,
   id: string,
   { article, draft, withdrawn }: Known,
 ): Found[] {
-  if (draft && !document.fields.draft)
+  if (draft && !from.draft)
     return [
       {
         found: article === undefined ? `“${id}” is a draft` : `“${id}” is of “${article}”, which is a draft`,
@@ -68,7 +98,7 @@ function unfit(
       },
     ]
   // Within one file that was withdrawn everything goes together.
-  if (withdrawn === undefined || document.fields.withdrawn) return []
+  if (withdrawn === undefined || from.withdrawn) return []
   return [
     {
       severity: 'warning',
@@ -78,19 +108,21 @@ function unfit(
   ]
 }
 
-function danglingReference(kind: ReferenceKind, id: string, known: KnownIds): Found {
+function danglingReference(kind: ReferenceKind, id: string, { known, documents }: References): Found {
   const elsewhere = [...KINDS, 'statement' as const, 'entry' as const].find((other) => known[other].has(id))
-  const meant = nearest(id, [...known[kind].keys()])
-  const found = `no ${NOUNS[kind]} has the id “${id}”${elsewhere ? `; it is the id of ${withArticle(elsewhere === 'entry' ? 'event' : elsewhere)}` : ''}`
-  const fix =
-    kind === 'statement' || kind === 'entry'
-      ? `Use the id of a ${NOUNS[kind]} in an article’s front matter.`
-      : `Use the file name (without .mdx) of a document in content/${kind}s, or add content/${kind}s/${id}.mdx.`
+  const ofEntry = kind === 'statement' || kind === 'entry'
+  const meant = ofEntry ? nearest(idIn(id), [...known[kind].keys()]) : documentMeant(kind, id, documents)
+  const add = !ofEntry && SLUG.test(id) ? `, or add ${folderOf(kind)}/${id}.mdx` : ''
+  const lists = 'while npm run dev runs, /desk lists them'
   return {
-    found,
-    allowed: `the id of ${withArticle(NOUNS[kind])} (${known[kind].size} exist)`,
+    found: `no ${NOUNS[kind]} has the id “${id}”${elsewhere ? `; it is the id of ${withArticle(elsewhere === 'entry' ? 'event' : elsewhere)}` : ''}`,
+    allowed: ofEntry
+      ? `an “id” under “statements”${kind === 'entry' ? ' or “events”' : ''} of an article; ${lists}`
+      : `the name of a file in ${folderOf(kind)}, without .mdx; ${lists}`,
     ...(meant && { nearest: meant }),
-    fix: meant ? `Write “${meant}” if that is meant. ${fix}` : fix,
+    fix: meant
+      ? `Write ${meant}, if that is meant${add}.`
+      : `Write the id of ${withArticle(NOUNS[kind])} that exists${add}.`,
     dangling: { kind, id },
   }
 }
@@ -106,4 +138,5 @@ const NOUNS: Readonly<Record<ReferenceKind, string>> = {
   entry: 'statement or event',
 }
 
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const withArticle = (noun: string) => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`)

@@ -10,6 +10,7 @@ import { valueRules } from '@/lib/ledger/value-rules'
 import type { Problem } from '@/lib/problems/problem'
 import type { EventFields, StatementFields } from '@/lib/schema/article'
 import type { Kind } from '@/lib/schema/fields'
+import { unitOf } from '@/lib/schema/units'
 import type { FieldPath } from '@/lib/schema/walk'
 
 type Of<K extends Kind> = Extract<ParsedDocument, { kind: K }>
@@ -158,8 +159,19 @@ function answerRules(file: string, path: FieldPath, statement: StatementFields, 
   if (!question) return []
   const { answers, measure } = question.fields
   const ids = answers?.map(({ id }) => id) ?? []
+  if (answer !== undefined && measure)
+    return [
+      {
+        file,
+        path: [...path, 'answer'],
+        onKey: true,
+        found: `an answer in words, but “${asked}” is answered in figures`,
+        allowed: `“value”, in ${unitOf(measure.unit).many}`,
+        fix: 'Write “value:” in place of “answer:”, and below it “amount:” with the number, or “words:”.',
+      },
+    ]
   if (answer !== undefined && !ids.includes(answer))
-    return [{ file, path: [...path, 'answer'], ...notAnAnswer(answer, ids) }]
+    return [{ file, path: [...path, 'answer'], ...notAnAnswer(answer, answers ?? []) }]
   if (value !== undefined && !measure)
     return [
       {

@@ -162,7 +162,8 @@ function withReferredTo(
 
 function referencesOf(document: RawDocument): { kind: Kind; slug: string }[] {
   const parsed = parseDocument(document)
-  const fields = 'document' in parsed ? findReferences(schemas[document.kind], parsed.document.fields) : []
+  const data = 'document' in parsed ? parsed.document.fields : document.data
+  const fields = findReferences(schemas[document.kind], data)
   return [...fields, ...document.links].flatMap(({ refersTo, id }) =>
     refersTo === 'statement' || refersTo === 'entry' ? [] : [{ kind: refersTo, slug: id }],
   )

@@ -98,6 +98,7 @@ function entryDates({ file, fields }: Extract<ParsedDocument, { kind: 'article' 
     if (reported !== undefined && last !== null && first !== null && yearOf(first) - yearOf(last) > LONG_AGO)
       problems.push({
         severity: 'warning',
+        warning: 'old-words',
         file,
         path: ['statements', n, 'said'],
         found: `words of ${inWords(said)} in a source of ${inWords(reported)}`,

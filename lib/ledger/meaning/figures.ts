@@ -35,7 +35,8 @@ function alone({ file, n, statement }: Figure, unit: Unit | undefined): Problem[
   const amount = statement.value?.amount
   const path = ['statements', n, 'value', 'amount']
   if (amount === undefined) {
-    if (unit === undefined || statement.kind !== 'figure' || statement.value) return []
+    // An answer in words to such a question is told by itself.
+    if (unit === undefined || statement.kind !== 'figure' || statement.value || statement.answer) return []
     return [
       {
         file,
@@ -62,6 +63,7 @@ function alone({ file, n, statement }: Figure, unit: Unit | undefined): Problem[
     return [
       {
         severity: 'warning',
+        warning: 'large-percentage',
         file,
         path,
         found: `${amount} ${unitOf(unit).many}`,
@@ -82,6 +84,7 @@ function besideOthers(figures: readonly Figure[]): Problem[] {
     return [
       {
         severity: 'warning' as const,
+        warning: 'outlying-figure' as const,
         file,
         path: ['statements', n, 'value', 'amount'],
         found: `the amount ${amount}, a thousand times more or less than every other on “${statement.question}”`,
