@@ -1,0 +1,4 @@
+/** TODO */
+export function isNoise(line: string): boolean {
+  return line === '\0'
+}
