@@ -22,7 +22,12 @@ const COMPILED_ONCE = join(ROOT, '.contentlayer', 'generated')
  * @param take looks at each line first, and says whether it is of interest to an editor
  * @returns rejects when the program ends
  */
-function keepRunning(name: string, [program, args]: Command, env: NodeJS.Dict<string>, take: (line: string) => boolean) {
+function keepRunning(
+  name: string,
+  [program, args]: Command,
+  env: NodeJS.Dict<string>,
+  take: (line: string) => boolean,
+) {
   const lines: string[] = []
   const { done } = start(program, args, {
     env,

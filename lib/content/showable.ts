@@ -41,18 +41,20 @@ export function showable(
   for (;;) {
     for (const file of broken) {
       const before = earlier.get(file)
-      if (before?.document && chosen.get(file) !== before) chosen.set(file, before)
+      if (before && before.text !== chosen.get(file)?.text) chosen.set(file, before)
+      // It has not changed: the mistake is what became of another, such as one that was deleted.
+      else if (before && good) return undefined
       else chosen.delete(file)
     }
     const built = buildLedger([...chosen.values()].flatMap(({ document }) => (document ? [document] : [])))
     if (built.ok) break
-    // An older file does not fit the rest, or a deleted one is missed. All as it was is better than a part.
+    // An older file does not fit the rest. All as it was is better than a part.
     if (good) return undefined
     broken = filesOf(built.problems)
   }
   return {
     texts: new Map([...chosen].flatMap(([file, { text }]) => (text === undefined ? [] : [[file, text] as const]))),
-    before: [...chosen].filter(([file, read]) => read !== files.get(file)).map(([file]) => file),
+    before: [...chosen].filter(([file, { text }]) => text !== files.get(file)?.text).map(([file]) => file),
     missing: [...files.keys()].filter((file) => !chosen.has(file)),
   }
 }

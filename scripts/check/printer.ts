@@ -8,7 +8,10 @@ export function printer(print: (text: string) => void): (found: LastCheck, took:
     const text = found.problems.length === 0 ? '' : formatProblems(found.problems)
     if (text === before) return
     if (text) print(`${text}\n${shownWords(found)}`)
-    else print(`${before ? 'Mended. ' : ''}Content: ${found.documents} documents, no problem${seconds(took)}${look(found)}.`)
+    else
+      print(
+        `${before ? 'Mended. ' : ''}Content: ${found.documents} documents, no problem${seconds(took)}${look(found)}.`,
+      )
     before = text
   }
 }

@@ -10,6 +10,7 @@ import { stageContent } from '@/lib/content/stage'
 const QUIET = 20
 const QUIET_AFTER_MANY = 200
 
+const NONE: Files = new Map()
 const draft = z.looseObject({ draft: z.literal(true) })
 
 /**
@@ -39,8 +40,8 @@ export async function watchContent(root: string, report: (found: LastCheck, took
       stageContent(root, result.texts)
       return { ...common, problems: [], shown: 'all' }
     }
-    staged ??= readStaged(root)
-    const rest = showable(files, result.problems, good, staged)
+    if (!good) staged ??= readStaged(root)
+    const rest = showable(files, result.problems, good, staged ?? NONE)
     const problems = [...result.problems]
     if (!rest) {
       // All as it was, and not as an earlier mistake had left it.

@@ -56,7 +56,9 @@ test('Any other failure of npm is passed on', () => {
 })
 
 test('The lock file names no registry, so that each clone uses its own', () => {
-  expect(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8')).not.toMatch(/"resolved": "(?!packages\/)/)
+  expect(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8')).not.toMatch(
+    /"resolved": "(?!packages\/)/,
+  )
 })
 
 test('The lock file has the packages of every platform, not only of the machine that wrote it', () => {
