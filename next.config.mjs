@@ -37,6 +37,8 @@ const config = {
  * @type {import('next').NextConfig}
  */
 const WHILE_WRITING = {
+  // With an export, Next asks which addresses there are behind its own back: a new page would be missing once.
+  output: undefined,
   logging: { incomingRequests: false, browserToTerminal: false },
   devIndicators: false,
   turbopack: {

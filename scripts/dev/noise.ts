@@ -7,6 +7,7 @@ const NOISE = [
   /^\s*[✓○] (Starting|Ready|Compiling|Compiled|Running next\.config)/,
   /^\s*Applying modifyConfig from /,
   /^\s*(GET|HEAD|POST) \//,
+  /^⚠ Slow filesystem detected|^See more: https:\/\/nextjs\.org\//,
   /^Found a change in next\.config/,
 ]
 

@@ -9,8 +9,6 @@ import { KINDS } from '@/lib/schema/fields'
 
 export const metadata = { title: 'The pages that a file touches' }
 
-export const dynamicParams = false
-
 export const generateStaticParams = async () => {
   const { documents } = await getLedger()
   return KINDS.flatMap((kind) => [...documents[kind].keys()].map((slug) => ({ kind, slug })))
