@@ -43,10 +43,13 @@ export const viewport: Viewport = {
   ],
 }
 
-/** In `npm run dev` alone: shows saved pages and mistakes by itself. A build leaves out what only development asks for. */
+/**
+ * In `npm run dev` alone: shows saved pages and mistakes by itself. A build leaves out what only development asks for.
+ * With `async`, React loads it also where it draws the whole page in the browser: in development, one that is not found.
+ */
 async function LiveScript() {
   const { LIVE_SCRIPT } = process.env
-  return LIVE_SCRIPT && <script src={LIVE_SCRIPT} data-version={await generatedVersion(process.cwd())} defer />
+  return LIVE_SCRIPT && <script src={LIVE_SCRIPT} data-version={await generatedVersion(process.cwd())} async />
 }
 
 /** The frame of every page. */
