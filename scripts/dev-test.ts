@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createContentFolder } from '@/lib/testing/content-folder'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { TINY_CONTENT } from '@/lib/testing/tiny-content'
 import { ensureBrowser } from './browsers/find'
 import { copyProject } from './build/project-copy'
 import { run, tool } from './run/run.mjs'
@@ -9,21 +10,30 @@ import { findFreePort } from './server/port'
 
 /**
  * npm run dev-test: what npm run dev promises, in a browser, on a small content in a copy of the project. Minutes, so
- * it is not part of npm test.
+ * it is not part of npm test. With --measure: how long a save of our own content takes to be shown.
  */
 export async function command(args: string[]): Promise<number> {
+  const { measure } = parseArgs({ args, options: { measure: { type: 'boolean' } } }).values
   const { path } = await ensureBrowser()
   const folder = mkdtempSync(join(tmpdir(), 'counterclaim-dev-test-'))
-  const content = await createContentFolder()
   try {
     copyProject(folder)
-    rmSync(join(folder, 'content'), { recursive: true })
-    cpSync(join(content.root, 'content'), join(folder, 'content'), { recursive: true })
-    return await run(...tool('playwright', ['test', '--config', 'e2e/dev/playwright.config.ts', ...args]), {
-      env: { CHROMIUM_PATH: path, DEV_FOLDER: folder, E2E_PORT: String(await findFreePort()) },
+    if (!measure) {
+      rmSync(join(folder, 'content'), { recursive: true })
+      for (const [file, text] of Object.entries(TINY_CONTENT)) {
+        mkdirSync(dirname(join(folder, file)), { recursive: true })
+        writeFileSync(join(folder, file), text)
+      }
+    }
+    return await run(...tool('playwright', ['test', '--config', 'e2e/dev/playwright.config.ts']), {
+      env: {
+        CHROMIUM_PATH: path,
+        DEV_FOLDER: folder,
+        E2E_PORT: String(await findFreePort()),
+        ...(measure && { DEV_MEASURE: '1' }),
+      },
     })
   } finally {
-    await content.dispose()
     rmSync(folder, { recursive: true, force: true })
   }
 }

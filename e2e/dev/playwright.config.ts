@@ -7,7 +7,7 @@ const { webServer: _, ...rest } = site
 export default defineConfig({
   ...rest,
   testDir: '.',
-  testIgnore: [],
+  testIgnore: process.env.DEV_MEASURE ? 'dev.spec.ts' : 'measure.spec.ts',
   outputDir: '../../test-results',
   reporter: 'list',
   fullyParallel: false,
