@@ -9,6 +9,7 @@ test.each([
   ['  · cpus: 2', true],
   ['  ⨯ prefetchInlining', true],
   ['✓ Ready in 2.2s', true],
+  ['\u001b[35m▲\u001b[39m \u001b[1mNext.js 16.4.5\u001b[22m (Turbopack)', true],
   ['✓ Running next.config.mjs took 164ms', true],
   ['○ Compiling /actors/[slug] ...', true],
   [' GET /actors/kremlin 200 in 3.8s', true],

@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util'
+
 /** What Next says of itself, at its start and of every page that somebody looks at. */
 const NOISE = [
   /^\s*$/,
@@ -13,5 +15,6 @@ const NOISE = [
 
 /** Whether a line of Next's output is of no interest to an editor. What is not known to be is printed. */
 export function isNoise(line: string): boolean {
-  return NOISE.some((pattern) => pattern.test(line))
+  const text = stripVTControlCharacters(line)
+  return NOISE.some((pattern) => pattern.test(text))
 }
