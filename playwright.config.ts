@@ -10,8 +10,8 @@ process.env.FONTCONFIG_FILE = fileURLToPath(new URL('e2e/support/fonts.conf', im
 
 export default defineConfig({
   testDir: 'e2e',
-  // Minutes, for every page there is: npm run axe. Other engines: npm run engines.
-  testIgnore: ['**/e2e/whole-site/**', '**/e2e/engines/**'],
+  // Minutes, for every page there is: npm run axe. Other engines: npm run engines. While writing: npm run dev-test.
+  testIgnore: ['**/e2e/dev/**', '**/e2e/whole-site/**', '**/e2e/engines/**'],
   outputDir: 'test-results',
   // One set for all systems: e2e/pictures.spec.ts.
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',

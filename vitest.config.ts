@@ -8,6 +8,7 @@ export default defineConfig({
       'app/**/*.test.{ts,tsx}',
       'lib/**/*.test.ts',
       'components/**/*.test.tsx',
+      'desk/**/*.test.ts',
       'examples/**/*.test.{ts,tsx}',
       'packages/**/*.test.mjs',
       'scripts/**/*.test.{mjs,ts}',
