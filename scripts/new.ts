@@ -12,9 +12,9 @@ const OPTIONS = { ...COMMON, ...FLAGS, from: { type: 'string' } } as const
 /**
  * npm run new: asks for a report and what it says, and writes the files. With flags or --from FILE it asks nothing.
  */
-export function command(args: string[]): Promise<void> {
+export async function command(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: OPTIONS })
-  return inSentences(async () => {
+  await inSentences(async () => {
     const told = entryFrom(values, values.from === undefined ? '' : readText(values.from))
     const project = await openProject(values.in)
     const entry = told ?? (await ask(project))
@@ -37,10 +37,10 @@ function readText(path: string): string {
 }
 
 function wrong({ problems }: EntryPlan): string {
-  const flags = missingFlags(problems)
+  const { flags, others } = missingFlags(problems)
   return [
-    formatProblems(problems),
-    ...(flags.length > 0 ? [`Flags that are missing: ${flags.join(' ')}`] : []),
+    ...(others.length > 0 ? [formatProblems(others)] : []),
+    ...(flags.size > 0 ? [`Missing:\n${[...flags].map(([flag, holds]) => `  ${flag}  ${holds}`).join('\n')}`] : []),
     'Nothing was written.',
   ].join('\n\n')
 }

@@ -10,11 +10,11 @@ const USAGE = 'npm run rename KIND/OLD NEW, as in npm run rename actor/konotop-m
  * npm run rename KIND/OLD NEW [-- --dry-run] [--in FOLDER]: gives a page another address. The file is moved, the old
  * address leads to the new one, and everything that names the page names it anew.
  */
-export function command(args: string[]): Promise<void> {
+export async function command(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: COMMON })
   const [named, slug, ...more] = positionals
   if (named === undefined || slug === undefined || more.length > 0) throw new Stop(`Write ${USAGE}.`)
-  return inSentences(async () => {
+  await inSentences(async () => {
     const project = await openProject(values.in)
     const id = named.split('/').at(-1) ?? ''
     if (project.ledger.statements.has(id) || project.ledger.events.has(id))

@@ -14,13 +14,13 @@ const OPTIONS = { ...COMMON, reason: { type: 'string' }, on: { type: 'string' } 
  * npm run withdraw SLUG -- --reason "…" [--on DAY] [--dry-run] [--in FOLDER]: takes a page back. Its address stays and
  * says why; its statements leave the ledger.
  */
-export function command(args: string[]): Promise<void> {
+export async function command(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS })
   const [named, ...more] = positionals
   const { reason } = values
   if (named === undefined || more.length > 0 || !reason)
     throw new Stop('Write npm run withdraw SLUG -- --reason "Why, for readers." [--on DAY]')
-  return inSentences(async () => {
+  await inSentences(async () => {
     const project = await openProject(values.in)
     const document = documentNamed(project.root, named)
     const file = `content/${FOLDERS[document.kind]}/${document.slug}.mdx`

@@ -25,9 +25,12 @@ export async function rehearse(root: string, changes: Changes, today: string): P
 }
 
 function put(root: string, file: string, text: string | undefined): void {
-  if (text === undefined) return rmSync(join(root, file))
-  mkdirSync(dirname(join(root, file)), { recursive: true })
-  writeFileSync(join(root, file), text)
+  const path = join(root, file)
+  if (text === undefined) rmSync(path)
+  else {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
 }
 
 /**

@@ -1,7 +1,9 @@
 import { parse } from 'yaml'
+import type { z } from 'zod'
 import { type Entry, entrySchema, type Fields } from '@/lib/editing/entry'
 import { Refused } from '@/lib/editing/refused'
 import type { Problem } from '@/lib/problems/problem'
+import { FOLDERS, schemas } from '@/lib/schema/documents'
 
 const text = { type: 'string' } as const
 const list = { type: 'string', multiple: true } as const
@@ -125,16 +127,27 @@ function valuesOf(flag: string, values: string | string[] | undefined): unknown[
   })
 }
 
-/** The flags that fill what is missing. */
-export function missingFlags(problems: readonly Problem[]): string[] {
-  return problems.flatMap(({ file, path, found }) => {
-    const part = file.startsWith('content/sources/')
-      ? 'source'
-      : file.startsWith('content/articles/')
-        ? 'article'
-        : undefined
-    if (!part || path?.length !== 1 || !found.endsWith('is missing')) return []
-    const flag = Object.entries(FIELDS[part]).find(([, field]) => field === path[0])?.[0]
-    return flag ? [`--${flag}`] : part === 'article' && path[0] === 'date' ? ['--date'] : []
+/** What is missing and can be told by a flag, with what the field holds; and every other problem. */
+export function missingFlags(problems: readonly Problem[]): { flags: Map<string, string>; others: Problem[] } {
+  const flags = new Map<string, string>()
+  const others = problems.filter((problem) => {
+    const flag = flagFor(problem)
+    if (flag) flags.set(flag.name, flag.holds)
+    return !flag
   })
+  // It is made of the publisher and the date, once they are told.
+  if (flags.has('--title') || flags.has('--date')) flags.delete('--about')
+  return { flags, others }
 }
+
+function flagFor({ file, path, found }: Problem): { name: string; holds: string } | undefined {
+  const part = PARTS.find((one) => file.startsWith(`content/${FOLDERS[one]}/`))
+  const [field] = path ?? []
+  if (!part || typeof field !== 'string' || path?.length !== 1 || !found.endsWith('is missing')) return undefined
+  const holds = new Map<string, z.ZodType>(Object.entries(schemas[part].shape)).get(field)?.description ?? ''
+  if (part === 'article' && field === 'date') return { name: '--date', holds }
+  const flag = Object.entries(FIELDS[part]).find(([, filled]) => filled === field)?.[0]
+  return flag === undefined ? undefined : { name: `--${flag}`, holds }
+}
+
+const PARTS = ['source', 'article'] as const

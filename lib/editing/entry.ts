@@ -53,18 +53,20 @@ export function planEntry(ledger: Ledger, entry: Entry, today: string): EntryPla
   const pages = (['topic', 'question', 'actor', 'place'] as const).flatMap((kind) =>
     entry[`${kind}s`].map((told): Draft => draft(kind, told, slugOf(textOf(told.name ?? told.title)), today)),
   )
+  for (const { kind, slug } of pages) refuseTaken(ledger, kind, slug)
   const known = [...candidates(ledger), ...pages.map(asCandidate)]
   const source = typeof settled.source === 'object' ? newSource(ledger, known, settled.source, today) : undefined
+  if (source) refuseTaken(ledger, 'source', source.slug)
   const all = source ? [...known, asCandidate(source)] : known
   const sourceSlug = typeof settled.source === 'string' ? one(all, 'source', settled.source) : source?.slug
   const date = sourceSlug === undefined ? undefined : ledger.documents.source.get(sourceSlug)?.fields.date
   const article =
     settled.article && newArticle(all, { ...(date !== undefined && { date }), ...settled.article }, sourceSlug, today)
+  if (article) refuseTaken(ledger, 'article', article.slug)
   const drafts = [...pages, ...(source ? [source] : []), ...(article ? [article] : [])].map((told) => ({
     ...told,
     data: withIds(all, told.kind, told.data),
   }))
-  for (const { kind, slug } of drafts) refuseTaken(ledger, kind, slug)
   return {
     documents: drafts.map((told) => ({
       kind: told.kind,

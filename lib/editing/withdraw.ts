@@ -1,8 +1,8 @@
-import { stringify } from 'yaml'
+import { type Document, isScalar, stringify } from 'yaml'
 import { yamlOf } from '@/lib/editing/mentions'
 import { Refused } from '@/lib/editing/refused'
 import type { Named } from '@/lib/editing/rename'
-import { splice } from '@/lib/editing/splice'
+import { type Edit, splice } from '@/lib/editing/splice'
 import { allDocuments } from '@/lib/ledger/documents'
 import type { Ledger, Statement } from '@/lib/ledger/model'
 import { compareText } from '@/lib/ledger/order'
@@ -11,7 +11,7 @@ import { KINDS } from '@/lib/schema/fields'
 import { asOfPage, pageOf } from '@/lib/site/addresses'
 
 /**
- * A file's text with the mark that its page is taken back, and every other character as it was.
+ * A file's text with the mark that its page is taken back. Of the rest, “checked” alone may change.
  *
  * @throws {Refused} where it is taken back already
  */
@@ -21,7 +21,16 @@ export function withWithdrawal(text: string, on: string, reason: string): string
   if (yaml.document.has('withdrawn')) throw new Refused('It is withdrawn already.')
   const line = text.slice(yaml.start, yaml.end).includes('\r\n') ? '\r\n' : '\n'
   const mark = stringify({ withdrawn: { on, reason } }, { lineWidth: 118 }).replaceAll('\n', line)
-  return splice(text, [{ from: yaml.end, to: yaml.end, text: mark }])
+  return splice(text, [...checkedEdits(text, yaml, on), { from: yaml.end, to: yaml.end, text: mark }])
+}
+
+/** Whoever takes a page back has looked at it on that day, if not later. */
+function checkedEdits(text: string, { document, start }: { document: Document; start: number }, on: string): Edit[] {
+  const node = document.get('checked', true)
+  if (!isScalar(node) || typeof node.value !== 'string' || node.value >= on) return []
+  const [first = 0, last = 0] = node.range ?? []
+  const at = text.slice(start + first, start + last).indexOf(node.value)
+  return [{ from: start + first + at, to: start + first + at + node.value.length, text: on }]
 }
 
 /** What a withdrawal does beyond the page itself, as sentences with the files and ids that they are about. */
