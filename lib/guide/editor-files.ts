@@ -20,7 +20,7 @@ export function editorFiles(ledger: Ledger): ReadonlyMap<string, string> {
     [schemaFile('ids'), json(idsSchema(ledger))],
     [`${FOLDER}/counterclaim.code-snippets`, json(snippets(ledger))],
     [`${FOLDER}/settings.json`, json(settings())],
-    [`${FOLDER}/extensions.json`, json({ recommendations: ['redhat.vscode-yaml', 'unifiedjs.vscode-mdx'] })],
+    [`${FOLDER}/extensions.json`, json({ recommendations: ['redhat.vscode-yaml'] })],
   ])
 }
 
@@ -99,7 +99,7 @@ function idsSchema(ledger: Ledger): JsonSchema {
 
 /** A template for each kind, and the id of each page by its name. */
 function snippets(ledger: Ledger) {
-  const scope = 'mdx,markdown,yaml'
+  const scope = 'yaml,mdx,markdown'
   const kinds = KINDS.map((kind) => [
     `New ${kind}`,
     {
@@ -122,11 +122,12 @@ function settings() {
   const schemasOf = KINDS.map((kind) => [`./${schemaFile(kind)}`, `content/${FOLDERS[kind]}/*.mdx`])
   return {
     'yaml.schemas': { ...Object.fromEntries(schemasOf), [`./${schemaFile('entry')}`]: ENTRY },
-    // A file of content is YAML down to its second ---; what stands below is none, and npm run check is the judge.
+    // No extension completes front matter inside MDX. A file of content is YAML down to its second ---, and as YAML it is
+    // completed; what stands below is none, so npm run check is the judge, and nothing formats it.
+    'files.associations': { '**/content/*/*.mdx': 'yaml' },
     'yaml.validate': false,
     'yaml.format.enable': false,
     'yaml.schemaStore.enable': false,
-    '[mdx]': { 'editor.quickSuggestions': { other: 'on', strings: 'on' }, 'editor.wordWrap': 'on' },
     '[yaml]': { 'editor.quickSuggestions': { other: 'on', strings: 'on' }, 'editor.wordWrap': 'on' },
   }
 }
