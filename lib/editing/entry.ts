@@ -10,9 +10,10 @@ import type { Ledger } from '@/lib/ledger/model'
 import { parseDocument } from '@/lib/ledger/parse'
 import type { Problem } from '@/lib/problems/problem'
 import { FOLDERS, schemas } from '@/lib/schema/documents'
-import type { Kind } from '@/lib/schema/fields'
+import { KINDS, type Kind } from '@/lib/schema/fields'
 import { LONGEST_SLUG } from '@/lib/schema/reserved'
 import { findReferences } from '@/lib/schema/walk'
+import { withoutTracking } from '@/lib/schema/web-address'
 
 const fields = z.record(z.string(), z.unknown())
 export type Fields = Readonly<Record<string, unknown>>
@@ -86,7 +87,7 @@ export function knownAddress(ledger: Ledger, address: string): { source: string;
   const used = articles.length === 0 ? 'No article uses it yet.' : `Used in ${articles.join(', ')}.`
   return {
     source: source.slug,
-    sentence: `This report is on the site already: ${source.slug}, “${source.fields.title}”, ${source.fields.date}. ${used}`,
+    sentence: `This report is on the site already: ${source.slug}, “${source.fields.title}”, ${inWords(source.fields.date)}. ${used}`,
   }
 }
 
@@ -130,6 +131,7 @@ function newSource(ledger: Ledger, all: readonly Candidate[], told: Fields, toda
     ...(name && date && { description: `${possessive(actors[0]?.label ?? name)} report of ${inWords(date)}.` }),
     ...(publisher !== undefined && (actors.length === 1 ? { publisher: actors[0]?.id } : { publisherName: publisher })),
     ...rest,
+    ...(typeof told.url === 'string' && { url: withoutTracking(told.url) }),
   }
   const begin = [actors[0]?.id ?? slugOf(name, 30), slugOf(date)].filter(Boolean).join('-')
   const taken = ledger.documents.source
@@ -201,14 +203,16 @@ function one(all: readonly Candidate[], refersTo: Candidate['refersTo'], name: s
   throw new Refused(`${what}${list && ` Nearest: ${list}.`}`)
 }
 
-/** Fields in which every reference is an id, whatever name was written. Statements of the entry itself may be named. */
+/** Fields in which every reference is an id, whatever name was written. Entries of the article itself may be named. */
 function withIds(all: readonly Candidate[], kind: Kind, data: Fields): Fields {
-  const own = new Set([...listOf(data.statements)].map(({ id }) => textOf(id)))
+  const own = new Set([...listOf(data.statements), ...listOf(data.events)].map(({ id }) => textOf(id)))
   const copy = structuredClone(data)
   for (const { path, refersTo, id } of findReferences(schemas[kind], copy))
-    if (!(refersTo === 'statement' && own.has(id))) set(copy, path, one(all, refersTo, id))
+    if (isDocument(refersTo) || !own.has(id)) set(copy, path, one(all, refersTo, id))
   return copy
 }
+
+const isDocument = (refersTo: Candidate['refersTo']) => KINDS.some((kind) => kind === refersTo)
 
 function set(data: unknown, path: readonly (string | number)[], value: string): void {
   const [key, ...rest] = path

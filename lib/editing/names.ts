@@ -6,7 +6,8 @@ import type { ReferenceKind } from '@/lib/schema/fields'
 
 /** Something that a reference can name, with every name that somebody may know it by. */
 export interface Candidate {
-  readonly refersTo: ReferenceKind
+  /** “entry” is a statement or an event, whichever. */
+  readonly refersTo: ReferenceKind | 'entry'
   readonly id: string
   readonly label: string
   readonly names: readonly string[]
@@ -28,11 +29,19 @@ export function candidates(ledger: Ledger): Candidate[] {
     const names = [label, document.slug, ...document.fields.formerSlugs, ...more].filter(Boolean)
     return [{ refersTo: document.kind, id: document.slug, label, names }]
   })
-  const statements = [...ledger.statements.values()].map((statement): Candidate => {
-    const words = statement.text ?? statement.quote ?? statement.id
-    return { refersTo: 'statement', id: statement.id, label: words, names: [statement.id, words] }
+  const entry = (refersTo: 'statement' | 'entry', id: string, label = id): Candidate => ({
+    refersTo,
+    id,
+    label,
+    names: [id, label],
   })
-  return [...documents, ...statements]
+  const statements = [...ledger.statements.values()].map(({ id, text, quote }) => ({ id, words: text ?? quote }))
+  const events = [...ledger.events.values()].map(({ id, text }) => ({ id, words: text }))
+  return [
+    ...documents,
+    ...statements.map(({ id, words }) => entry('statement', id, words)),
+    ...[...statements, ...events].map(({ id, words }) => entry('entry', id, words)),
+  ]
 }
 
 const publisherOf = (

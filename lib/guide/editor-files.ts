@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { candidates } from '@/lib/editing/names'
+import { type Candidate, candidates } from '@/lib/editing/names'
 import { TEMPLATES } from '@/lib/guide/templates'
 import type { Ledger } from '@/lib/ledger/model'
 import { FOLDERS, schemas } from '@/lib/schema/documents'
-import { dates, KINDS, type Kind, type ReferenceKind, references } from '@/lib/schema/fields'
+import { dates, KINDS, type Kind, references } from '@/lib/schema/fields'
 
 const FOLDER = '.vscode'
 /** Where `npm run new -- --from` finds what it is told, as the handbook names such files. */
@@ -81,8 +81,8 @@ function told(kind: Kind): JsonSchema {
 
 function idsSchema(ledger: Ledger): JsonSchema {
   const all = candidates(ledger)
-  const of = (refersTo: ReferenceKind) => all.filter((candidate) => candidate.refersTo === refersTo)
-  const kinds: readonly ReferenceKind[] = [...KINDS, 'statement']
+  const of = (refersTo: Candidate['refersTo']) => all.filter((candidate) => candidate.refersTo === refersTo)
+  const kinds: readonly Candidate['refersTo'][] = [...KINDS, 'statement', 'entry']
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     definitions: Object.fromEntries(
@@ -110,7 +110,7 @@ function snippets(ledger: Ledger) {
     },
   ])
   const ids = candidates(ledger)
-    .filter(({ refersTo }) => refersTo !== 'statement' && refersTo !== 'source')
+    .filter(({ refersTo }) => refersTo !== 'source' && KINDS.some((kind) => kind === refersTo))
     .map(({ refersTo, id, label }) => [
       `${refersTo}: ${id}`,
       { scope, prefix: label, description: `${refersTo} ${id}`, body: id },

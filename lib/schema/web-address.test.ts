@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { comparableAddress, webAddressFault } from '@/lib/schema/web-address'
+import { comparableAddress, webAddressFault, withoutTracking } from '@/lib/schema/web-address'
 
 it.each([
   'https://example.org/a?b=c#d',
@@ -57,3 +57,10 @@ it('Two addresses of one page are told by what makes a difference', () => {
   expect(comparableAddress('https://example.org/a?id=1')).not.toBe(comparableAddress('https://example.org/a?id=2'))
   expect(comparableAddress('https://example.org/A')).not.toBe(comparableAddress('https://example.org/a'))
 })
+
+it.each([
+  ['https://www.example.org/a/?utm_source=x&id=1&fbclid=y#top', 'https://www.example.org/a/?id=1#top'],
+  ['https://example.org/a?utm_medium=x', 'https://example.org/a'],
+  ["https://example.org/a'b?q=a+b", "https://example.org/a'b?q=a+b"],
+  ['no address', 'no address'],
+])('%s is kept as %s', (address, kept) => expect(withoutTracking(address)).toBe(kept))

@@ -16,6 +16,15 @@ export function webAddressFault(address: string): string | undefined {
 const TRACKING =
   /^(utm_\w+|at_\w+|mc_[ce]id|fbclid|gclid|gclsrc|dclid|msclkid|yclid|twclid|igshid|igsh|si|cmpid|ref_src|amp|outputtype|usqp|amp_js_v)$/i
 
+/** An address as it is worth keeping: without what campaigns and social networks hung on it. */
+export function withoutTracking(address: string): string {
+  if (!URL.canParse(address)) return address
+  const url = new URL(address)
+  const hung = [...url.searchParams.keys()].filter((name) => TRACKING.test(name))
+  for (const name of hung) url.searchParams.delete(name)
+  return hung.length > 0 ? url.href : address
+}
+
 /**
  * An address without what makes no difference to where it leads, to tell two of one page: protocol, www, trailing
  * slash, tracking parameters and their order, versions for telephones and of AMP caches.

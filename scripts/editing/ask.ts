@@ -155,7 +155,7 @@ async function askAnswer(told: Told, question: string): Promise<Fields> {
   const answers = known?.answers ?? (Array.isArray(made) ? made : [])
   if (answers.length > 0) {
     const labels = Object.fromEntries(answers.map(({ id, letter, label }) => [String(id), `${letter}. ${label}`]))
-    const answer = await askOneOf('With which answer?', { ...labels, '': 'None of them' })
+    const answer = await askOneOf('With which answer?', { '': 'None of them', ...labels })
     return answer ? { answer } : {}
   }
   const amount = await askText(`The number, in ${known?.measure?.unit ?? 'the unit of the question'}`, { hint: '1400' })

@@ -53,10 +53,10 @@ export async function askFor(message: string, all: readonly Candidate[], extra: 
       message,
       placeholder: 'Type a part of any name',
       options() {
-        return [
-          ...optionsOf(findByName(all, this.userInput)),
-          ...Object.entries(extra).map(([value, label]) => ({ value, label })),
-        ]
+        const known = optionsOf(findByName(all, this.userInput))
+        const others = Object.entries(extra).map(([value, label]) => ({ value, label }))
+        // Enter at once must name nobody.
+        return this.userInput === '' ? [...others, ...known] : [...known, ...others]
       },
     }),
   )
