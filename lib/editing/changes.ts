@@ -1,14 +1,23 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
-import { type CheckResult, checkContent } from '@/lib/content/check'
+import { type CheckResult, checkContent, type KnownFiles } from '@/lib/content/check'
 import { listContent } from '@/lib/content/list-files'
 
 /** Files of the content as they are to be, by path from the project's root; `undefined` for one that is to go. */
 export type Changes = ReadonlyMap<string, string | undefined>
 
-/** What the check says of the content with the changes made: they are made in a copy, and nothing is touched. */
-export async function rehearse(root: string, changes: Changes, today: string): Promise<CheckResult> {
+/**
+ * What the check says of the content with the changes made: they are made in a copy, and nothing is touched.
+ *
+ * @param known what a check of the content has read: files that do not change are not read again
+ */
+export async function rehearse(
+  root: string,
+  changes: Changes,
+  today: string,
+  known?: KnownFiles,
+): Promise<CheckResult> {
   const copy = mkdtempSync(join(tmpdir(), 'counterclaim-'))
   try {
     for (const file of listContent(root).files) {
@@ -18,7 +27,7 @@ export async function rehearse(root: string, changes: Changes, today: string): P
     // The check looks for pictures beside the content.
     symlinkSync(resolve(root, 'public'), join(copy, 'public'), 'junction')
     for (const [file, text] of changes) put(copy, file, text)
-    return await checkContent(copy, { today })
+    return await checkContent(copy, { today, known })
   } finally {
     rmSync(copy, { recursive: true, force: true })
   }

@@ -91,7 +91,7 @@ export function entryFrom(flags: FlagValues, file: string): Entry | undefined {
 }
 
 /** Reads an entry from YAML or JSON. @throws {Refused} */
-export function readEntry(source: string): Entry {
+function readEntry(source: string): Entry {
   const read = entrySchema.safeParse(parseYaml(source, 'The file'))
   if (read.success) return read.data
   const [issue] = read.error.issues

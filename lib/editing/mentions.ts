@@ -59,7 +59,7 @@ function scalarEdit(text: string, start: number, node: Node, { from, to }: Renam
 }
 
 /** An id as YAML reads it back: one of digits alone would be a number. */
-export const plainId = (id: string): string => (parse(id) === id ? id : `"${id}"`)
+const plainId = (id: string): string => (parse(id) === id ? id : `"${id}"`)
 
 /** Cross-links and components of the text. What stands in code is not one. */
 function bodyEdits(text: string, start: number, { refersTo, from, to }: Renaming): Edit[] {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { checkContent } from '@/lib/content/check'
+import { checkContent, type KnownFiles } from '@/lib/content/check'
 import { type Changes, commit, rehearse } from '@/lib/editing/changes'
 import { Refused } from '@/lib/editing/refused'
 import type { Ledger } from '@/lib/ledger/model'
@@ -13,6 +13,8 @@ export interface Project {
   readonly root: string
   readonly ledger: Ledger
   readonly today: string
+  /** What the check has read of it. */
+  readonly known: KnownFiles
 }
 
 /** Options that every command of this folder takes. */
@@ -27,14 +29,15 @@ export async function openProject(folder: string | undefined): Promise<Project> 
   if (!existsSync(join(root, 'content')))
     throw new Stop(`There is no content in ${folder ?? '.'}. Name a folder that has a content folder in it.`)
   const today = new Date().toISOString().slice(0, 10)
-  const checked = await checkContent(root, { today })
+  const known: KnownFiles = new Map()
+  const checked = await checkContent(root, { today, known })
   if (!checked.ok) throw new Stop(`${formatProblems(checked.problems)}\n\nMend this first. Nothing was changed.`)
-  return { root, ledger: checked.ledger, today }
+  return { root, ledger: checked.ledger, today, known }
 }
 
 /** Makes changes that pass the check, or none at all, and says what the check says. */
-export async function change({ root, today }: Project, changes: Changes, dryRun: boolean): Promise<void> {
-  const checked = await rehearse(root, changes, today)
+export async function change({ root, today, known }: Project, changes: Changes, dryRun: boolean): Promise<void> {
+  const checked = await rehearse(root, changes, today, known)
   if (!checked.ok) throw new Stop(`${formatProblems(checked.problems)}\n\nNothing was changed.`)
   // Of what may be meant, only what these files are about.
   const warnings = checked.warnings.filter(({ file }) => changes.has(file))
