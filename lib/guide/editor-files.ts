@@ -122,7 +122,7 @@ function settings() {
   const schemasOf = KINDS.map((kind) => [`./${schemaFile(kind)}`, `content/${FOLDERS[kind]}/*.mdx`])
   return {
     'yaml.schemas': { ...Object.fromEntries(schemasOf), [`./${schemaFile('entry')}`]: ENTRY },
-    // No extension completes front matter inside MDX. A file of content is YAML down to its second ---, and as YAML it is
+    // We found no extension that completes front matter inside MDX. A file of content is YAML down to its second ---, and as YAML it is
     // completed; what stands below is none, so npm run check is the judge, and nothing formats it.
     'files.associations': { '**/content/*/*.mdx': 'yaml' },
     'yaml.validate': false,
