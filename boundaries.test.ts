@@ -26,6 +26,7 @@ const OFFENCES: Record<string, { path: string; text: string }> = {
   'lib-view': { path: 'lib/view/bad.ts', text: "import '@/lib/outputs/good'" },
   'lib-view-types-of-mdx': { path: 'lib/view/bad-value.ts', text: "import '@/lib/mdx/good'" },
   'lib-outputs': { path: 'lib/outputs/bad.ts', text: "import '@/lib/content/good'" },
+  'lib-editing': { path: 'lib/editing/bad.ts', text: "import '@/lib/view/good'" },
   'lib-guide': { path: 'lib/guide/bad.ts', text: "import '@/lib/outputs/good'" },
   'lib-testing': { path: 'lib/testing/bad.ts', text: "import '@/lib/view/good'" },
   'lib-folder-without-a-layer': { path: 'lib/new/bad.ts', text: "import '@/lib/dates/good'" },
@@ -57,6 +58,7 @@ const GOOD = [
   'map',
   'view',
   'outputs',
+  'editing',
   'guide',
   'testing',
 ]
