@@ -58,9 +58,11 @@ export function AsOfPage({ view }: { readonly view: AsOfView }) {
         </ul>
       </nav>
       <DateControl years={days} current={href} />
-      <Section id="new" title="New on this day">
-        <EntryList entries={fresh} />
-      </Section>
+      {fresh.length > 0 && (
+        <Section id="new" title="New on this day">
+          <EntryList entries={fresh} />
+        </Section>
+      )}
       {disputes.length > 0 && (
         <Section
           id="who-says-what"

@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/dates/edtf'
-import type { Event, Ledger, Statement } from '@/lib/ledger/model'
+import type { Event, Ledger, Statement, Topic } from '@/lib/ledger/model'
 import { compareText } from '@/lib/ledger/order'
 
 /** A day on which a topic's ledger grew, and what became public on it. */
@@ -22,3 +22,7 @@ export function ledgerDays(ledger: Ledger, topic: string): LedgerDay[] {
   for (const event of ledger.index.eventsBy.topic.get(topic) ?? []) on(event.publicFrom).events.push(event)
   return [...days.values()].toSorted((a, b) => compareText(a.day, b.day))
 }
+
+/** Every day of a topic that has a page: those on which its ledger grew, and those that once were such days. */
+export const daysWithPages = (ledger: Ledger, { slug, fields }: Topic): Day[] =>
+  [...new Set([...ledgerDays(ledger, slug).map(({ day }) => day), ...fields.formerDays])].toSorted(compareText)

@@ -19,6 +19,12 @@ export const topicSchema = z.strictObject({
       note: text().describe('What is covered and what is not, for readers.'),
     })
     .describe('How far the page reaches. It stands at its top.'),
+  formerDays: z
+    .array(day())
+    .default([])
+    .describe(
+      'Days that once had a page of what was public by then, and on which, after a correction of dates, nothing became public. Their addresses go on working.',
+    ),
   facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that the page’s own text carries.'),
   ...everyDocument,
 })

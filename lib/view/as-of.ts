@@ -66,7 +66,7 @@ export function daysView(ledger: Ledger, topic: string): DaysOfYear[] {
  * A topic as it was public at the end of a day. The written summary and background are of today and stay out: they
  * know what came later.
  *
- * @param day one of `ledgerDays()`
+ * @param day one of `daysWithPages()`
  */
 export function asOfView(ledger: Ledger, topic: Topic, day: Day): AsOfView {
   const { slug, fields } = topic
@@ -75,8 +75,8 @@ export function asOfView(ledger: Ledger, topic: Topic, day: Day): AsOfView {
   const events = visible(eventsBy.topic.get(slug), day)
   const days = daysView(ledger, slug)
   const line = days.flatMap((year) => year.days)
-  const here = line.findIndex(({ href }) => href === asOfPage(slug, day))
-  const [earlier, later] = [line[here - 1], line[here + 1]]
+  const earlier = line.findLast(({ date: { edtf } }) => edtf < day)
+  const later = line.find(({ date: { edtf } }) => edtf > day)
   const rest = (questionsByTopic.get(slug) ?? []).map((question) => question.slug)
   const questions = [...new Set([...fields.questions, ...rest])].flatMap((id) => ledger.questions.get(id) ?? [])
   const disputes = questions.map((question) => disputeOn(ledger, question, day))

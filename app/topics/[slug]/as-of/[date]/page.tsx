@@ -5,7 +5,7 @@ import { AsOfPage } from '@/components/topic/AsOfPage'
 import { asOfCard } from '@/lib/card/documents'
 import { browserModule } from '@/lib/content/browser-modules'
 import { getLedger } from '@/lib/content/ledger'
-import { ledgerDays } from '@/lib/derive/days'
+import { daysWithPages } from '@/lib/derive/days'
 import { breadcrumbList, webPage } from '@/lib/site/json-ld/page'
 import { pageMetadata } from '@/lib/site/metadata'
 import { asOfView } from '@/lib/view/as-of'
@@ -19,7 +19,9 @@ export const dynamicParams = false
 /** One page for every day on which a topic's ledger grew. */
 export async function generateStaticParams() {
   const ledger = await getLedger()
-  return [...ledger.topics.keys()].flatMap((slug) => ledgerDays(ledger, slug).map(({ day }) => ({ slug, date: day })))
+  return [...ledger.topics.values()].flatMap((topic) =>
+    daysWithPages(ledger, topic).map((date) => ({ slug: topic.slug, date })),
+  )
 }
 
 async function load({ params }: Props) {

@@ -1,7 +1,7 @@
 import { asOfCard } from '@/lib/card/documents'
 import { cardResponse } from '@/lib/card/render'
 import { getLedger } from '@/lib/content/ledger'
-import { ledgerDays } from '@/lib/derive/days'
+import { daysWithPages } from '@/lib/derive/days'
 
 interface Context {
   readonly params: Promise<{ readonly slug: string; readonly date: string }>
@@ -13,7 +13,9 @@ export const dynamicParams = false
 /** One card for every day on which a topic's ledger grew. */
 export async function generateStaticParams() {
   const ledger = await getLedger()
-  return [...ledger.topics.keys()].flatMap((slug) => ledgerDays(ledger, slug).map(({ day }) => ({ slug, date: day })))
+  return [...ledger.topics.values()].flatMap((topic) =>
+    daysWithPages(ledger, topic).map((date) => ({ slug: topic.slug, date })),
+  )
 }
 
 export async function GET(_request: Request, { params }: Context) {
