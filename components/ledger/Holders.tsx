@@ -34,7 +34,10 @@ interface HolderProps {
 }
 
 function Holder({ position: { statement, again }, announcedBy, sources }: HolderProps) {
-  const isRepeated = again !== undefined && (sources || again.date.words !== statement.date.words)
+  // Two statements in one report of one day are one line.
+  const isRepeated =
+    again !== undefined &&
+    (again.date.words !== statement.date.words || (sources && again.source.link.slug !== statement.source.link.slug))
   return (
     <>
       <Speaker statement={statement} />

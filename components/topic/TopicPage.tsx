@@ -1,6 +1,5 @@
 import { ChangeLine } from '@/components/ledger/ChangeLine'
 import { DisputeSummary } from '@/components/ledger/DisputeSummary'
-import { SourceDates } from '@/components/ledger/SourceDates'
 import { Timeline } from '@/components/ledger/Timeline'
 import { MapFigure } from '@/components/map/MapFigure'
 import { Previews } from '@/components/preview/Previews'
@@ -19,7 +18,7 @@ import type { TopicView } from '@/lib/view/topic'
 
 /** A topic: the answer first, then who says what, then everything behind it. */
 export function TopicPage({ view }: { readonly view: TopicView }) {
-  const { changes, background, timeline, actors, shared, places, articles, sources, others } = view
+  const { changes, background, timeline, actors, shared, places, articles, sourcesInWords, others } = view
   const [, ...disputes] = view.disputes
   const parts = partsOf(view)
   const ids = parts.flatMap((part) => (part ? part[0] : []))
@@ -112,7 +111,9 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
       )}
       {has('sources') && (
         <Section id="sources" title="Sources">
-          <SourceDates sources={sources} />
+          <p className="max-w-[66ch]">
+            {sourcesInWords} Every statement names its own. <a href="/sources">All sources, by year</a>
+          </p>
         </Section>
       )}
       <Previews {...view} />

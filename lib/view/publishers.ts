@@ -1,5 +1,6 @@
 import { compareNames, groupBy } from '@/lib/ledger/order'
 import type { SourceView } from '@/lib/view/entry'
+import { inSentence } from '@/lib/view/link'
 
 export interface SourcesOfPublisher {
   readonly publisher: string
@@ -11,3 +12,16 @@ export const byPublisher = (sources: readonly SourceView[]): SourcesOfPublisher[
   [...groupBy(sources, ({ publisher }) => [publisher])]
     .map(([publisher, items]) => ({ publisher, items }))
     .toSorted((a, b) => compareNames(a.publisher, b.publisher))
+
+/** So many publishers are named where a page has no room for every publication. */
+const MOST = 8
+
+/** How much a page rests on whom, in a sentence: the publishers of most publications, and how many there are in all. */
+export function publishersInWords(sources: readonly SourcesOfPublisher[]): string {
+  const publications = sources.reduce((sum, { items }) => sum + items.length, 0)
+  const most = sources.toSorted((a, b) => b.items.length - a.items.length).slice(0, MOST)
+  const named = inSentence(most.map(({ publisher, items }) => `${publisher} (${items.length})`))
+  const counted = `${publications} ${publications === 1 ? 'publication' : 'publications'}`
+  if (most.length === sources.length) return `${counted}: ${named}.`
+  return `${counted} by ${sources.length} publishers, most of them by ${named}.`
+}

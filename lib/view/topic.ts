@@ -15,7 +15,7 @@ import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type MapView, mapForTopic } from '@/lib/view/map'
 import { type WithPreviews, withPreviews } from '@/lib/view/preview'
 import { type ProseView, proseView } from '@/lib/view/prose'
-import { byPublisher, type SourcesOfPublisher } from '@/lib/view/publishers'
+import { byPublisher, publishersInWords, type SourcesOfPublisher } from '@/lib/view/publishers'
 
 /** An actor in a list, with its kind in words. */
 export interface ActorItem {
@@ -50,6 +50,8 @@ export interface TopicView extends DocumentView, WithPreviews {
   readonly articles: readonly LinkView[]
   /** By publisher, in alphabetical order; of one publisher, oldest first. */
   readonly sources: readonly SourcesOfPublisher[]
+  /** The same in a sentence: the page has no room for every publication, its Markdown has. */
+  readonly sourcesInWords: string
   /** The topics that share any. */
   readonly others: readonly LinkView[]
   /** Days on which the ledger of this topic grew, oldest first, by year. */
@@ -70,6 +72,9 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
     const shared = other.slug === slug ? [] : sharedWith(ledger, slug, other.slug)
     return shared.length > 0 ? [{ slug: other.slug, shared }] : []
   })
+  const publications = byPublisher(
+    [...ledger.sources.keys()].filter((source) => sources.has(source)).map((source) => sourceView(ledger, source)),
+  )
   const view = {
     ...documentView(topic, { title: fields.title, above: [], modified: lastModified(topic, articles) }),
     headline: fields.headline,
@@ -90,9 +95,8 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
     places: linksTo(ledger, 'place', fields.places),
     map: mapForTopic(ledger, topic),
     articles: articles.map((article) => linkTo(ledger, 'article', article.slug)),
-    sources: byPublisher(
-      [...ledger.sources.keys()].filter((source) => sources.has(source)).map((source) => sourceView(ledger, source)),
-    ),
+    sources: publications,
+    sourcesInWords: publishersInWords(publications),
     days: daysView(ledger, slug),
     others: others.map((other) => linkTo(ledger, 'topic', other.slug)),
   }
