@@ -145,7 +145,8 @@ function clustersOf(
 ): StripCluster[] {
   const clusters = mergeClose(marks, WIDTHS[width])
   return clusters.map(({ at, marks: joined }, n) => {
-    const name = joined.length === 1 ? shortName(joined[0]?.speaker) : undefined
+    const names = new Set(joined.map(({ speaker }) => shortName(speaker)))
+    const name = names.size === 1 ? [...names][0] : undefined
     const room = ((clusters[n + 1]?.at ?? 100) - at) * (WIDTHS[width] / 100) - AROUND - (clusters[n + 1] ? AROUND : 0)
     return {
       at: round(at),
