@@ -13,7 +13,7 @@ export default createAdapter({
   leaveOut: (file) => file.split('/').some((part) => /^_(\.|$)/.test(part)),
   headers: {
     set: { 'Speculation-Rules': '"/speculation-rules.json"' },
-    // Our own scripts: see scripts/browser-modules.mjs.
+    // Our own scripts: see scripts/build/browser-modules.ts.
     immutable: ['/assets/*'],
   },
 })

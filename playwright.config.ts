@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
-import { e2eSettings } from './scripts/e2e-settings.mjs'
+import { e2eSettings } from './e2e/support/settings'
 
 const { port, executablePath } = await e2eSettings()
 const origin = `http://127.0.0.1:${port}`
@@ -19,7 +19,11 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? 'test-results/e2e.json' }]],
+  // In a terminal one line that counts; in a log a dot for each test.
+  reporter: [
+    [process.stdout.isTTY ? 'line' : 'dot'],
+    ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? 'test-results/e2e.json' }],
+  ],
   use: {
     baseURL: origin,
     browserName: 'chromium',
@@ -38,8 +42,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node scripts/server.mjs',
-    // Else it is the folder of the configuration, of which there is more than one: npm run axe had no server.
+    command: 'node scripts/command.mjs serve',
+    // By default it is the folder of the configuration, and there is more than one of those.
     cwd: import.meta.dirname,
     url: origin,
     env: { PORT: port, HOST: '127.0.0.1' },

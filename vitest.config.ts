@@ -5,12 +5,14 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '') } },
   test: {
     include: [
-      'app/**/*.test.tsx',
+      'app/**/*.test.{ts,tsx}',
       'lib/**/*.test.ts',
       'components/**/*.test.tsx',
       'examples/**/*.test.{ts,tsx}',
       'packages/**/*.test.mjs',
       'scripts/**/*.test.{mjs,ts}',
+      'hosting/*.test.ts',
+      '*.test.ts',
     ],
     exclude: ['**/node_modules/**', '**/.next/**', '**/.build/**', '**/out/**', 'scripts/hosts/**'],
   },

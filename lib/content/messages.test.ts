@@ -6,12 +6,14 @@ import { applyChanges } from '@/lib/testing/messages/apply'
 import { BODIES } from '@/lib/testing/messages/bodies'
 import { FIELDS } from '@/lib/testing/messages/fields'
 import { FILES } from '@/lib/testing/messages/files'
+import { MAPS } from '@/lib/testing/messages/maps'
 import { MEANING } from '@/lib/testing/messages/meaning'
 
 describe.each([
   ['a file', FILES],
   ['a field', FIELDS],
   ['what cannot be right', MEANING],
+  ['a map', MAPS],
   ['a text', BODIES],
 ])('The whole message about %s:', (_, table) => {
   it.each(table)('$name', async ({ changes, message }) => {

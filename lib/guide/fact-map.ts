@@ -36,7 +36,7 @@ export function factMap(ledger: Ledger): string {
   })
   return `# Facts and where they stand
 
-Written by \`npm run guide\` from the \`facts:\` of the content. F numbers are facts of the three reports, M and S numbers background of the two topics, on the desk’s research sheets.
+Written by \`npm run guide\` from the \`facts:\` of the content. F numbers are facts of the three reports, M and S numbers background of the topics, on the desk’s research sheets.
 
 | Fact | Statements and events | Pages whose text carries it |
 |---|---|---|

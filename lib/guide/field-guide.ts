@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { EDTF_EXAMPLES } from '@/lib/dates/edtf'
 import { TEMPLATES } from '@/lib/guide/templates'
+import { isRegion, SHAPES } from '@/lib/map/shapes'
 import { VOCABULARY } from '@/lib/mdx/vocabulary'
 import { CONFIDENCE, eventSchema, STATEMENT_KINDS, statementSchema } from '@/lib/schema/article'
 import { FOLDERS, schemas } from '@/lib/schema/documents'
@@ -42,6 +43,8 @@ export function fieldGuide(): string {
     fieldTable(eventSchema),
     '## Dates',
     `Dates of statements, events and sources are written in EDTF (ISO 8601-2), as exactly as they are known: ${EDTF_EXAMPLES}. A date in square brackets needs quotation marks in YAML: \`said: "[2021-09-13..2021-09-15]"\`.`,
+    '## Shapes of maps',
+    ...shapesOfMaps(),
     '## Components of the text',
     'Below the front matter stands Markdown, with these components and no others. Import, export and curly braces are refused: content is data.',
     ...Object.entries(VOCABULARY).map(
@@ -50,6 +53,23 @@ export function fieldGuide(): string {
     ),
     'Cross-links can also be written as Markdown links: `[Peskov](actor:dmitry-peskov)`, and likewise `place:`, `question:`, `article:`, `source:`, `topic:`.',
   ].join('\n\n')}\n`
+}
+
+/** How to write a topic's map, and which shapes there are to write it of. */
+function shapesOfMaps(): string[] {
+  const ids = (region: boolean) =>
+    [...SHAPES.keys()]
+      .filter((id) => isRegion(id) === region)
+      .toSorted()
+      .map((id) => `\`${id}\``)
+      .join(', ')
+  return [
+    'A topic’s map needs no field: it frames itself around the topic’s places that have coordinates, on the country or region that they lie in. Say what it is about where that is too much or too little, as here, where a border between two regions is shown beside the country:',
+    '```yaml\nmap:\n  title: The border of the two regions\n  subjects: [slug-of-a-region, slug-of-another]\n  box: { west: 34.4, south: 50.8, east: 35.8, north: 51.5 }\n  locator:\n    subjects: [slug-of-a-region, slug-of-another]\n```',
+    '`subjects` are places with pages of their own. A place is drawn by the shape with its slug, or with the id that its `map.shape` gives; a place of no shape, such as a village, is a point by its coordinates. All subjects of one map are countries, or they are regions (and neighbours) of the second list.',
+    `Countries and territories: ${ids(false)}.`,
+    `Parts of countries: ${ids(true)}.`,
+  ]
 }
 
 const INTRODUCTION = [

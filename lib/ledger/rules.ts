@@ -3,6 +3,7 @@ import { dateInWords } from '@/lib/dates/words'
 import { actorRules, titleRules } from '@/lib/ledger/actor-rules'
 import { caveatRules } from '@/lib/ledger/caveat-rules'
 import { publicDay } from '@/lib/ledger/entries'
+import { placeMapRules, topicMapRules } from '@/lib/ledger/map-rules'
 import type { ParsedDocument } from '@/lib/ledger/parse'
 import { notAnAnswer, questionRules } from '@/lib/ledger/question-rules'
 import { valueRules } from '@/lib/ledger/value-rules'
@@ -39,12 +40,15 @@ export function checkRules(document: ParsedDocument, lookup: Lookup): Problem[] 
         }),
       ]
     case 'place':
-      return cycleRule(document, 'within', (slug) => {
-        const within = lookup.place.get(slug)?.fields.within
-        return within ? [within] : []
-      })
+      return [
+        ...placeMapRules(document),
+        ...cycleRule(document, 'within', (slug) => {
+          const within = lookup.place.get(slug)?.fields.within
+          return within ? [within] : []
+        }),
+      ]
     case 'topic':
-      return []
+      return topicMapRules(document, lookup.place)
   }
 }
 

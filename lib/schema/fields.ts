@@ -125,7 +125,7 @@ const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none'
 const isLanguage = (tag: string) =>
   /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) && NAMES.of(tag.split('-', 1)[0] ?? '') !== undefined
 
-/** Number of a fact on the desk's research sheets: F = a fact of a report, M and S = background of the two topics. */
+/** Number of a fact on the desk's research sheets: F = a fact of a report, M and S = background of the topics. */
 export const factNumber = () =>
   z.string().regex(/^[FMS]\d+$/, 'must be the number of a fact on the desk’s sheet, such as F11')
 

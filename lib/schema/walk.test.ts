@@ -54,7 +54,7 @@ it('findReferences() refuses a kind of schema that it has not been taught', () =
 
 describe('the reference fields of each kind are', () => {
   it.each([
-    ['topic', ['questions.0', 'places.0']],
+    ['topic', ['questions.0', 'places.0', 'map.subjects.0', 'map.locator.subjects.0']],
     [
       'question',
       [

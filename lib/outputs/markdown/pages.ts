@@ -17,6 +17,7 @@ import { proseBlocks } from '@/lib/outputs/markdown/prose'
 import { part, write } from '@/lib/outputs/markdown/write'
 import { type ActorView, actorView } from '@/lib/view/actor'
 import { type ArticleView, articleView } from '@/lib/view/article'
+import { namesInWords } from '@/lib/view/counted'
 import type { ChangeView } from '@/lib/view/dispute'
 import type { EventView, SourceView, StatementView } from '@/lib/view/entry'
 import type { LinkView } from '@/lib/view/link'
@@ -65,7 +66,7 @@ function topicMarkdown(view: TopicView): string {
     ...part('Background', proseBlocks(background)),
     ...entries('Timeline', timeline),
     ...part(
-      `Also in ${others.map(({ label }) => label).join(' and ')}`,
+      `Also in ${namesInWords(others.map(({ label }) => label))}`,
       shared.length > 0 ? [lines(shared.map(sharedLine))] : [],
     ),
     ...links(
