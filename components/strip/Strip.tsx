@@ -1,136 +1,117 @@
 import './strip.css'
-import type { StripCluster, StripLane, StripMark, StripView, StripWidth } from '@/lib/view/strip'
+import { StripMarks } from '@/components/strip/StripMarks'
+import type { StripLane, StripView } from '@/lib/view/strip'
 
-const [LANE, LABEL, MARK] = [46, 17, 33]
-const REMARKS = 18
-const AXIS = 20
+const round = (number: number) => Math.round(number * 10) / 10
+const [LANE, LABEL, MARK] = [46, 18, 33]
+const REMARKS = 24
 
 /**
  * A dispute drawn in time. Places are in per cent, so that one drawing fits every width; text keeps its size. The list
  * below it is its twin for keyboard and screen reader: from these the drawing is hidden.
  */
 export function Strip({ strip }: { readonly strip: StripView }) {
-  const { lanes, moves, remarks, ticks, folds, until } = strip
-  const below = lanes.length * LANE + (remarks.length > 0 ? REMARKS : 4)
-  const middle = (lane: number) => lane * LANE + MARK
+  const { lanes, moves, remarks, ticks, folds, first, until } = strip
+  const hasRemarks = remarks.wide.length > 0
+  const below = lanes.length * LANE + (hasRemarks ? REMARKS : 3)
   return (
-    <figure className="strip">
-      <svg width="100%" height={below + AXIS} direction="ltr" aria-hidden="true">
+    <figure className="strip" aria-hidden="true">
+      <svg width="100%" height={below + 33} direction="ltr">
         {lanes.map((lane, n) => (
-          <Ground key={lane.answer.letter} lane={lane} top={n * LANE} />
+          <Ground key={lane.label} answer={lane.answer} top={n * LANE} />
         ))}
         {ticks.map(({ at, label }) => (
           <g key={label + at}>
-            <line className="grid" x1={`${at}%`} x2={`${at}%`} y1="0" y2={below} />
-            <text className="axis" x={`${at}%`} y={below + 14} textAnchor="middle">
+            <line className="grid" x1={`${at}%`} x2={`${at}%`} y1={below - 4} y2={below + 2} />
+            <text className="axis" x={`${at}%`} y={below + 13} textAnchor="middle">
               {label}
             </text>
           </g>
         ))}
-        {folds.map(({ from, to, years }) => (
+        {folds.map(({ from, to, words }, n) => (
           <g key={from}>
-            <rect className="fold" x={`${from}%`} y="0" width={`${to - from}%`} height={below} />
-            <text className="axis" x={`${(from + to) / 2}%`} y={below + 14} textAnchor="middle">
-              {years > 1 ? `${years} years` : '1 year'}
-            </text>
+            <rect className="fold" x={`${from}%`} y="-1" width={`${round(to - from)}%`} height={below} />
+            {from - (folds[n - 1]?.from ?? -100) >= 20 && (
+              <text className="axis" x={`${round((from + to) / 2)}%`} y={below + 13} textAnchor="middle">
+                {words}
+              </text>
+            )}
           </g>
         ))}
-        <line className="until" x1={`${until.at}%`} x2={`${until.at}%`} y1="0" y2={below} />
-        {moves.map(({ from, to }) => (
-          <line
-            key={from.join() + to.join()}
-            className="move"
-            x1={`${from[0]}%`}
-            y1={middle(from[1])}
-            x2={`${to[0]}%`}
-            y2={middle(to[1])}
-          />
-        ))}
-        {lanes.map((lane, n) => (
-          <g key={lane.answer.letter} className={`side-${lane.answer.look}`}>
-            {(['narrow', 'wide'] as const).map((width) => (
-              <Clusters key={width} clusters={lane.clusters[width]} width={width} y={n * LANE + MARK} />
+        <line className="until" x1={`${until.at}%`} x2={`${until.at}%`} y2={below + 17} />
+        <text className="axis" y={below + 29}>
+          from {first}
+        </text>
+        <text className="axis" x="100%" y={below + 29} textAnchor="end">
+          covered until {until.words}
+        </text>
+        {(['narrow', 'wide'] as const).map((width) => (
+          <g key={width} className={width}>
+            {moves[width].map(({ from, to }) => (
+              <line
+                key={from.join() + to.join()}
+                className="move"
+                x1={`${from[0]}%`}
+                y1={from[1] * LANE + MARK}
+                x2={`${to[0]}%`}
+                y2={to[1] * LANE + MARK}
+              />
             ))}
           </g>
         ))}
-        {remarks.map((mark) => (
-          <a key={mark.href} href={mark.href} tabIndex={-1}>
-            <title>{mark.label}</title>
-            <rect className="remark" x={`${mark.to}%`} y={lanes.length * LANE + 3} width="2" height={REMARKS - 6} />
-          </a>
+        {lanes.map((lane, n) => (
+          <g key={lane.label} className={`side-${lane.answer?.look}`}>
+            <Label lane={lane} top={n * LANE} />
+            <StripMarks clusters={lane.clusters} y={n * LANE + MARK} />
+          </g>
         ))}
+        {hasRemarks && <StripMarks clusters={remarks} y={lanes.length * LANE + REMARKS / 2} ticks />}
       </svg>
-      <figcaption className="meta">
-        Each mark is a statement, by the day on which it was said; a ring is a speaker whom the source does not name, a
-        bar a day that is not known exactly
-        {remarks.length > 0 && ', a short stroke a remark without an answer'}
-        {moves.length > 0 && ', a line a speaker who changed their answer'}. Blank means that nothing was found in the
-        sources used, not that a speaker was silent. Covered until {until.words}.
-      </figcaption>
+      <Legend strip={strip} />
     </figure>
   )
 }
 
-function Ground({ lane: { answer }, top }: { readonly lane: StripLane; readonly top: number }) {
+function Ground({ answer, top }: { readonly answer: StripLane['answer']; readonly top: number }) {
   return (
-    <g className={`side-${answer.look}`}>
+    <g className={`side-${answer?.look}`}>
       <rect className="ground" y={top} width="100%" height={LANE} />
-      <line className="edge" x1="0" x2="100%" y1={top + 1.5} y2={top + 1.5} />
-      {answer.look === 'b' && <line className="edge thin" x1="0" x2="100%" y1={top + 4.5} y2={top + 4.5} />}
-      <text className="answer" x="10" y={top + LABEL + 1}>
-        <tspan className="letter">{answer.letter}</tspan> {answer.label}
-      </text>
+      <line className="edge" x2="100%" y1={top + 1.5} y2={top + 1.5} />
+      {answer?.look === 'b' && <line className="edge thin" x2="100%" y1={top + 4.5} y2={top + 4.5} />}
     </g>
   )
 }
 
-interface ClustersProps {
-  readonly clusters: readonly StripCluster[]
-  readonly width: StripWidth
-  readonly y: number
-}
-
-/** Marks that fit a width; the style sheet shows those of one width at a time. */
-function Clusters({ clusters, width, y }: ClustersProps) {
-  return (
-    <g className={width}>
-      {clusters.map(({ at, marks, name }) => {
-        const [mark] = marks
-        if (!mark) return null
-        return (
-          <a key={mark.href} href={mark.href} tabIndex={-1}>
-            <title>{marks.map(({ label }) => label).join('\n')}</title>
-            {marks.length === 1 ? <Mark mark={mark} y={y} /> : <Several at={at} y={y} count={marks.length} />}
-            {name && (
-              <text className="name" x={`${mark.to}%`} dx="9" y={y + 4}>
-                {name}
-              </text>
-            )}
-          </a>
-        )
-      })}
-    </g>
+/** The answer, cut for a phone where it is long. */
+function Label({ lane: { answer, label, shortLabel }, top }: { readonly lane: StripLane; readonly top: number }) {
+  const name = (words: string, width = '') => (
+    <text className={`answer ${width}`} x="8" y={top + LABEL}>
+      {answer && <tspan className="letter">{answer.letter} </tspan>}
+      {words}
+    </text>
   )
-}
-
-function Mark({ mark: { from, to, shape, unnamed }, y }: { readonly mark: StripMark; readonly y: number }) {
-  const className = unnamed ? 'mark hollow' : 'mark'
-  if (shape === 'day') return <circle className={className} cx={`${(from + to) / 2}%`} cy={y} r="5.5" />
+  if (shortLabel === label) return name(label)
   return (
     <>
-      <line className="window" x1={`${from}%`} x2={`${to}%`} y1={y} y2={y} />
-      {shape === 'by' && <circle className={className} cx={`${to}%`} cy={y} r="4" />}
+      {name(shortLabel, 'narrow')}
+      {name(label, 'wide')}
     </>
   )
 }
 
-function Several({ at, y, count }: { readonly at: number; readonly y: number; readonly count: number }) {
+/** Only what is drawn is explained; that blank is no silence always is. */
+function Legend({ strip: { lanes, remarks, moves } }: { readonly strip: StripView }) {
+  const marks = [...lanes.map(({ clusters }) => clusters), remarks].flatMap(({ wide }) =>
+    wide.flatMap((cluster) => cluster.marks),
+  )
   return (
-    <>
-      <circle className="mark" cx={`${at}%`} cy={y} r="9.5" />
-      <text className="count" x={`${at}%`} y={y + 4} textAnchor="middle">
-        {count}
-      </text>
-    </>
+    <figcaption>
+      ● a statement, by the day it was said
+      {marks.some(({ unnamed }) => unnamed) && ' · ○ speaker not named'}
+      {marks.some(({ bar }) => bar) && ' · ▬ day not known exactly'}
+      {remarks.wide.length > 0 && ' · | remark without an answer'}
+      {moves.wide.length > 0 && ' · ╱ changed their answer'}. Blank means nothing in the sources used, not that
+      somebody was silent.
+    </figcaption>
   )
 }

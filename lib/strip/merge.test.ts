@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { FINGER, mergeClose } from '@/lib/strip/merge'
 
-const point = (at: number) => ({ from: at, to: at })
+const point = (at: number) => ({ at })
 const inPixels = (pixels: number, width: number) => (100 * pixels) / width
 
 it.each([
@@ -29,7 +29,7 @@ it('Joined marks are as far from each other as a finger needs', () => {
     Array.from({ length: 40 }, (_, n) => point((n * 13) % 100)),
     312,
   )
-  const ends = clusters.map(({ marks }) => [marks[0]?.from ?? 0, marks.at(-1)?.to ?? 0] as const)
+  const ends = clusters.map(({ marks }) => [marks[0]?.at ?? 0, marks.at(-1)?.at ?? 0] as const)
   for (const [n, [from]] of ends.entries())
     if (n > 0) expect(from - (ends[n - 1]?.[1] ?? 0)).toBeGreaterThanOrEqual(inPixels(FINGER, 312) - 1e-9)
 })

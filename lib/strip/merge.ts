@@ -1,7 +1,6 @@
-/** A mark on a lane, in per cent of the width: a point, or a bar for a window of days. */
+/** A mark on a lane, in per cent of the width. */
 export interface Placed {
-  readonly from: number
-  readonly to: number
+  readonly at: number
 }
 
 /** Marks that stand so close that a finger could not part them. */
@@ -13,20 +12,18 @@ export interface Cluster<Mark extends Placed> {
 /** Room that a finger needs, in pixels. */
 export const FINGER = 24
 
-const middle = ({ from, to }: Placed) => (from + to) / 2
-
 /** Joins marks of one lane that are closer than a finger on a drawing of a width, from left to right. */
 export function mergeClose<Mark extends Placed>(marks: readonly Mark[], width: number): Cluster<Mark>[] {
   const room = (100 * FINGER) / width
   const clusters: { marks: Mark[] }[] = []
-  for (const mark of marks.toSorted((a, b) => middle(a) - middle(b))) {
+  for (const mark of marks.toSorted((a, b) => a.at - b.at)) {
     const last = clusters.at(-1)
     const previous = last?.marks.at(-1)
-    if (last && previous && middle(mark) - middle(previous) < room) last.marks.push(mark)
+    if (last && previous && mark.at - previous.at < room) last.marks.push(mark)
     else clusters.push({ marks: [mark] })
   }
   return clusters.map(({ marks: joined }) => ({
     marks: joined,
-    at: joined.reduce((sum, mark) => sum + middle(mark), 0) / joined.length,
+    at: joined.reduce((sum, mark) => sum + mark.at, 0) / joined.length,
   }))
 }

@@ -19,14 +19,29 @@ describe('The time scale of a strip', () => {
       days.map((day) => [day, day] as const),
       ['2012-01-01', '2022-12-31'],
     )
-    expect(folds.map(({ years }) => years)).toEqual([9])
+    expect(folds.map(({ words }) => words)).toEqual(['9 years'])
     const places = days.map(at)
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect((places[1] ?? 0) - (places[0] ?? 0)).toBeGreaterThan(5)
   })
 
-  it('folds no silence of a short dispute, however empty', () => {
-    expect(timeScale([['2025-04-06', '2025-04-06']], ['2025-04-01', '2025-12-31']).folds).toEqual([])
+  it('folds the months in which a short dispute was not taken up again, so that its days can be told apart', () => {
+    const days = ['2025-04-06', '2025-04-07', '2025-04-11'] as const
+    const { at, folds } = timeScale(
+      days.map((day) => [day, day] as const),
+      ['2025-04-05', '2026-02-02'],
+    )
+    expect(folds.map(({ words }) => words)).toEqual(['10 months'])
+    expect(at('2025-04-07') - at('2025-04-06')).toBeGreaterThan(5)
+  })
+
+  it('folds no silence of some weeks', () => {
+    expect(timeScale([['2025-04-06', '2025-04-06']], ['2025-04-01', '2025-05-10']).folds).toEqual([])
+  })
+
+  it('folds two silences at most', () => {
+    const days = ['2000-01-01', '2005-01-01', '2015-01-01', '2026-01-01'] as const
+    expect(timeScale(days.map((day) => [day, day] as const), ['1999-12-01', '2026-01-02']).folds.length).toBeLessThan(3)
   })
 
   it('draws a dispute of one day', () => {

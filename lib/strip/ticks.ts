@@ -8,21 +8,26 @@ export interface Tick {
   readonly label: string
 }
 
-/** Distance of two names, in per cent of the width: what “’24” needs on a phone. */
-const APART = 11
+/** Distance of two names, and of a name from the frame, in per cent of the width: what “Oct ’21” needs on a phone. */
+const APART = 14.5
+const EDGE = 7
+/** Between a name and the middle of a fold, where its length is written: “10 months”. */
+const FROM_FOLD = 15.5
 
 const pad = (number: number) => String(number).padStart(2, '0')
 
-/** Years, months or days of the axis, as many as have room for their names. The first that fits all. */
+/** Days, weeks, months or years of the axis: the finest whose names have room beside each other. */
 export function ticksOf({ at, folds }: TimeScale, [first, last]: readonly [Day, Day]): Tick[] {
-  const isFolded = (x: number) => folds.some(({ from, to }) => x > from && x < to)
+  const isClear = (x: number) =>
+    x >= EDGE && x <= 100 - EDGE && folds.every(({ from, to }) => Math.abs(x - (from + to) / 2) >= FROM_FOLD)
   const place = (days: readonly (readonly [Day, string])[]) =>
     days
       .filter(([day]) => day > first && day < last)
       .map(([day, label]) => ({ at: at(day), label }))
-      .filter((tick) => tick.at > 2 && tick.at < 97 && !isFolded(tick.at))
-  const candidates = [daysBetween(first, last), monthsBetween(first, last), yearsBetween(first, last)]
-  const fitting = candidates.map(place).find((ticks) => ticks.length > 0 && areApart(ticks))
+      .filter((tick) => isClear(tick.at))
+  const candidates = [1, 2, 5, 10].map((step) => daysBetween(first, last, step))
+  const coarser = [monthsBetween(first, last, 1), monthsBetween(first, last, 3), yearsBetween(first, last)]
+  const fitting = [...candidates, ...coarser].map(place).find((ticks) => ticks.length > 0 && areApart(ticks))
   return fitting ?? thinned(place(yearsBetween(first, last)))
 }
 
@@ -35,23 +40,28 @@ function thinned(ticks: readonly Tick[]): Tick[] {
   return kept
 }
 
-function daysBetween(first: Day, last: Day): [Day, string][] {
+/** Every day, or some of every month: “5 Apr”, “10 Apr”. None near a month’s end, where the next month begins. */
+function daysBetween(first: Day, last: Day, step: number): [Day, string][] {
   const length = (Date.parse(last) - Date.parse(first)) / 86_400_000
-  if (length > 12) return []
-  return Array.from({ length: Math.ceil(length) }, (_, n) => {
-    const day = new Date(Date.parse(first) + n * 86_400_000).toISOString().slice(0, 10)
-    return [day, `${Number(day.slice(8))} ${monthOf(Number(day.slice(5, 7)))}`]
+  return Array.from({ length: Math.ceil(length) + 1 }, (_, n) =>
+    new Date(Date.parse(first) + n * 86_400_000).toISOString().slice(0, 10),
+  ).flatMap((day): [Day, string][] => {
+    const number = Number(day.slice(8))
+    const isNamed = step === 1 || number === 1 || (number % step === 0 && number <= 31 - step)
+    return isNamed ? [[day, `${number} ${monthOf(Number(day.slice(5, 7)))}`]] : []
   })
 }
 
 const monthOf = (month: number) => (MONTHS[month - 1] ?? '').slice(0, 3)
 
-function monthsBetween(first: Day, last: Day): [Day, string][] {
+function monthsBetween(first: Day, last: Day, step: number): [Day, string][] {
   const [from, to] = [first, last].map((day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1)
-  if (from === undefined || to === undefined || to - from > 14) return []
-  return Array.from({ length: to - from + 1 }, (_, n) => {
-    const [year, month] = [Math.floor((from + n) / 12), ((from + n) % 12) + 1]
-    return [`${year}-${pad(month)}-01`, month === 1 ? String(year) : monthOf(month)]
+  if (from === undefined || to === undefined) return []
+  const isOneYear = to - from < 12
+  return Array.from({ length: to - from + 1 }, (_, n) => from + n).flatMap((n): [Day, string][] => {
+    const [year, month] = [Math.floor(n / 12), (n % 12) + 1]
+    const name = isOneYear ? monthOf(month) : `${monthOf(month)} ’${String(year).slice(2)}`
+    return (month - 1) % step === 0 ? [[`${year}-${pad(month)}-01`, month === 1 ? String(year) : name]] : []
   })
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { find, fixtureLedger } from '@/lib/testing/fixture'
-import { stripView } from '@/lib/view/strip'
+import { actorStripView, stripView } from '@/lib/view/strip'
 
 const ledger = fixtureLedger({
   topics: [{ slug: 'mali', coverage: { until: '2026-04-30', note: 'So far.' } }],
@@ -24,14 +24,15 @@ const ledger = fixtureLedger({
     },
   ],
 })
-const strip = stripView(ledger, find(ledger.documents.question, 'sent'))
+const sent = find(ledger.documents.question, 'sent')
+const strip = stripView(ledger, sent)
 const marks = strip?.lanes.flatMap(({ clusters }) => clusters.wide.flatMap((cluster) => cluster.marks)) ?? []
 
 describe('A question drawn in time', () => {
-  it('has a lane for each answer that somebody gave, with its letter', () =>
-    expect(strip?.lanes.map(({ answer }) => [answer.letter, answer.label])).toEqual([
+  it('has a lane for each answer that somebody gave, with its letter, and says of one that nobody gives it now', () =>
+    expect(strip?.lanes.map(({ answer, label }) => [answer?.letter, label])).toEqual([
       ['A', 'yes'],
-      ['B', 'no'],
+      ['B', 'no · nobody now'],
     ]))
 
   it('has a mark for each statement, which leads to it', () =>
@@ -42,35 +43,58 @@ describe('A question drawn in time', () => {
     ]))
 
   it('tells days, windows of days and “by” a day apart, and who is not named', () =>
-    expect(marks.map(({ shape, unnamed }) => [shape, unnamed])).toEqual([
+    expect(marks.map(({ bar, unnamed }) => [bar && (bar.open ? 'by' : 'window'), unnamed])).toEqual([
       ['window', true],
-      ['day', false],
+      [undefined, false],
       ['by', false],
     ]))
 
-  it('crosses lanes where a speaker moves between answers that exclude each other', () => {
-    expect(strip?.moves).toHaveLength(1)
-    expect(strip?.moves[0]?.from[1]).toBe(1)
-    expect(strip?.moves[0]?.to[1]).toBe(0)
+  it('crosses lanes where a speaker moves between answers that exclude each other, from mark to mark', () => {
+    const lane = (n: number) => strip?.lanes[n]?.clusters.narrow.map(({ at }) => at)
+    const [move] = strip?.moves.narrow ?? []
+    expect([move?.from[1], move?.to[1]]).toEqual([1, 0])
+    expect(lane(1)).toContain(move?.from[0])
+    expect(lane(0)).toContain(move?.to[0])
   })
 
-  it('has remarks without an answer apart', () => expect(strip?.remarks).toHaveLength(1))
+  it('has remarks without an answer apart', () => expect(strip?.remarks.wide).toHaveLength(1))
 
-  it('ends where its topic is covered to', () => expect(strip?.until.words).toBe('30 April 2026'))
+  it('names its ends', () => expect([strip?.first, strip?.until.words]).toEqual(['13 Sep 2021', '30 Apr 2026']))
+
+  it('cuts a long answer for a phone, at a word', () => {
+    const long = 'They came and they went away again before anybody could count them'
+    const ofLong = fixtureLedger({
+      questions: [{ slug: 'long', answers: [{ id: 'long', label: long }, 'no'] }],
+      articles: [{ statements: [{ question: 'long', answer: 'long' }] }],
+    })
+    const [lane] = stripView(ofLong, find(ofLong.documents.question, 'long'))?.lanes ?? []
+    expect([lane?.label, lane?.shortLabel]).toEqual([long, 'They came and they went away again…'])
+  })
 
   it('shows of a past day only what was public, and ends on it', () => {
-    const past = stripView(ledger, find(ledger.documents.question, 'sent'), '2021-09-20')
-    expect(past?.lanes.map(({ answer }) => answer.letter)).toEqual(['B'])
-    expect(past?.until.words).toBe('20 September 2021')
+    const past = stripView(ledger, sent, '2021-09-20')
+    expect(past?.lanes.map(({ answer }) => answer?.letter)).toEqual(['B'])
+    expect(past?.until.words).toBe('20 Sep 2021')
   })
 
-  it('is no drawing of a measure, which has a chart', () =>
+  it('is no drawing of a measure, which has a plot', () =>
     expect(stripView(ledger, find(ledger.documents.question, 'cost'))).toBeUndefined())
 
   it('keeps every mark within its frame', () => {
-    for (const { from, to } of marks) {
-      expect(from).toBeGreaterThanOrEqual(0)
-      expect(to).toBeLessThanOrEqual(100)
-    }
+    for (const { at, bar } of marks)
+      for (const place of [at, bar?.from ?? at, bar?.to ?? at]) {
+        expect(place).toBeGreaterThanOrEqual(0)
+        expect(place).toBeLessThanOrEqual(100)
+      }
   })
+})
+
+describe('What an actor said, drawn in time', () => {
+  it('has a lane for each topic and a mark for each statement', () => {
+    const drawn = actorStripView(ledger, 'prigozhin')
+    expect(drawn?.lanes.map(({ label }) => label)).toHaveLength(1)
+    expect(drawn?.lanes.flatMap(({ clusters }) => clusters.wide.flatMap((cluster) => cluster.marks))).toHaveLength(2)
+  })
+
+  it('is not there for who said nothing', () => expect(actorStripView(ledger, 'nobody')).toBeUndefined())
 })

@@ -1,163 +1,170 @@
-import { type Day, type EdtfDate, firstDay, lastDay } from '@/lib/dates/edtf'
+import type { Day } from '@/lib/dates/edtf'
+import { MONTHS } from '@/lib/dates/words'
 import { isAnswer, positionsOn } from '@/lib/derive/positions'
 import { type AsOf, visible } from '@/lib/derive/visible'
-import type { Actor, Ledger, Question, Statement } from '@/lib/ledger/model'
+import type { Ledger, Question, Statement } from '@/lib/ledger/model'
 import { entryOf } from '@/lib/site/addresses'
-import { mergeClose } from '@/lib/strip/merge'
-import { timeScale } from '@/lib/strip/scale'
+import { type Fold, timeScale } from '@/lib/strip/scale'
 import { type Tick, ticksOf } from '@/lib/strip/ticks'
-import { type AnswerView, answerView } from '@/lib/view/answer'
-import { dateView, dayView } from '@/lib/view/date'
-
-/** Widths that a strip is laid out for, in pixels: a phone’s column, and a page’s. Between them it stretches. */
-const WIDTHS = { narrow: 312, wide: 720 } as const
-export type StripWidth = keyof typeof WIDTHS
-
-/** One statement on a strip. Places are in per cent of the width. */
-export interface StripMark {
-  readonly href: string
-  /** “Stephen Townsend, 20 January 2022” */
-  readonly label: string
-  readonly from: number
-  readonly to: number
-  /** A day is a point, a window of days a bar; “by” a day is a bar that is open to the past. */
-  readonly shape: 'day' | 'window' | 'by'
-  readonly unnamed: boolean
-}
-
-/** One mark, or several that stand too close for a finger. */
-export interface StripCluster {
-  readonly at: number
-  readonly marks: readonly StripMark[]
-  /** The speaker’s name, where there is room for it beside the mark. */
-  readonly name?: string
-}
+import { answerView, type Look } from '@/lib/view/answer'
+import { type Axis, type Clusters, clustersOf, cut, round, type StripWidth, spanOf } from '@/lib/view/strip-lane'
 
 export interface StripLane {
-  readonly answer: AnswerView
-  readonly clusters: Readonly<Record<StripWidth, readonly StripCluster[]>>
+  /** Of an answer: its letter, colour and edge. */
+  readonly answer?: { readonly letter: string; readonly look: Look }
+  readonly label: string
+  /** The label as far as a phone has room. */
+  readonly shortLabel: string
+  readonly clusters: Clusters
 }
 
-/** A question drawn in time: a lane for each answer, a mark for each statement, by the day on which it was said. */
+/** A speaker who gave one answer and later one that excludes it: from where to where, and from lane to lane. */
+export interface StripMove {
+  readonly from: readonly [at: number, lane: number]
+  readonly to: readonly [at: number, lane: number]
+}
+
+/** Statements drawn in time: a lane for each answer, a mark for each statement, by the day on which it was said. */
 export interface StripView {
   readonly lanes: readonly StripLane[]
-  /** Speakers who gave one answer and later one that excludes it, by the places of the two in `lanes`. */
-  readonly moves: readonly { readonly from: readonly [number, number]; readonly to: readonly [number, number] }[]
+  readonly moves: Readonly<Record<StripWidth, readonly StripMove[]>>
   /** Non-denials and remarks that give no answer. */
-  readonly remarks: readonly StripMark[]
+  readonly remarks: Clusters
   readonly ticks: readonly Tick[]
-  readonly folds: readonly { readonly from: number; readonly to: number; readonly years: number }[]
+  readonly folds: readonly Fold[]
+  /** “15 Sep 2021”: the first day of what was said. */
+  readonly first: string
   /** How far the topic is covered: nothing is known of what was said later. */
   readonly until: { readonly at: number; readonly words: string }
 }
 
 /** Left and right of the first and the last day, in per cent. */
 const MARGIN = 3
+/** Letters of an answer that a phone has room for. */
+const LABEL = 39
 
 /** Draws the statements on a question in time. `undefined` for a measure, and where nobody has answered. */
 export function stripView(ledger: Ledger, question: Question, asOf: AsOf = null): StripView | undefined {
   const statements = visible(ledger.index.statementsBy.question.get(question.slug), asOf)
   const given = (question.fields.answers ?? []).filter(({ id }) => statements.some(({ answer }) => answer === id))
   if (given.length === 0) return undefined
-  const end = asOf ?? coveredUntil(ledger, question)
-  const spans = statements.map(({ saidDate }) => spanOf(saidDate))
-  const first = spans.map(([from]) => from).toSorted()[0] ?? end
-  const last = [end, ...spans.map(([, to]) => to)].toSorted().at(-1) ?? end
-  const axis = axisAround(first, last)
-  const scale = timeScale(spans, axis)
-  const at = (day: Day) => round(MARGIN + ((100 - 2 * MARGIN) * scale.at(day)) / 100)
-  const markOf = (statement: Statement) => toMark(ledger, statement, at)
-  const lanes = given.map((answer) => {
-    const marks = statements
-      .filter((statement) => statement.answer === answer.id)
-      .map((statement) => ({ ...markOf(statement), speaker: ledger.documents.actor.get(statement.by) }))
+  const { place, ...axis } = axisOf(statements, asOf ?? coveredUntil(ledger, question.fields.topics))
+  const positions = positionsOn(ledger, question, asOf)
+  const moved = question.fields.situation ? [] : positions.filter(({ until }) => until)
+  const movers = new Set(moved.map(({ actor }) => actor))
+  const lanes = given.map(({ id, letter, label }): StripLane => {
+    const isHeld = positions.some(({ latest, until }) => latest.answer === id && !until)
+    const { look } = answerView({ id, letter, label, retired: false })
+    const words = isHeld ? label : `${label} · nobody now`
     return {
-      answer: answerView(answer),
-      clusters: { narrow: clustersOf(marks, 'narrow'), wide: clustersOf(marks, 'wide') },
+      answer: { letter, look },
+      label: words,
+      shortLabel: cut(words, LABEL),
+      clusters: clustersOf(
+        ledger,
+        statements.filter(({ answer }) => answer === id),
+        { place, folds: axis.folds },
+        movers,
+      ),
     }
   })
-  const laneOf = (statement: Statement) => given.findIndex(({ id }) => id === statement.answer)
-  const middle = (statement: Statement) => {
-    const { from, to } = markOf(statement)
-    return round((from + to) / 2)
-  }
+  const moves = (width: StripWidth) =>
+    moved.flatMap(({ latest, until }) => {
+      const [from, to] = [latest, until].map((statement) => placeIn(lanes, statement, width))
+      return from && to ? [{ from, to }] : []
+    })
   return {
     lanes,
-    moves: question.fields.situation
-      ? []
-      : positionsOn(ledger, question, asOf).flatMap(({ latest, until }) =>
-          until
-            ? [{ from: [middle(latest), laneOf(latest)] as const, to: [middle(until), laneOf(until)] as const }]
-            : [],
-        ),
-    remarks: statements.filter((statement) => !isAnswer(statement)).map(markOf),
-    ticks: ticksOf({ ...scale, at: (day) => at(day) }, axis),
-    folds: scale.folds.map(({ from, to, years }) => ({
-      from: round(MARGIN + ((100 - 2 * MARGIN) * from) / 100),
-      to: round(MARGIN + ((100 - 2 * MARGIN) * to) / 100),
-      years,
-    })),
-    until: { at: at(end), words: dayView(end).words },
+    moves: { narrow: moves('narrow'), wide: moves('wide') },
+    remarks: clustersOf(
+      ledger,
+      statements.filter((statement) => !isAnswer(statement)),
+      { place, folds: axis.folds },
+    ),
+    ...axis,
   }
 }
 
-const round = (number: number) => Math.round(number * 10) / 10
+/** Draws what one actor said in time, a lane for each topic. `undefined` where it said nothing. */
+export function actorStripView(ledger: Ledger, slug: string): StripView | undefined {
+  const statements = ledger.index.statementsBy.actor.get(slug) ?? []
+  const topics = [...ledger.documents.topic.values()].flatMap((topic) => {
+    const said = (ledger.index.statementsBy.topic.get(topic.slug) ?? []).filter(({ by }) => by === slug)
+    return said.length > 0 ? [{ topic, said }] : []
+  })
+  if (statements.length === 0 || topics.length === 0) return undefined
+  const until = coveredUntil(
+    ledger,
+    topics.map(({ topic }) => topic.slug),
+  )
+  const { place, ...axis } = axisOf(statements, until)
+  return {
+    lanes: topics.map(({ topic, said }) => ({
+      label: topic.fields.title,
+      shortLabel: cut(topic.fields.title, LABEL),
+      clusters: withoutNames(clustersOf(ledger, said, { place, folds: axis.folds })),
+    })),
+    moves: { narrow: [], wide: [] },
+    remarks: { narrow: [], wide: [] },
+    ...axis,
+  }
+}
 
-/** The latest day that a topic of the question is covered to. */
-const coveredUntil = (ledger: Ledger, { fields }: Question): Day =>
-  fields.topics
+const withoutNames = ({ narrow, wide }: Clusters): Clusters => ({
+  narrow: narrow.map(({ name: _, ...cluster }) => cluster),
+  wide: wide.map(({ name: _, ...cluster }) => cluster),
+})
+
+/** The axis of some statements, up to the day to which their topic is covered. */
+export function axisOf(
+  statements: readonly Statement[],
+  end: Day,
+): Pick<StripView, 'ticks' | 'folds' | 'first' | 'until'> & Axis {
+  const spans = statements.map(({ saidDate }) => spanOf(saidDate))
+  const first = spans.map(([from]) => from).toSorted()[0] ?? end
+  const last = [end, ...spans.map(([, to]) => to)].toSorted().at(-1) ?? end
+  const lastSaid = spans.map(([, to]) => to).toSorted().at(-1) ?? end
+  const ends = [before(first, lastSaid), last] as const
+  const scale = timeScale(spans, ends)
+  const framed = (at: number) => round(MARGIN + ((100 - 2 * MARGIN) * at) / 100)
+  const place = (day: Day) => framed(scale.at(day))
+  const folds = scale.folds.map(({ from, to, words }) => ({ from: framed(from), to: framed(to), words }))
+  return {
+    place,
+    folds,
+    ticks: ticksOf({ at: place, folds }, ends),
+    first: shortDay(first),
+    until: { at: place(end), words: shortDay(end) },
+  }
+}
+
+/** The latest day that one of the topics is covered to. */
+export const coveredUntil = (ledger: Ledger, topics: readonly string[]): Day =>
+  topics
     .flatMap((topic) => ledger.documents.topic.get(topic)?.fields.coverage.until ?? [])
     .toSorted()
     .at(-1) ?? '9999-12-31'
 
-function spanOf(date: EdtfDate): [Day, Day] {
-  const [first, last] = [firstDay(date), lastDay(date)]
-  const known = first ?? last ?? '9999-12-31'
-  return [known, last ?? known]
+const DAY = 86_400_000
+
+/** The axis begins a little before the first day, and not on it: a twentieth of the time in which things were said. */
+function before(first: Day, lastSaid: Day): Day {
+  const days = Math.max(1, Math.round((Date.parse(lastSaid) - Date.parse(first)) / DAY / 20))
+  return new Date(Date.parse(first) - days * DAY).toISOString().slice(0, 10)
 }
 
-/** The axis begins a little before the first day, so that a bar that is open to the past has room. */
-function axisAround(first: Day, last: Day): [Day, Day] {
-  const days = Math.max(2, Math.round(((Date.parse(last) - Date.parse(first)) / 86_400_000) * 0.05))
-  return [new Date(Date.parse(first) - days * 86_400_000).toISOString().slice(0, 10), last]
-}
+const shortDay = (day: Day) =>
+  `${Number(day.slice(8))} ${(MONTHS[Number(day.slice(5, 7)) - 1] ?? '').slice(0, 3)} ${day.slice(0, 4)}`
 
-function toMark(ledger: Ledger, { by, saidDate, article, id }: Statement, at: (day: Day) => number): StripMark {
-  const speaker = ledger.documents.actor.get(by)?.fields
-  const [from, to] = spanOf(saidDate).map(at)
-  const isOpen = firstDay(saidDate) === null
-  return {
-    href: entryOf(article, id),
-    label: `${speaker?.name}, ${dateView(saidDate).words}`,
-    from: isOpen ? round((from ?? 0) - MARGIN) : (from ?? 0),
-    to: to ?? 0,
-    shape: isOpen ? 'by' : (to ?? 0) - (from ?? 0) > 1 ? 'window' : 'day',
-    unnamed: speaker?.kind === 'unnamed',
-  }
-}
-
-/** Pixels of a letter of a name, and of what stands before and after it. */
-const [LETTER, AROUND] = [6.3, 14]
-
-function clustersOf(
-  marks: readonly (StripMark & { readonly speaker: Actor | undefined })[],
+/** Where a statement is drawn: by itself, or in the mark that joins it with others. */
+function placeIn(
+  lanes: readonly StripLane[],
+  statement: Statement | undefined,
   width: StripWidth,
-): StripCluster[] {
-  const clusters = mergeClose(marks, WIDTHS[width])
-  return clusters.map(({ at, marks: joined }, n) => {
-    const names = new Set(joined.map(({ speaker }) => shortName(speaker)))
-    const name = names.size === 1 ? [...names][0] : undefined
-    const room = ((clusters[n + 1]?.at ?? 100) - at) * (WIDTHS[width] / 100) - AROUND - (clusters[n + 1] ? AROUND : 0)
-    return {
-      at: round(at),
-      marks: joined.map(({ speaker: _, ...mark }) => mark),
-      ...(name && name.length * LETTER <= room && { name }),
-    }
-  })
-}
-
-/** “Putin” for “Putin, Vladimir”; others by their name. */
-function shortName(actor: Actor | undefined): string | undefined {
-  const sorted = actor?.fields.kind === 'person' ? actor.fields.sortName?.split(',')[0] : undefined
-  return sorted ?? actor?.fields.name
+): readonly [number, number] | undefined {
+  if (!statement) return undefined
+  const href = entryOf(statement.article, statement.id)
+  const lane = lanes.findIndex(({ clusters }) => clusters[width].some(({ marks }) => marks.some((m) => m.href === href)))
+  const cluster = lanes[lane]?.clusters[width].find(({ marks }) => marks.some((mark) => mark.href === href))
+  return cluster && [cluster.at, lane]
 }

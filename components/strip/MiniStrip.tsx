@@ -1,0 +1,35 @@
+import './mini.css'
+import type { MiniStripView } from '@/lib/view/mini-strip'
+
+const LANE = 10
+
+/**
+ * A dispute drawn in time, in the height of a line or two: for lists, where the question’s name is the link. Stretched to
+ * any width; lines and dots keep their size. The answers stand below it in the same order.
+ */
+export function MiniStrip({ strip: { lanes, folds, from, to } }: { readonly strip: MiniStripView }) {
+  const height = lanes.length * LANE
+  return (
+    <div className="mini" aria-hidden="true">
+      {from}
+      <svg viewBox={`0 0 100 ${height}`} height={height} preserveAspectRatio="none">
+        {lanes.map(({ look, named, unnamed }, n) => {
+          const y = n * LANE + LANE / 2
+          return (
+            <g key={`${look}${n}`} className={`side-${look}`}>
+              <path d={`M0 ${y}H100`} />
+              {named.length + unnamed.length > 0 && <path className="dots" d={dots([...named, ...unnamed], y)} />}
+              {unnamed.length > 0 && <path className="holes" d={dots(unnamed, y)} />}
+            </g>
+          )
+        })}
+        {folds.length > 0 && <path className="gaps" d={folds.map((at) => `M${at} 0V${height}`).join('')} />}
+      </svg>
+      {to}
+    </div>
+  )
+}
+
+/** A line without length with round ends is a dot; between two places it is a bar. */
+const dots = (marks: readonly (readonly [number, number])[], y: number) =>
+  marks.map(([from, to]) => `M${from} ${y}${from === to ? 'h0' : `H${to}`}`).join('')
