@@ -4,6 +4,7 @@ import { QuestionLines } from '@/components/question/QuestionLines'
 import { JsonLd } from '@/components/site/JsonLd'
 import { ListPage } from '@/components/site/ListPage'
 import { Section } from '@/components/site/Section'
+import { MiniLegend } from '@/components/strip/MiniStrip'
 import { getLedger } from '@/lib/content/ledger'
 import { webPage } from '@/lib/outputs/head/json-ld/page'
 import { pageMetadata } from '@/lib/outputs/head/metadata'
@@ -18,6 +19,9 @@ export default async function Page() {
   return (
     <ListPage head={head}>
       <JsonLd nodes={[webPage(head)]} />
+      <p className="mt-3 max-w-[66ch] font-sans text-sm text-muted">
+        <MiniLegend />
+      </p>
       {note && <p className="mt-3 max-w-[66ch] font-sans text-sm text-muted">{note}</p>}
       {topics.map((questions) => (
         <Section key={questions.topic.href} id={questions.topic.slug} title={questions.topic.label}>

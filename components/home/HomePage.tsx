@@ -1,5 +1,6 @@
 import { ActorsOverview } from '@/components/home/ActorsOverview'
 import { Latest } from '@/components/home/Latest'
+import { Liveliest } from '@/components/home/Liveliest'
 import { DisputeSummary } from '@/components/ledger/DisputeSummary'
 import { DateText } from '@/components/site/DateText'
 import { InlineLinks } from '@/components/site/LinkList'
@@ -22,6 +23,7 @@ export function HomePage({ view }: { readonly view: HomeView }) {
         </div>
         <Latest entries={view.latest} />
       </div>
+      {view.liveliest && <Liveliest dispute={view.liveliest} />}
       <div className="mt-12 grid gap-x-12 gap-y-10 md:grid-cols-2">
         {view.topics.map(({ link, headline, answer, coveredUntil, disputes, counts }) => (
           <section key={link.href} aria-labelledby={link.slug} className="border-t-4 border-strong-rule pt-3">

@@ -12,7 +12,7 @@ export function MiniStrip({ strip: { lanes, folds, from, to } }: { readonly stri
   return (
     <div className="mini" aria-hidden="true">
       {from}
-      <svg viewBox={`0 0 100 ${height}`} height={height} preserveAspectRatio="none">
+      <svg viewBox={`0 0 100 ${height}`} height={height} preserveAspectRatio="none" aria-hidden="true">
         {lanes.map(({ look, named, unnamed }, n) => {
           const y = n * LANE + LANE / 2
           return (
@@ -29,6 +29,14 @@ export function MiniStrip({ strip: { lanes, folds, from, to } }: { readonly stri
     </div>
   )
 }
+
+/** What the small drawings of a page show. */
+export const MiniLegend = () => (
+  <span>
+    In the small drawings each line is an answer, in the order below, and each dot a statement, by the day it was said;
+    a ring is a speaker not named, a gap is time left out. Blank means nothing in the sources used.
+  </span>
+)
 
 /** A line without length with round ends is a dot; between two places it is a bar. */
 const dots = (marks: readonly (readonly [number, number])[], y: number) =>

@@ -16,7 +16,7 @@ export function Strip({ strip }: { readonly strip: StripView }) {
   const below = lanes.length * LANE + (hasRemarks ? REMARKS : 3)
   return (
     <figure className="strip" aria-hidden="true">
-      <svg width="100%" height={below + 33} direction="ltr">
+      <svg width="100%" height={below + 33} direction="ltr" aria-hidden="true">
         {lanes.map((lane, n) => (
           <Ground key={lane.label} answer={lane.answer} top={n * LANE} />
         ))}
@@ -60,21 +60,24 @@ export function Strip({ strip }: { readonly strip: StripView }) {
           </g>
         ))}
         {lanes.map((lane, n) => (
-          <g key={lane.label} className={`side-${lane.answer?.look}`}>
+          <g key={lane.label} className={sideOf(lane.answer)}>
             <Label lane={lane} top={n * LANE} />
             <StripMarks clusters={lane.clusters} y={n * LANE + MARK} />
           </g>
         ))}
-        {hasRemarks && <StripMarks clusters={remarks} y={lanes.length * LANE + REMARKS / 2} ticks />}
+        {hasRemarks && <StripMarks clusters={remarks} y={lanes.length * LANE + REMARKS / 2} shape="stroke" />}
       </svg>
       <Legend strip={strip} />
     </figure>
   )
 }
 
+/** The class of its answer; what belongs to none is of ink. */
+const sideOf = (answer: StripLane['answer']) => (answer ? `side-${answer.look}` : 'no-side')
+
 function Ground({ answer, top }: { readonly answer: StripLane['answer']; readonly top: number }) {
   return (
-    <g className={`side-${answer?.look}`}>
+    <g className={sideOf(answer)}>
       <rect className="ground" y={top} width="100%" height={LANE} />
       <line className="edge" x2="100%" y1={top + 1.5} y2={top + 1.5} />
       {answer?.look === 'b' && <line className="edge thin" x2="100%" y1={top + 4.5} y2={top + 4.5} />}
@@ -110,8 +113,8 @@ function Legend({ strip: { lanes, remarks, moves } }: { readonly strip: StripVie
       {marks.some(({ unnamed }) => unnamed) && ' · ○ speaker not named'}
       {marks.some(({ bar }) => bar) && ' · ▬ day not known exactly'}
       {remarks.wide.length > 0 && ' · | remark without an answer'}
-      {moves.wide.length > 0 && ' · ╱ changed their answer'}. Blank means nothing in the sources used, not that
-      somebody was silent.
+      {moves.wide.length > 0 && ' · ╱ changed their answer'}. Blank means nothing in the sources used, not that somebody
+      was silent.
     </figcaption>
   )
 }

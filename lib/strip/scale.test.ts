@@ -41,7 +41,12 @@ describe('The time scale of a strip', () => {
 
   it('folds two silences at most', () => {
     const days = ['2000-01-01', '2005-01-01', '2015-01-01', '2026-01-01'] as const
-    expect(timeScale(days.map((day) => [day, day] as const), ['1999-12-01', '2026-01-02']).folds.length).toBeLessThan(3)
+    expect(
+      timeScale(
+        days.map((day) => [day, day] as const),
+        ['1999-12-01', '2026-01-02'],
+      ).folds.length,
+    ).toBeLessThan(3)
   })
 
   it('draws a dispute of one day', () => {

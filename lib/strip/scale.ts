@@ -83,8 +83,9 @@ function silencesIn(stretches: readonly Stretch[], start: number, end: number): 
   }
   if (end > known) silences.push([known, end])
   // Days are left around what was said, so that a mark never touches a fold.
-  const said = Math.max(2, 0.1 * (Math.max(...stretches.map(([, to]) => to)) - Math.min(...stretches.map(([from]) => from))))
-  const margin = (silence: Stretch) => Math.min(said, length(silence) / 4)
+  const said = Math.max(...stretches.map(([, to]) => to)) - Math.min(...stretches.map(([from]) => from))
+  const most = Math.max(2, Math.min(0.1 * said, 0.02 * (end - start)))
+  const margin = (silence: Stretch) => Math.min(most, length(silence) / 4)
   return silences.map((silence) => [silence[0] + margin(silence), silence[1] - margin(silence)])
 }
 

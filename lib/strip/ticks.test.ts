@@ -18,5 +18,6 @@ it('Names on an axis stand far enough apart to be read on a phone', () => {
   const [first, last] = ['2012-01-01', '2026-04-30'] as const
   const ticks = ticksOf(timeScale([[first, last]], [first, last]), [first, last])
   expect(ticks.length).toBeGreaterThan(3)
-  for (const [n, { at }] of ticks.entries()) if (n > 0) expect(at - (ticks[n - 1]?.at ?? 0)).toBeGreaterThanOrEqual(14.5)
+  for (const [n, { at }] of ticks.entries())
+    if (n > 0) expect(at - (ticks[n - 1]?.at ?? 0)).toBeGreaterThanOrEqual(14.5)
 })

@@ -16,6 +16,7 @@ import {
   stateLabel,
 } from '@/lib/view/dispute'
 import { type DocumentView, documentView } from '@/lib/view/document'
+import { type DotPlotView, dotPlotView } from '@/lib/view/dot-plot'
 import { type EventView, eventView, type StatementView, speakersInEntry, statementView } from '@/lib/view/entry'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type WithPreviews, withPreviews } from '@/lib/view/preview'
@@ -40,6 +41,8 @@ export interface QuestionView extends DocumentView, WithPreviews {
   readonly events: readonly EventView[]
   /** The answers drawn in time. */
   readonly strip?: StripView
+  /** Of a measure: its figures by claimant. */
+  readonly plot?: DotPlotView
   /** Figures over time, where there are enough to draw. */
   readonly chart?: ChartView
   /** Address of the figures as data. */
@@ -62,6 +65,7 @@ export function questionView(ledger: Ledger, question: Question): QuestionView {
   const events = eventsBy.question.get(slug) ?? []
   const articles = articlesBehind(ledger, 'question', slug)
   const strip = stripView(ledger, question)
+  const plot = dotPlotView(ledger, question)
   const chart = chartView(ledger, question, null)
   const view = {
     ...documentView(question, {
@@ -75,6 +79,7 @@ export function questionView(ledger: Ledger, question: Question): QuestionView {
     exchange: threadOf(statements).map((thread) => threadView(ledger, thread)),
     events: events.map((event) => eventView(ledger, event)),
     ...(strip && { strip }),
+    ...(plot && { plot }),
     ...(chart && { chart }),
     ...(fields.measure && { csv: `${pageOf('question', slug)}/figures.csv` }),
     body: proseView(ledger, body),

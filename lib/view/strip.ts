@@ -123,7 +123,11 @@ export function axisOf(
   const spans = statements.map(({ saidDate }) => spanOf(saidDate))
   const first = spans.map(([from]) => from).toSorted()[0] ?? end
   const last = [end, ...spans.map(([, to]) => to)].toSorted().at(-1) ?? end
-  const lastSaid = spans.map(([, to]) => to).toSorted().at(-1) ?? end
+  const lastSaid =
+    spans
+      .map(([, to]) => to)
+      .toSorted()
+      .at(-1) ?? end
   const ends = [before(first, lastSaid), last] as const
   const scale = timeScale(spans, ends)
   const framed = (at: number) => round(MARGIN + ((100 - 2 * MARGIN) * at) / 100)
@@ -164,7 +168,9 @@ function placeIn(
 ): readonly [number, number] | undefined {
   if (!statement) return undefined
   const href = entryOf(statement.article, statement.id)
-  const lane = lanes.findIndex(({ clusters }) => clusters[width].some(({ marks }) => marks.some((m) => m.href === href)))
+  const lane = lanes.findIndex(({ clusters }) =>
+    clusters[width].some(({ marks }) => marks.some((m) => m.href === href)),
+  )
   const cluster = lanes[lane]?.clusters[width].find(({ marks }) => marks.some((mark) => mark.href === href))
   return cluster && [cluster.at, lane]
 }
