@@ -13,10 +13,10 @@ export function MiniStrip({ strip: { lanes, folds, from, to } }: { readonly stri
     <div className="mini" aria-hidden="true">
       {from}
       <svg viewBox={`0 0 100 ${height}`} height={height} preserveAspectRatio="none" aria-hidden="true">
-        {lanes.map(({ look, named, unnamed }, n) => {
+        {lanes.map(({ letter, look, named, unnamed }, n) => {
           const y = n * LANE + LANE / 2
           return (
-            <g key={`${look}${n}`} className={`side-${look}`}>
+            <g key={letter} className={`side-${look}`}>
               <path d={`M0 ${y}H100`} />
               {named.length + unnamed.length > 0 && <path className="dots" d={dots([...named, ...unnamed], y)} />}
               {unnamed.length > 0 && <path className="holes" d={dots(unnamed, y)} />}

@@ -32,9 +32,9 @@ export function Strip({ strip }: { readonly strip: StripView }) {
           <g key={from}>
             <rect className="fold" x={`${from}%`} y="-1" width={`${round(to - from)}%`} height={below} />
             {from - (folds[n - 1]?.from ?? -100) >= 20 && (
-              <text className="axis" x={`${round((from + to) / 2)}%`} y={below + 13} textAnchor="middle">
+              <AxisName at={(from + to) / 2} y={below + 13}>
                 {words}
-              </text>
+              </AxisName>
             )}
           </g>
         ))}
@@ -69,6 +69,17 @@ export function Strip({ strip }: { readonly strip: StripView }) {
       </svg>
       <Legend strip={strip} />
     </figure>
+  )
+}
+
+/** A name below its place; near the frame it stays within. */
+function AxisName({ at, y, children }: { readonly at: number; readonly y: number; readonly children: string }) {
+  const [x, anchor] =
+    at > 88 ? ([100, 'end'] as const) : at < 12 ? ([0, 'start'] as const) : ([round(at), 'middle'] as const)
+  return (
+    <text className="axis" x={`${x}%`} y={y} textAnchor={anchor}>
+      {children}
+    </text>
   )
 }
 

@@ -9,7 +9,12 @@ type Span = readonly [from: number, to: number]
 
 /** A question drawn in time for a list: dots and bars alone, in per cent of the width. */
 export interface MiniStripView {
-  readonly lanes: readonly { readonly look: Look; readonly named: readonly Span[]; readonly unnamed: readonly Span[] }[]
+  readonly lanes: readonly {
+    readonly letter: string
+    readonly look: Look
+    readonly named: readonly Span[]
+    readonly unnamed: readonly Span[]
+  }[]
   /** Where a long silence is left out. */
   readonly folds: readonly number[]
   /** “Sep 2021”, and to when the topic is covered. */
@@ -36,6 +41,7 @@ export function miniStripView(ledger: Ledger, question: Question, asOf: AsOf = n
       })
       return [
         {
+          letter: answer.letter,
           look: answerView(answer).look,
           named: spans(marks.filter(({ unnamed }) => !unnamed)),
           unnamed: spans(marks.filter(({ unnamed }) => unnamed)),

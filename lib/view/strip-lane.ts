@@ -6,8 +6,8 @@ import { type PlacedName, placeNames } from '@/lib/strip/names'
 import type { Fold } from '@/lib/strip/scale'
 import { dateView } from '@/lib/view/date'
 
-/** Widths that a strip is laid out for, in pixels: a phone’s column, and a page’s. Between them it stretches. */
-export const WIDTHS = { narrow: 312, wide: 860 } as const
+/** Widths that a strip is laid out for, in pixels: the column of the narrowest phone, and a page. Between them it stretches. */
+export const WIDTHS = { narrow: 288, wide: 860 } as const
 export type StripWidth = keyof typeof WIDTHS
 
 /** One statement on a strip. Places are in per cent of the width. */
