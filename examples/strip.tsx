@@ -1,12 +1,14 @@
 import { Liveliest } from '@/components/home/Liveliest'
 import { DotPlot } from '@/components/strip/DotPlot'
+import { ListedDispute } from '@/components/strip/ListedDispute'
 import { MiniLegend, MiniStrip } from '@/components/strip/MiniStrip'
 import { Strip } from '@/components/strip/Strip'
 import { StripMarks } from '@/components/strip/StripMarks'
 import { type Example, examplesOf } from '@/examples/example'
 import { miniOf, plotOf, stripOf, stripOfActor } from '@/examples/world/drawn'
 import { LONG } from '@/examples/world/long'
-import { WORLD } from '@/examples/world/world'
+import { questionOf, WORLD } from '@/examples/world/world'
+import { listedDispute } from '@/lib/view/dispute'
 import { homeView } from '@/lib/view/lists'
 
 const { liveliest } = homeView(WORLD)
@@ -38,6 +40,9 @@ export const DRAWINGS: readonly Example[] = [
     'two answers': <MiniStrip strip={miniOf('given-up')} />,
     'sixty statements': <MiniStrip strip={miniOf('sixty')} />,
     'a silence left out': <MiniStrip strip={miniOf('long-ago')} />,
+  }),
+  ...examplesOf('ListedDispute', {
+    'with its small drawing': <ListedDispute dispute={listedDispute(WORLD, questionOf('who-fired'))} most={2} />,
   }),
   ...examplesOf('MiniLegend', { 'above a list': <MiniLegend /> }),
   ...examplesOf('DotPlot', {

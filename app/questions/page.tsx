@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { DisputeSummary } from '@/components/ledger/DisputeSummary'
 import { QuestionLines } from '@/components/question/QuestionLines'
 import { JsonLd } from '@/components/site/JsonLd'
 import { ListPage } from '@/components/site/ListPage'
 import { Section } from '@/components/site/Section'
+import { ListedDispute } from '@/components/strip/ListedDispute'
 import { MiniLegend } from '@/components/strip/MiniStrip'
 import { getLedger } from '@/lib/content/ledger'
 import { webPage } from '@/lib/outputs/head/json-ld/page'
@@ -27,7 +27,7 @@ export default async function Page() {
         <Section key={questions.topic.href} id={questions.topic.slug} title={questions.topic.label}>
           <div className="grid items-start gap-x-12 gap-y-10 md:grid-cols-2">
             {questions.disputes.map((dispute) => (
-              <DisputeSummary key={dispute.question.href} dispute={dispute} />
+              <ListedDispute key={dispute.question.href} dispute={dispute} />
             ))}
           </div>
           <QuestionLines questions={questions} />

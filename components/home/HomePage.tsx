@@ -1,10 +1,10 @@
 import { ActorsOverview } from '@/components/home/ActorsOverview'
 import { Latest } from '@/components/home/Latest'
 import { Liveliest } from '@/components/home/Liveliest'
-import { DisputeSummary } from '@/components/ledger/DisputeSummary'
 import { DateText } from '@/components/site/DateText'
 import { InlineLinks } from '@/components/site/LinkList'
 import { Section } from '@/components/site/Section'
+import { ListedDispute } from '@/components/strip/ListedDispute'
 import { SITE } from '@/lib/site/settings'
 import { allTopics, counted } from '@/lib/view/counted'
 import type { HomeView } from '@/lib/view/lists'
@@ -43,7 +43,7 @@ export function HomePage({ view }: { readonly view: HomeView }) {
             </p>
             <div className="mt-5 grid gap-8">
               {disputes.map((dispute) => (
-                <DisputeSummary key={dispute.question.href} dispute={dispute} most={3} />
+                <ListedDispute key={dispute.question.href} dispute={dispute} most={3} />
               ))}
             </div>
             <p className="mt-5">{answer}</p>

@@ -1,13 +1,11 @@
 import './figures.css'
 import './sides.css'
 import './state.css'
+import type { ReactNode } from 'react'
 import { Sides } from '@/components/ledger/Sides'
 import { Speaker } from '@/components/ledger/Speaker'
 import { DateText } from '@/components/site/DateText'
-import { MiniStrip } from '@/components/strip/MiniStrip'
-import { Strip } from '@/components/strip/Strip'
 import type { DisputeView, FigureView } from '@/lib/view/dispute'
-import type { StripView } from '@/lib/view/strip'
 
 interface Props {
   readonly dispute: DisputeView
@@ -15,13 +13,13 @@ interface Props {
   readonly level?: 2 | 3
   /** Speakers shown of each answer; of more, the rest are counted. */
   readonly most?: number
-  /** Drawn large; else its small drawing is shown. */
-  readonly strip?: StripView | undefined
+  /** The answers drawn in time. */
+  readonly drawing?: ReactNode
 }
 
 /** A question at a glance: each answer, and who gives it since when. Leads to the question's page. */
-export function DisputeSummary({ dispute, level = 3, most, strip }: Props) {
-  const { question, stateLabel, state, sides, figures, measure, didNotDeny, mini } = dispute
+export function DisputeSummary({ dispute, level = 3, most, drawing }: Props) {
+  const { question, stateLabel, state, sides, figures, measure, didNotDeny } = dispute
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <article className="dispute">
@@ -34,7 +32,7 @@ export function DisputeSummary({ dispute, level = 3, most, strip }: Props) {
         <span className={`state state-${state}`}>{stateLabel}</span>
         {measure && <> Measured: {measure}.</>}
       </p>
-      {strip ? <Strip strip={strip} /> : mini && <MiniStrip strip={mini} />}
+      {drawing}
       {sides.length > 0 && (
         <Sides sides={sides} {...(most !== undefined && { most: { count: most, href: question.href } })} />
       )}

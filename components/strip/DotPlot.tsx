@@ -1,3 +1,4 @@
+import './plot.css'
 import './strip.css'
 import { StripMarks } from '@/components/strip/StripMarks'
 import type { DotPlotRow, DotPlotView } from '@/lib/view/dot-plot'

@@ -1,6 +1,6 @@
 import './strip.css'
 import { StripMarks } from '@/components/strip/StripMarks'
-import type { StripLane, StripView } from '@/lib/view/strip'
+import type { StripLane, StripMove, StripView } from '@/lib/view/strip'
 
 const round = (number: number) => Math.round(number * 10) / 10
 const [LANE, LABEL, MARK] = [46, 18, 33]
@@ -45,20 +45,18 @@ export function Strip({ strip }: { readonly strip: StripView }) {
         <text className="axis" x="100%" y={below + 29} textAnchor="end">
           covered until {until.words}
         </text>
-        {(['narrow', 'wide'] as const).map((width) => (
-          <g key={width} className={width}>
-            {moves[width].map(({ from, to }) => (
-              <line
-                key={from.join() + to.join()}
-                className="move"
-                x1={`${from[0]}%`}
-                y1={from[1] * LANE + MARK}
-                x2={`${to[0]}%`}
-                y2={to[1] * LANE + MARK}
-              />
-            ))}
-          </g>
-        ))}
+        {JSON.stringify(moves.narrow) === JSON.stringify(moves.wide) ? (
+          <Moves moves={moves.wide} />
+        ) : (
+          <>
+            <g className="narrow">
+              <Moves moves={moves.narrow} />
+            </g>
+            <g className="wide">
+              <Moves moves={moves.wide} />
+            </g>
+          </>
+        )}
         {lanes.map((lane, n) => (
           <g key={lane.label} className={sideOf(lane.answer)}>
             <Label lane={lane} top={n * LANE} />
@@ -71,6 +69,19 @@ export function Strip({ strip }: { readonly strip: StripView }) {
     </figure>
   )
 }
+
+/** Speakers who moved, from the lane of one answer to that of another. */
+const Moves = ({ moves }: { readonly moves: readonly StripMove[] }) =>
+  moves.map(({ from, to }) => (
+    <line
+      key={from.join() + to.join()}
+      className="move"
+      x1={`${from[0]}%`}
+      y1={from[1] * LANE + MARK}
+      x2={`${to[0]}%`}
+      y2={to[1] * LANE + MARK}
+    />
+  ))
 
 /** A name below its place; near the frame it stays within. */
 function AxisName({ at, y, children }: { readonly at: number; readonly y: number; readonly children: string }) {

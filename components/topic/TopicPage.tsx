@@ -12,7 +12,9 @@ import { DocumentPage } from '@/components/site/DocumentPage'
 import { InlineLinks, LinkList } from '@/components/site/LinkList'
 import { type Part, Parts } from '@/components/site/Parts'
 import { Section } from '@/components/site/Section'
+import { ListedDispute } from '@/components/strip/ListedDispute'
 import { MiniLegend } from '@/components/strip/MiniStrip'
+import { Strip } from '@/components/strip/Strip'
 import { ActorGroups } from '@/components/topic/ActorGroups'
 import { DateControl } from '@/components/topic/DateControl'
 import { SharedActors } from '@/components/topic/SharedActors'
@@ -47,7 +49,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         >
           <div className="grid items-start gap-x-12 gap-y-10 md:grid-cols-2">
             {disputes.map((dispute) => (
-              <DisputeSummary key={dispute.question.href} dispute={dispute} />
+              <ListedDispute key={dispute.question.href} dispute={dispute} />
             ))}
           </div>
         </Section>
@@ -171,7 +173,7 @@ function Lede({ view, parts }: { readonly view: TopicView; readonly parts: reado
         <div>
           {lead && (
             <div className="border-t-2 border-strong-rule pt-3">
-              <DisputeSummary dispute={lead} level={2} strip={strip} />
+              <DisputeSummary dispute={lead} level={2} drawing={strip && <Strip strip={strip} />} />
             </div>
           )}
         </div>

@@ -85,6 +85,16 @@ export function stripView(ledger: Ledger, question: Question, asOf: AsOf = null)
   }
 }
 
+/** A strip for a column that is never wide: laid out once. */
+export const forColumn = ({ lanes, moves, remarks, ...strip }: StripView): StripView => ({
+  ...strip,
+  lanes: lanes.map((lane) => ({ ...lane, label: lane.shortLabel, clusters: narrowOnly(lane.clusters) })),
+  moves: { narrow: moves.narrow, wide: moves.narrow },
+  remarks: narrowOnly(remarks),
+})
+
+const narrowOnly = ({ narrow }: Clusters): Clusters => ({ narrow, wide: narrow })
+
 /** Draws what one actor said in time, a lane for each topic. `undefined` where it said nothing. */
 export function actorStripView(ledger: Ledger, slug: string): StripView | undefined {
   const statements = ledger.index.statementsBy.actor.get(slug) ?? []

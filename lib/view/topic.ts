@@ -24,7 +24,7 @@ import { type MapView, mapForTopic } from '@/lib/view/map'
 import { type WithPreviews, withPreviews } from '@/lib/view/preview'
 import { linksInProse, type ProseView, proseView } from '@/lib/view/prose'
 import { byPublisher, publishersInWords, type SourcesOfPublisher } from '@/lib/view/publishers'
-import { type StripView, stripView } from '@/lib/view/strip'
+import { forColumn, type StripView, stripView } from '@/lib/view/strip'
 
 /** An actor in a list, with its kind in words. */
 export interface ActorItem {
@@ -96,7 +96,7 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
     answer: fields.answer,
     coverage: { until: dayView(fields.coverage.until), note: fields.coverage.note },
     disputes: questions.map((question) => listedDispute(ledger, question)),
-    ...(strip && { strip }),
+    ...(strip && { strip: forColumn(strip) }),
     changes: questions
       .flatMap((question) => changesOn(ledger, question, null))
       .map((change) => changeView(ledger, change)),
