@@ -4,7 +4,7 @@ import { StripMarks } from '@/components/strip/StripMarks'
 import type { DotPlotRow, DotPlotView } from '@/lib/view/dot-plot'
 
 const SHAPES = { party: 'dot', monitor: 'dot', newsroom: 'square', other: 'square' } as const
-const [ROW, LABEL, MARK] = [40, 15, 27]
+const [ROW, LABEL, MARK] = [43, 14, 29]
 
 /**
  * Figures by claimant, in the place of a strip. Nought is where the axis begins, a range is a bar, “at least” an arrow.

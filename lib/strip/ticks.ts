@@ -8,35 +8,40 @@ export interface Tick {
   readonly label: string
 }
 
-/** Distance of two names, and of a name from the frame, in per cent of the width: what “Oct ’21” needs on a phone. */
-const APART = 14.5
-const EDGE = 7
+/** What a letter of a name, and the space after it, take of the narrowest phone’s width, in per cent. */
+const [LETTER, SPACE] = [2.3, 2]
 /** Between a name and the middle of a fold, where its length is written: “10 months”. */
-const FROM_FOLD = 15.5
+const FROM_FOLD = 18
 
 const pad = (number: number) => String(number).padStart(2, '0')
 
 /** Days, weeks, months or years of the axis: the finest whose names have room beside each other. */
 export function ticksOf({ at, folds }: TimeScale, [first, last]: readonly [Day, Day]): Tick[] {
-  const isClear = (x: number) =>
-    x >= EDGE && x <= 100 - EDGE && folds.every(({ from, to }) => Math.abs(x - (from + to) / 2) >= FROM_FOLD)
+  const isClear = ({ at: x, label }: Tick) =>
+    x >= half(label) &&
+    x <= 100 - half(label) &&
+    folds.every(({ from, to }) => Math.abs(x - (from + to) / 2) >= FROM_FOLD)
   const place = (days: readonly (readonly [Day, string])[]) =>
     days
       .filter(([day]) => day > first && day < last)
       .map(([day, label]) => ({ at: at(day), label }))
-      .filter((tick) => isClear(tick.at))
+      .filter(isClear)
   const candidates = [1, 2, 5, 10].map((step) => daysBetween(first, last, step))
   const coarser = [monthsBetween(first, last, 1), monthsBetween(first, last, 3), yearsBetween(first, last)]
   const fitting = [...candidates, ...coarser].map(place).find((ticks) => ticks.length > 0 && areApart(ticks))
   return fitting ?? thinned(place(yearsBetween(first, last)))
 }
 
-const areApart = (ticks: readonly Tick[]) =>
-  ticks.every(({ at }, n) => n === 0 || at - (ticks[n - 1]?.at ?? 0) >= APART)
+const half = (label: string) => (label.length * LETTER) / 2
+
+const hasRoom = (before: Tick | undefined, { at, label }: Tick) =>
+  before === undefined || at - before.at >= half(before.label) + SPACE + half(label)
+
+const areApart = (ticks: readonly Tick[]) => ticks.every((tick, n) => hasRoom(ticks[n - 1], tick))
 
 function thinned(ticks: readonly Tick[]): Tick[] {
   const kept: Tick[] = []
-  for (const tick of ticks) if (tick.at - (kept.at(-1)?.at ?? -APART) >= APART) kept.push(tick)
+  for (const tick of ticks) if (hasRoom(kept.at(-1), tick)) kept.push(tick)
   return kept
 }
 

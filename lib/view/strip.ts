@@ -41,7 +41,7 @@ export interface StripView {
 /** Left and right of the first and the last day, in per cent. */
 const MARGIN = 3
 /** Letters of an answer that a phone has room for. */
-const LABEL = 39
+const LABEL = 36
 
 /** Draws the statements on a question in time. `undefined` for a measure, and where nobody has answered. */
 export function stripView(ledger: Ledger, question: Question, asOf: AsOf = null): StripView | undefined {
