@@ -8,11 +8,19 @@ const drawn = sitePages().filter(({ file }) => /<figure[^>]*>.*?<svg/s.test(read
 for (const width of [320, 1280])
   test(`no letter and no mark of a drawing is outside its frame, ${width} pixels wide`, async ({ page }) => {
     test.slow()
+    // Without the rules for loading pages ahead: a page that is left before they have come would complain.
+    await page.route('**/*', async (route) => {
+      if (route.request().resourceType() !== 'document') return route.continue()
+      const response = await route.fetch()
+      const { 'speculation-rules': _, ...headers } = response.headers()
+      return route.fulfill({ response, headers })
+    })
     await page.setViewportSize({ width, height: 800 })
     expect(drawn.length).toBeGreaterThan(50)
     const problems: string[] = []
     for (const { address } of drawn) {
       await page.goto(address)
+      await page.evaluate(async () => void (await document.fonts.ready))
       const found = await page.evaluate(() =>
         [...document.querySelectorAll('figure > svg, figure > a > svg, .mini > svg')].flatMap((svg) => {
           const frame = svg.getBoundingClientRect()
