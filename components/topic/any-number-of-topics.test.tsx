@@ -48,7 +48,7 @@ describe('A site of three topics', () => {
 
   it('draws a map where there is a place, and an empty box nowhere', () => {
     expect(topics.map((page) => page.match(/<svg[^>]*role="img"/g)?.length ?? 0)).toEqual([1, 0, 0])
-    expect(topics.filter((page) => page.includes('<figure'))).toHaveLength(1)
+    expect(topics.filter((page) => /<figure(?![^>]*strip)/.test(page))).toHaveLength(1)
   })
 
   it('tells its topics apart on the timeline', () => expect(filter.match(/show-topic-/g)).toHaveLength(6))
