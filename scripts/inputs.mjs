@@ -65,10 +65,11 @@ export function buildInputs(root) {
  * One hash of everything that decides what a build produces.
  * @param {string} root the project's folder
  * @param {NodeJS.ProcessEnv} env
+ * @param {readonly string[]} [paths] files below it, where those are not the ones of its own build
  */
-export function inputsHash(root, env) {
+export function inputsHash(root, env, paths = buildInputs(root)) {
   const hash = createHash('sha256')
-  for (const path of buildInputs(root)) {
+  for (const path of paths) {
     const bytes = readFileSync(join(root, path))
     hash.update(`${path}\0${bytes.length}\0`).update(bytes)
   }

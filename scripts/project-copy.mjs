@@ -15,6 +15,7 @@ import { ROOT } from './paths.mjs'
 
 /** What a build does not read, or what it writes itself. */
 const LEFT_OUT = new Set([
+  '.build',
   '.git',
   '.next',
   '.content',

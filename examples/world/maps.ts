@@ -1,5 +1,6 @@
 import type { Ledger } from '@/lib/ledger/model'
 import { fixtureLedger } from '@/lib/testing/fixture'
+import type { Fixture } from '@/lib/testing/literals'
 
 const point = (latitude: number, longitude: number, within: number) => ({
   coordinates: { latitude, longitude, within, basis: 'an example' },
@@ -16,7 +17,7 @@ const holds = said('on-the-map')
 const says = said('whose')
 
 /** Places where maps have shapes: points, areas of which no more is known, claims, and what no map can show. */
-export const MAPPED: Ledger = fixtureLedger({
+export const MAPPED_CONTENT: Fixture = {
   topics: [
     {
       slug: 'sumy-kursk',
@@ -97,4 +98,6 @@ export const MAPPED: Ledger = fixtureLedger({
     { slug: 'far-city', name: 'A city far away', kind: 'city', ...point(12.6, -8, 0.1) },
     { slug: 'mali', name: 'Mali', kind: 'country' },
   ],
-})
+}
+
+export const MAPPED: Ledger = fixtureLedger(MAPPED_CONTENT)
