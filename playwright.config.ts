@@ -1,17 +1,29 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
+import type { Tested } from './e2e/support/test'
 import { e2eSettings } from './scripts/e2e-settings.mjs'
 
-const { port, executablePath } = await e2eSettings()
-const origin = `http://127.0.0.1:${port}`
+const { port, madeUpPort, madeUp, executablePath } = await e2eSettings()
+const origin = (of: string) => `http://127.0.0.1:${of}`
 const isRoot = process.getuid?.() === 0
 // Letters as wide and as sharp on every Linux; elsewhere nothing reads it.
 process.env.FONTCONFIG_FILE = fileURLToPath(new URL('e2e/support/fonts.conf', import.meta.url))
 
-export default defineConfig({
+/** A server for one of the two sites. */
+const serverOf = (root: string, port: string) => ({
+  command: 'node scripts/server.mjs',
+  // Else it is the folder of the configuration, of which there is more than one: npm run axe had no server.
+  cwd: root,
+  url: origin(port),
+  env: { PORT: port, HOST: '127.0.0.1' },
+  reuseExistingServer: false,
+  stdout: 'ignore' as const,
+  stderr: 'pipe' as const,
+  timeout: 20_000,
+})
+
+export default defineConfig<object, Pick<Tested, 'content'>>({
   testDir: 'e2e',
-  // Minutes, for every page there is: npm run axe. Other engines: npm run engines.
-  testIgnore: ['**/e2e/whole-site/**', '**/e2e/engines/**'],
   outputDir: 'test-results',
   // One set for all systems: e2e/pictures.spec.ts.
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
@@ -21,7 +33,6 @@ export default defineConfig({
   workers: 2,
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? 'test-results/e2e.json' }]],
   use: {
-    baseURL: origin,
     browserName: 'chromium',
     launchOptions: {
       ...(executablePath && { executablePath }),
@@ -37,15 +48,18 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node scripts/server.mjs',
-    // Else it is the folder of the configuration, of which there is more than one: npm run axe had no server.
-    cwd: import.meta.dirname,
-    url: origin,
-    env: { PORT: port, HOST: '127.0.0.1' },
-    reuseExistingServer: false,
-    stdout: 'ignore',
-    stderr: 'pipe',
-    timeout: 20_000,
-  },
+  // Which tests are in which folder, and why: e2e/README.md.
+  projects: [
+    {
+      name: 'site',
+      testMatch: ['site', 'readings', 'judges'].map((folder) => `**/e2e/${folder}/*.spec.ts`),
+      use: { content: 'made up', baseURL: origin(madeUpPort) },
+    },
+    {
+      name: 'content',
+      testMatch: ['content', 'readings'].map((folder) => `**/e2e/${folder}/*.spec.ts`),
+      use: { content: 'real', baseURL: origin(port) },
+    },
+  ],
+  webServer: [serverOf(madeUp, madeUpPort), serverOf(import.meta.dirname, port)],
 })

@@ -1,8 +1,9 @@
 // @ts-check
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildInputs, inputsHash } from './inputs.mjs'
 import { isEntry, ROOT } from './paths.mjs'
+import { linkTree } from './project-copy.mjs'
 import { main, run, tool } from './run.mjs'
 import { Stop } from './stop.mjs'
 
@@ -29,24 +30,32 @@ export async function builtMadeUpSite(name) {
   const hash = inputsHash(ROOT, process.env, [...code, ...filesOf('examples'), ...filesOf(join('lib', 'testing'))])
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return folder
   console.error(`Building the made-up site “${name}”, since something changed`)
-  mkdirSync(folder, { recursive: true })
+  rmSync(stamp, { force: true })
+  // Packages are linked once for each lock file, which takes longest; nothing is ever installed into the project's own.
+  const lock = 'package-lock.json'
+  const linked = join(folder, 'node_modules')
+  if (!same(join(ROOT, lock), join(folder, lock))) {
+    rmSync(linked, { recursive: true, force: true })
+    linkTree(join(ROOT, 'node_modules'), linked)
+  }
   for (const entry of readdirSync(folder))
     if (!KEPT.has(entry)) rmSync(join(folder, entry), { recursive: true, force: true })
-  for (const path of new Set([...code, ...filesOf('scripts')])) cpSync(join(ROOT, path), join(folder, path))
-  // As long as Turbopack is told that they belong together: see next.config.mjs.
-  if (!existsSync(join(folder, 'node_modules')))
-    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction')
+  for (const path of new Set([...code, ...filesOf('scripts'), ...filesOf('hosting')]))
+    cpSync(join(ROOT, path), join(folder, path))
   await quietly(...tool('tsx'), join(ROOT, 'examples', 'write.ts'), name, folder)
   await quietly(process.execPath, join(folder, 'scripts', 'build.mjs'))
   writeFileSync(stamp, hash)
   return folder
 }
 
+/** @param {string} one @param {string} other */
+const same = (one, other) => existsSync(other) && readFileSync(one).equals(readFileSync(other))
+
 /** Runs a command whose output is of interest only where it fails. @param {string} command @param {string[]} args */
 async function quietly(command, ...args) {
   /** @type {string[]} */
   const lines = []
-  const code = await run(command, args, { env: { PACKAGES_ROOT: ROOT }, onLine: (line) => lines.push(line) })
+  const code = await run(command, args, { onLine: (line) => lines.push(line) })
   if (code !== 0) throw new Stop(`${lines.join('\n')}\nThe made-up site was not built, for the reason above.`)
 }
 

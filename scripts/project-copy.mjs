@@ -41,12 +41,18 @@ export function copyProject(folder) {
   if (!existsSync(join(folder, 'node_modules'))) linkTree(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
 }
 
-/** @param {string} from @param {string} to */
-function linkTree(from, to) {
+/**
+ * Links a folder file by file.
+ * @param {string} from
+ * @param {string} to
+ */
+export function linkTree(from, to) {
   mkdirSync(to, { recursive: true })
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)]
-    if (entry.isDirectory()) {
+    // npm writes its record in place, and would write into both.
+    if (entry.name === '.package-lock.json') copyFileSync(source, target)
+    else if (entry.isDirectory()) {
       if (entry.name !== '.cache') linkTree(source, target)
     } else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target)
     else linkOrCopy(source, target)

@@ -18,12 +18,12 @@ export function ActorsOverview({ view: { topics, groups, most, more } }: { reado
       <table className="actors w-full table-fixed text-sm">
         <thead>
           <tr>
-            {isDrawn && left && <TopicHead topic={left} side="start" />}
+            {isDrawn && left && <TopicHead topic={left} side="start" isDrawn />}
             <th scope="col">
               <span className="sr-only">Actor</span>
             </th>
             {topics.slice(isDrawn ? 1 : 0).map((topic) => (
-              <TopicHead key={topic.href} topic={topic} side="end" />
+              <TopicHead key={topic.href} topic={topic} side="end" isDrawn={isDrawn} />
             ))}
           </tr>
         </thead>
@@ -58,9 +58,15 @@ export function ActorsOverview({ view: { topics, groups, most, more } }: { reado
 
 type Edge = 'start' | 'end'
 
-function TopicHead({ topic, side }: { readonly topic: LinkView; readonly side: Edge }) {
+interface HeadProps {
+  readonly topic: LinkView
+  readonly side: Edge
+  readonly isDrawn: boolean
+}
+
+function TopicHead({ topic, side, isDrawn }: HeadProps) {
   return (
-    <th scope="col" className={`w-[30%] pb-2 ${side === 'end' ? '[text-align:end]' : 'text-start'}`}>
+    <th scope="col" className={`${isDrawn ? 'w-[30%] ' : ''}pb-2 ${side === 'end' ? '[text-align:end]' : 'text-start'}`}>
       <PageLink link={topic} />
     </th>
   )

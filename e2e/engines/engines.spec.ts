@@ -1,8 +1,8 @@
 import { layoutProblems, openAll } from '../support/layout'
-import { onePageOfEachKind } from '../support/site'
+import { MADE_UP } from '../support/site'
 import { expect, test } from './test'
 
-for (const { kind, address } of onePageOfEachKind())
+for (const { kind, address } of MADE_UP.oneOfEachKind)
   test(`a page of the kind ${kind} is whole, on a phone and on a wide screen, without a complaint`, async ({
     engine: { tab, complaints },
     baseURL,
@@ -27,7 +27,7 @@ for (const { kind, address } of onePageOfEachKind())
     expect(complaints ?? []).toEqual([])
   })
 
-for (const { kind, address } of onePageOfEachKind())
+for (const { kind, address } of MADE_UP.oneOfEachKind)
   test(`a page of the kind ${kind} stays whole when the window becomes narrow, and wide again`, async ({
     engine: { tab },
     baseURL,
@@ -40,7 +40,7 @@ for (const { kind, address } of onePageOfEachKind())
     }
   })
 
-for (const { kind, address } of onePageOfEachKind())
+for (const { kind, address } of MADE_UP.oneOfEachKind)
   test(`a page of the kind ${kind} reads the same with scripts off`, async ({ engine, withoutScripts, baseURL }) => {
     const read = async ({ tab }: typeof engine) => {
       await tab.resize(1280, 800)

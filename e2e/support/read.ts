@@ -1,6 +1,6 @@
 import { elements } from './html'
 import { attribute, type JsonLdNode, linksIn, type Markup, markupOf, textOf } from './markup'
-import { sitePages } from './site'
+import type { Site } from './site'
 
 /** What the tests of all pages look at, taken out of each page once. */
 export interface ReadPage {
@@ -25,14 +25,17 @@ export interface ReadPage {
   readonly days: readonly (string | undefined)[]
 }
 
-let pages: readonly ReadPage[] | undefined
+const known = new WeakMap<Site, readonly ReadPage[]>()
 
 /** Every page as readers meet it, read once per worker: those that only send on to a new address are left out. */
-export function readPages(): readonly ReadPage[] {
-  pages ??= sitePages().flatMap((page) => {
+export function readPages(site: Site): readonly ReadPage[] {
+  const before = known.get(site)
+  if (before) return before
+  const pages = site.pages.flatMap((page) => {
     const markup = markupOf(page)
     return markup.isRedirect ? [] : [read(page.address, markup)]
   })
+  known.set(site, pages)
   return pages
 }
 
@@ -63,5 +66,5 @@ function read(address: string, markup: Markup): ReadPage {
 }
 
 /** What is wrong with pages, each problem with the page's address. */
-export const problemsOf = (find: (page: ReadPage) => readonly string[]): string[] =>
-  readPages().flatMap((page) => find(page).map((problem) => `${page.address}: ${problem}`))
+export const problemsOf = (site: Site, find: (page: ReadPage) => readonly string[]): string[] =>
+  readPages(site).flatMap((page) => find(page).map((problem) => `${page.address}: ${problem}`))

@@ -1,4 +1,5 @@
 import { test as base, type Page } from '@playwright/test'
+import { MADE_UP, REAL, type Site } from './site'
 
 /** Watches a page for all that a reader's browser would complain about. */
 function watch(page: Page, origin: string): string[] {
@@ -31,8 +32,17 @@ interface Watched {
   readonly complaints: string[]
 }
 
+export interface Tested {
+  /** Whose site the project tests: one that is made up for the tests, or the one made from content/. */
+  readonly content: 'made up' | 'real'
+  /** That site, as files. */
+  readonly site: Site
+}
+
 /** Playwright's test, with every page watched. */
-export const test = base.extend<Watched>({
+export const test = base.extend<Watched, Tested>({
+  content: ['made up', { option: true, scope: 'worker' }],
+  site: [({ content }, use) => use(content === 'real' ? REAL : MADE_UP), { scope: 'worker' }],
   complaints: [
     async ({ page, baseURL }, use) => {
       const complaints = watch(page, new URL(baseURL ?? '').origin)

@@ -21,18 +21,18 @@ const log: ArticleLiteral = {
   topics: ['long-and-many'],
   source: 'the-archive',
   date: '2023-03-31',
-  statements: Array.from({ length: 31 }, (_, n): StatementLiteral => {
-    const day = `2023-03-${String(n + 1).padStart(2, '0')}`
-    return {
-      id: `keeper-${day}`,
+  statements: Array.from(
+    { length: 31 },
+    (_, n): StatementLiteral => ({
+      id: `keeper-${n + 1}`,
       by: 'keeper',
-      said: day,
+      said: '2023-03',
       kind: 'remark',
-      text: `The keeper wrote that ${n + 1} ${n === 0 ? 'ship' : 'ships'} had passed Marrow Point, and that the light had been lit.`,
+      text: `The keeper wrote that on one night of the month ${n + 2} ships had passed Marrow Point, and that the light had been lit.`,
       where: ['marrow-point'],
       caveats: [{ text: 'The page of the log is torn.' }],
-    }
-  }),
+    }),
+  ),
 }
 
 const more: Fixture = {

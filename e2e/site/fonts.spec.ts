@@ -1,4 +1,4 @@
-import { expect, test } from './support/test'
+import { expect, test } from '../support/test'
 
 const PAGE = '/articles/russia-says-basivka-taken-2025-04'
 

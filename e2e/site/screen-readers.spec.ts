@@ -1,11 +1,11 @@
-import { type Heard, heard, ofRole, wordsOf } from './support/heard'
-import { openAll } from './support/layout'
-import { onePageOfEachKind } from './support/site'
-import { expect, test } from './support/test'
+import { type Heard, heard, ofRole, wordsOf } from '../support/heard'
+import { openAll } from '../support/layout'
+import { MADE_UP } from '../support/site'
+import { expect, test } from '../support/test'
 
 const LANDMARKS = ['banner', 'main', 'navigation', 'complementary', 'contentinfo', 'region', 'search', 'form']
 
-for (const { kind, address } of onePageOfEachKind())
+for (const { kind, address } of MADE_UP.oneOfEachKind)
   test(`a page of the kind ${kind} makes sense by ear: landmarks, headings, names`, async ({ page }) => {
     await page.goto(address)
     await openAll(page)

@@ -1,4 +1,4 @@
-import { expect, test } from './support/test'
+import { expect, test } from '../support/test'
 
 const TOPIC = '/topics/mali-russia'
 const QUESTION = 'Were Wagner fighters sent to Mali?'

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { layOutAll, layoutProblems, openAll } from './support/layout'
-import { Markup } from './support/markup'
-import { unmirrored } from './support/mirror'
-import { physicalDeclarations } from './support/physical'
-import { writeLonger, writeRightToLeft } from './support/pseudo'
-import { onePageOfEachKind, pageAt } from './support/site'
-import { expect, test } from './support/test'
+import { layOutAll, layoutProblems, openAll } from '../support/layout'
+import { Markup } from '../support/markup'
+import { unmirrored } from '../support/mirror'
+import { physicalDeclarations } from '../support/physical'
+import { writeLonger, writeRightToLeft } from '../support/pseudo'
+import { MADE_UP } from '../support/site'
+import { expect, test } from '../support/test'
 
 /** Languages that the site is not in yet: what they do to a page shows before a translator does. */
 const LANGUAGES = [
@@ -14,7 +14,7 @@ const LANGUAGES = [
 ] as const
 
 for (const { name, write } of LANGUAGES)
-  for (const { kind, address } of onePageOfEachKind())
+  for (const { kind, address } of MADE_UP.oneOfEachKind)
     test(`${name} a page of the kind ${kind} is whole, on phones and on a wide screen`, async ({ page }) => {
       test.slow()
       await page.goto(address)
@@ -26,7 +26,7 @@ for (const { name, write } of LANGUAGES)
       }
     })
 
-for (const { kind, address } of onePageOfEachKind())
+for (const { kind, address } of MADE_UP.oneOfEachKind)
   test(`turned round, a page of the kind ${kind} is its own mirror image`, async ({ page }) => {
     test.slow()
     await page.goto(address)
@@ -84,7 +84,7 @@ for (const { name, css, found } of [
 
 test('no style sheet names left or right', () => {
   const sheets = new Set(
-    onePageOfEachKind().map(({ address }) => {
+    MADE_UP.oneOfEachKind.map(({ address }) => {
       const styles = new Markup(readFileSync(pageAt(address)?.file ?? 'out/404.html', 'utf8')).tags('style')
       return styles.flatMap(({ childNodes }) => childNodes.map((node) => ('value' in node ? node.value : ''))).join('')
     }),

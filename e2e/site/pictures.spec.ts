@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { exampleOf, show } from './support/examples'
-import { layOutAll } from './support/layout'
-import { systemFonts, withOwnFonts } from './support/own-fonts'
-import { expect, test } from './support/test'
+import { exampleOf, show } from '../support/examples'
+import { layOutAll } from '../support/layout'
+import { systemFonts, withOwnFonts } from '../support/own-fonts'
+import { expect, test } from '../support/test'
 
 // What pages look like, with made-up content. Why these, and how much may differ: docs/decisions/pictures.md.
 // To take anew those that changed: npm run pictures.

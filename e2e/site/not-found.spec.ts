@@ -1,5 +1,5 @@
-import { pageAt } from './support/site'
-import { expect, test } from './support/test'
+import { pageAt } from '../support/site'
+import { expect, test } from '../support/test'
 
 for (const address of [
   '/no-such-page',

@@ -1,4 +1,4 @@
-import { expect, test } from './support/test'
+import { expect, test } from '../support/test'
 
 const MALI_SEPTEMBER = '/articles/kremlin-denies-official-talks-2021-09'
 const MALI_DECEMBER = '/articles/mali-denies-deployment-2021-12'

@@ -1,6 +1,6 @@
-import { elements } from './support/html'
-import { linksIn, markupAt } from './support/markup'
-import { expect, test } from './support/test'
+import { elements } from '../support/html'
+import { linksIn, markupAt } from '../support/markup'
+import { expect, test } from '../support/test'
 
 const TOPICS = ['/topics/mali-russia', '/topics/sumy-kursk'] as const
 const SHARED = [

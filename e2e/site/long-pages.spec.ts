@@ -1,10 +1,10 @@
 import { chromium } from '@playwright/test'
-import { onePageOfEachKind } from './support/site'
-import { expect, test } from './support/test'
+import { MADE_UP } from '../support/site'
+import { expect, test } from '../support/test'
 
 // What is far down a page is laid out when it comes near (content-visibility). These read as a reader does, by scrolling.
 
-for (const { kind, address } of onePageOfEachKind())
+for (const { kind, address } of MADE_UP.oneOfEachKind)
   test(`a page of the kind ${kind} does not grow wider while it is read to its end on a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto(address)

@@ -1,14 +1,14 @@
-import { problemsOf } from './support/read'
-import { kindOf } from './support/site'
-import { expect, test } from './support/test'
+import { problemsOf } from '../support/read'
+import { kindOf } from '../support/site'
+import { expect, test } from '../support/test'
 
 // In one worker, one after the other: the pages are read once.
 test.describe.configure({ mode: 'default' })
 
 const isAsOf = (address: string) => kindOf(address) === '/topics/*/as-of/*'
 
-test('every page has one main heading, one main part, a language, a description and the site’s icon', () => {
-  const problems = problemsOf(({ counts, language, meta, icon }) => [
+test('every page has one main heading, one main part, a language, a description and the site’s icon', ({ site }) => {
+  const problems = problemsOf(site, ({ counts, language, meta, icon }) => [
     ...(counts.h1 === 1 ? [] : [`${counts.h1} main headings`]),
     ...(counts.main === 1 ? [] : [`${counts.main} main parts`]),
     ...(language === 'en-GB' ? [] : [`the language ${language}`]),
@@ -18,9 +18,9 @@ test('every page has one main heading, one main part, a language, a description 
   expect(problems).toEqual([])
 })
 
-test('every page has a title of its own, which begins with its main heading and ends with the site’s name', () => {
+test('every page has a title of its own, which begins with its main heading and ends with the site’s name', ({ site }) => {
   const titles = new Map<string, string>()
-  const problems = problemsOf(({ address, title, heading }) => {
+  const problems = problemsOf(site, ({ address, title, heading }) => {
     const twin = titles.get(title)
     titles.set(title, address)
     const fits =
@@ -35,8 +35,8 @@ test('every page has a title of its own, which begins with its main heading and 
   expect(problems).toEqual([])
 })
 
-test('headings of every page go down one step at a time', () => {
-  const problems = problemsOf(({ headingLevels }) =>
+test('headings of every page go down one step at a time', ({ site }) => {
+  const problems = problemsOf(site, ({ headingLevels }) =>
     headingLevels.flatMap((level, n) => {
       const before = headingLevels[n - 1] ?? 0
       return level > before + 1 ? [`h${before}, then h${level}`] : []
@@ -45,16 +45,16 @@ test('headings of every page go down one step at a time', () => {
   expect(problems).toEqual([])
 })
 
-test('every page names its own address as the canonical one; a view of the past, that of its topic', () => {
-  const problems = problemsOf(({ address, canonical = '' }) => {
+test('every page names its own address as the canonical one; a view of the past, that of its topic', ({ site }) => {
+  const problems = problemsOf(site, ({ address, canonical = '' }) => {
     const expected = isAsOf(address) ? address.replace(/\/as-of\/.*/, '') : address
     return pathOf(canonical) === expected ? [] : [canonical]
   })
   expect(problems).toEqual([])
 })
 
-test('every page tells Open Graph what it tells its readers: title, description, address and site', () => {
-  const problems = problemsOf(({ address, title, meta }) => {
+test('every page tells Open Graph what it tells its readers: title, description, address and site', ({ site }) => {
+  const problems = problemsOf(site, ({ address, title, meta }) => {
     const expected = new Map([
       ['og:title', address === '/' ? 'Counterclaim' : title.replace(/ – Counterclaim$/, '')],
       ['og:description', meta.get('description')],
@@ -70,8 +70,8 @@ test('every page tells Open Graph what it tells its readers: title, description,
   expect(problems).toEqual([])
 })
 
-test('every page but the home page prints the path that leads to it', () => {
-  expect(problemsOf(({ address, path }) => (address === '/' || path[0] === '/' ? [] : ['no path']))).toEqual([])
+test('every page but the home page prints the path that leads to it', ({ site }) => {
+  expect(problemsOf(site, ({ address, path }) => (address === '/' || path[0] === '/' ? [] : ['no path']))).toEqual([])
 })
 
 function pathOf(url: string): string {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { markupAt } from './support/markup'
-import { expect, test } from './support/test'
+import { markupAt } from '../support/markup'
+import { expect, test } from '../support/test'
 
 const TOPIC = '/topics/mali-russia'
 

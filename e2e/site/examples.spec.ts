@@ -1,7 +1,7 @@
-import { axeFindings } from './support/axe'
-import { examples, show } from './support/examples'
-import { openAll } from './support/layout'
-import { expect, test } from './support/test'
+import { axeFindings } from '../support/axe'
+import { examples, show } from '../support/examples'
+import { openAll } from '../support/layout'
+import { expect, test } from '../support/test'
 
 /** Examples that need a page of their own are looked at in as many tests, so that both workers are busy. */
 const SLICES = 4

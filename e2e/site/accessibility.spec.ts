@@ -1,7 +1,7 @@
-import { axeFindings } from './support/axe'
-import { openAll } from './support/layout'
-import { onePageOfEachKind } from './support/site'
-import { expect, test } from './support/test'
+import { axeFindings } from '../support/axe'
+import { openAll } from '../support/layout'
+import { MADE_UP } from '../support/site'
+import { expect, test } from '../support/test'
 
 /** What a reader's system may ask of a page. */
 const WISHES = [
@@ -14,7 +14,7 @@ for (const { name, ...wish } of WISHES)
   test.describe(name, () => {
     test.use('colorScheme' in wish ? wish : { contextOptions: wish })
 
-    for (const { kind, address } of onePageOfEachKind())
+    for (const { kind, address } of MADE_UP.oneOfEachKind)
       test(`axe finds nothing wrong with a page of the kind ${kind}, opened caveats included`, async ({ page }) => {
         test.slow()
         await page.goto(address)

@@ -1,5 +1,5 @@
-import { onePageOfEachKind } from './support/site'
-import { expect, test } from './support/test'
+import { MADE_UP } from '../support/site'
+import { expect, test } from '../support/test'
 
 test.beforeEach(({ page }) => page.emulateMedia({ media: 'print', colorScheme: 'dark' }))
 
@@ -17,7 +17,7 @@ test('on paper every caveat is printed, though nobody opened its list', async ({
   expect(hidden).toEqual([])
 })
 
-for (const { kind, address } of onePageOfEachKind())
+for (const { kind, address } of MADE_UP.oneOfEachKind)
   test(`on paper a page of the kind ${kind} is black on white, without what can only be clicked`, async ({ page }) => {
     await page.goto(address)
     for (const name of ['Sections', 'Breadcrumb', 'On this page', 'Neighbouring dates'])

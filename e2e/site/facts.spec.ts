@@ -1,4 +1,4 @@
-import { expect, test } from './support/test'
+import { expect, test } from '../support/test'
 
 test('on a wide screen the facts of an actor stay in sight while a long list beside them is read', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { onePageOfEachKind } from './support/site'
-import { expect, test } from './support/test'
+import { MADE_UP } from '../support/site'
+import { expect, test } from '../support/test'
 
 /** Small pages with a list, a text, links in prose and closed caveats: walking them key by key takes seconds. */
 const WALKED = ['/corrections', '/method', '/places/gornal', '/sources/gov-uk-2021-12-23-joint-statement']
@@ -69,7 +69,7 @@ test('caveats open with a key, and what is in them can be reached', async ({ pag
   await expect(event.locator('details a')).toBeFocused()
 })
 
-for (const { kind, address } of onePageOfEachKind())
+for (const { kind, address } of MADE_UP.oneOfEachKind)
   test(`on a page of the kind ${kind} whatever has the focus is marked`, async ({ page }) => {
     await page.goto(address)
     expect(await page.locator(REACHABLE).count()).toBeGreaterThan(5)
