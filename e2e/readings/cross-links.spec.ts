@@ -9,10 +9,17 @@ const under = (folder: string, hrefs: readonly string[]) =>
   [...new Set(hrefs.map(path))].filter((href) => href.startsWith(`${folder}/`))
 
 /** Links of one folder's pages in one of their parts, as pairs of page and target. */
-function pairsIn(site: Site, folder: string, part: (markup: Markup) => Parameters<typeof linksIn>[0], targetFolder: string) {
-  return site.pagesUnder(folder).flatMap((page) =>
-    under(targetFolder, linksIn(part(markupOf(page)))).map((to): [from: string, to: string] => [page.address, to]),
-  )
+function pairsIn(
+  site: Site,
+  folder: string,
+  part: (markup: Markup) => Parameters<typeof linksIn>[0],
+  targetFolder: string,
+) {
+  return site
+    .pagesUnder(folder)
+    .flatMap((page) =>
+      under(targetFolder, linksIn(part(markupOf(page)))).map((to): [from: string, to: string] => [page.address, to]),
+    )
 }
 
 /** Links of one folder's pages in one section, as pairs of page and target. */
@@ -69,12 +76,16 @@ test('a topic leads to its articles, and each of them back to it', ({ site }) =>
   expect(oneWay(site, links)).toEqual([])
 })
 
-test('a topic leads to its actors and places, and each of their pages back to it or to what they said and did in it', ({ site }) => {
+test('a topic leads to its actors and places, and each of their pages back to it or to what they said and did in it', ({
+  site,
+}) => {
   const inTopic = new Map(
-    site.pagesUnder('/topics').map(({ address }) => [
-      address,
-      new Set(under('/articles', linksIn(markupAt(site, address).section('articles')))),
-    ]),
+    site
+      .pagesUnder('/topics')
+      .map(({ address }) => [
+        address,
+        new Set(under('/articles', linksIn(markupAt(site, address).section('articles')))),
+      ]),
   )
   const links = [...pairs(site, '/topics', 'actors', '/actors'), ...pairs(site, '/topics', 'places', '/places')]
   expect(links).not.toEqual([])
@@ -122,7 +133,9 @@ test('a statement leads to its speaker, question and source, and each of their p
   expect(all.filter(({ links }) => under('/sources', links).length === 0)).toEqual([])
 })
 
-test('an actor’s page has a record of what they said and did, and the article of each entry leads to them', ({ site }) => {
+test('an actor’s page has a record of what they said and did, and the article of each entry leads to them', ({
+  site,
+}) => {
   const records = site.pagesUnder('/actors').flatMap(({ address }) => {
     const sections = markupAt(site, address)
       .tags('section')

@@ -8,9 +8,7 @@ test('no link of any built page leads nowhere, nor to an anchor that is not ther
 })
 
 test('no built page has two elements with one id', ({ site }) => {
-  const problems = site.pages.flatMap(({ address, file }) =>
-    pageFacts(file).doubleIds.map((id) => `${address}: ${id}`),
-  )
+  const problems = site.pages.flatMap(({ address, file }) => pageFacts(file).doubleIds.map((id) => `${address}: ${id}`))
   expect(problems).toEqual([])
 })
 

@@ -86,8 +86,12 @@ test.describe('The feed', () => {
     expect(articles.filter((address) => !xml.includes(`${address}</id>`))).toEqual([])
   })
 
-  test('is announced by every page, as are the feeds of topics and actors by theirs, and every one of them is there', async ({ site }) => {
-    const feeds = new Set(readPages(site).flatMap(({ feeds: announced }) => announced.map((url) => new URL(url).pathname)))
+  test('is announced by every page, as are the feeds of topics and actors by theirs, and every one of them is there', async ({
+    site,
+  }) => {
+    const feeds = new Set(
+      readPages(site).flatMap(({ feeds: announced }) => announced.map((url) => new URL(url).pathname)),
+    )
     expect(
       readPages(site)
         .filter(({ feeds: announced }) => announced.length === 0)

@@ -55,6 +55,8 @@ test('the Markdown of a page names every speaker and leads to every statement th
 })
 
 test('no Markdown has a hole where a name or a date should be', ({ site }) => {
-  const holed = pagesOf(site).filter(({ address }) => /undefined|\[object|\[\]\(|: \*\*\*\*/.test(markdownOf(site, address)))
+  const holed = pagesOf(site).filter(({ address }) =>
+    /undefined|\[object|\[\]\(|: \*\*\*\*/.test(markdownOf(site, address)),
+  )
   expect(holed.map(({ address }) => address)).toEqual([])
 })

@@ -18,7 +18,9 @@ test('every page has one main heading, one main part, a language, a description 
   expect(problems).toEqual([])
 })
 
-test('every page has a title of its own, which begins with its main heading and ends with the site’s name', ({ site }) => {
+test('every page has a title of its own, which begins with its main heading and ends with the site’s name', ({
+  site,
+}) => {
   const titles = new Map<string, string>()
   const problems = problemsOf(site, ({ address, title, heading }) => {
     const twin = titles.get(title)

@@ -6,10 +6,9 @@ const PRESSED = ['link', 'button', 'checkbox', 'textbox', 'DisclosureTriangle', 
 /** What makes no sense to somebody who hears a page, in words; empty when all does. Headings are for axe to judge. */
 export function problemsByEar(document: Heard): string[] {
   const top = document.parts.map(({ role }) => role).filter((role) => LANDMARKS.includes(role))
-  const nameless = [
-    ...ofRole(document, ...PRESSED, 'heading'),
-    ...ofRole(document, 'navigation', 'region'),
-  ].flatMap(({ role, name }) => (name === '' ? [`a ${role} has no name`] : []))
+  const nameless = [...ofRole(document, ...PRESSED, 'heading'), ...ofRole(document, 'navigation', 'region')].flatMap(
+    ({ role, name }) => (name === '' ? [`a ${role} has no name`] : []),
+  )
   return [
     ...(top.join() === 'banner,main,contentinfo' ? [] : [`the landmarks are ${top.join()}`]),
     ...nameless,

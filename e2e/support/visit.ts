@@ -1,4 +1,5 @@
 import type { Browser, Page, ViewportSize } from '@playwright/test'
+import { layOutAll } from './layout'
 
 /** Reads a page to its end on a phone, and says by how much it grew wider meanwhile, or that its end is out of reach. */
 export async function growthWhileRead(page: Page): Promise<string[]> {
@@ -37,14 +38,19 @@ export const problemsOnPaper = (page: Page): Promise<string[]> =>
     ]
   })
 
+/** All that can be read on a page without opening anything. */
+export async function wordsOnPage(page: Page): Promise<string> {
+  await layOutAll(page)
+  return page.locator('body').innerText()
+}
+
 /** What a reader with scripts off reads at an address. */
 export async function readWithoutScripts(browser: Browser, url: string, viewport: ViewportSize): Promise<string> {
-  // In a window of the same size: what is far below it is not laid out, and so not read.
   const context = await browser.newContext({ javaScriptEnabled: false, viewport })
   try {
     const page = await context.newPage()
     await page.goto(url, { waitUntil: 'load' })
-    return await page.locator('body').innerText()
+    return await wordsOnPage(page)
   } finally {
     await context.close()
   }
@@ -60,6 +66,9 @@ export async function zoomFourfold(page: Page): Promise<void> {
 
 /** Makes type so many times as large. */
 export const enlargeType = (page: Page, times: number): Promise<void> =>
-  page.evaluate((size) => {
-    document.documentElement.style.fontSize = size
-  }, `${times * 100}%`)
+  page.evaluate(
+    (size) => {
+      document.documentElement.style.fontSize = size
+    },
+    `${times * 100}%`,
+  )
