@@ -60,7 +60,7 @@ test('an engine that tells of its console tells of an error', async ({ engine: {
 })
 
 test('with scripts off no script runs', async ({ withoutScripts: { tab }, baseURL }) => {
-  await tab.open(new URL('/topics/mali-russia', baseURL).href)
+  await tab.open(new URL('/topics/marrow-point', baseURL).href)
   expect(await tab.evaluate(() => document.querySelectorAll('.as-of-form').length)).toBe(0)
 })
 
@@ -68,21 +68,21 @@ test('the date control takes any day and shows the last state on or before it', 
   engine: { tab },
   baseURL,
 }) => {
-  await tab.open(new URL('/topics/mali-russia', baseURL).href)
+  await tab.open(new URL('/topics/marrow-point', baseURL).href)
   await tab.evaluate(async () => {
     const list = document.querySelector<HTMLDetailsElement>('details[data-as-of]')
     if (list) list.open = true
     await new Promise((resolve) => setTimeout(resolve, 200))
     const input = document.querySelector<HTMLInputElement>('.as-of-form input')
-    if (input) input.value = '2021-12-26'
+    if (input) input.value = '2021-06-25'
     input?.form?.requestSubmit()
   })
-  await expect.poll(() => tab.evaluate(() => location.pathname)).toBe('/topics/mali-russia/as-of/2021-12-25')
+  await expect.poll(() => tab.evaluate(() => location.pathname)).toBe('/topics/marrow-point/as-of/2021-06-20')
 })
 
 test('a term of the method opens with scripts off, inside the window', async ({ withoutScripts: { tab }, baseURL }) => {
   await tab.resize(360, 800)
-  await tab.open(new URL('/topics/mali-russia', baseURL).href)
+  await tab.open(new URL('/topics/marrow-point', baseURL).href)
   const note = await tab.evaluate(() => {
     document.querySelector<HTMLElement>('[popovertarget=term-as-of]')?.click()
     const { left, right, height } = document.querySelector('#term-as-of')?.getBoundingClientRect() ?? new DOMRect()

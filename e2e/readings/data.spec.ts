@@ -14,7 +14,7 @@ const ledgerFile = z.looseObject({
   ),
 })
 
-test('the ledger as data is what its schema says, and names the schema', async ({ request, site }) => {
+test('the ledger as data is what its schema says, and names the schema', async ({ request }) => {
   const ledger = ledgerFile.parse(await (await request.get('/data/ledger.json')).json())
   const schema = z.looseObject({ $id: z.string() }).parse(await (await request.get('/data/schema.json')).json())
   const validate = new Ajv2020({ formats: { uri: true } }).compile(schema)
@@ -42,7 +42,7 @@ test('every entry of it stands where it says, on the page of its article', async
   expect(lost.map(({ id }) => id)).toEqual([])
 })
 
-test('the table of statements has a row for each statement of the ledger, and no other', async ({ request, site }) => {
+test('the table of statements has a row for each statement of the ledger, and no other', async ({ request }) => {
   const ledger = ledgerFile.parse(await (await request.get('/data/ledger.json')).json())
   const csv = await (await request.get('/data/statements.csv')).text()
   const ids = csv

@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test'
 import { z } from 'zod'
 import { markupAt } from '../support/markup'
 import { readPages } from '../support/read'
-import type { Site } from '../support/site'
 import { expect, test } from '../support/test'
 
 /**
@@ -60,7 +59,7 @@ test.describe('The sitemap', () => {
     expect(wrong).toEqual([])
   })
 
-  test('has no day after today', async ({ page, site }) => {
+  test('has no day after today', async ({ page }) => {
     const today = new Date().toISOString().slice(0, 10)
     expect((await read(page)).filter(({ day = '' }) => day > today)).toEqual([])
   })
@@ -101,7 +100,7 @@ test.describe('The feed', () => {
     expect([...feeds].filter((path) => !site.hasFile(path))).toEqual([])
   })
 
-  test('is the same in JSON', async ({ request, site }) => {
+  test('is the same in JSON', async ({ request }) => {
     const schema = z.looseObject({
       version: z.string(),
       title: z.string(),
@@ -116,6 +115,7 @@ test.describe('The feed', () => {
 
 test('robots.txt keeps search engines away from a site without an address of its own, and every page says so too', async ({
   request,
+  site,
 }) => {
   const text = await (await request.get('/robots.txt')).text()
   const local = readPages(site).some(({ canonical }) => canonical?.startsWith('http://localhost'))

@@ -1,4 +1,4 @@
-import { problemsOf } from '../support/read'
+import { problemsOf, readPages } from '../support/read'
 import { kindOf } from '../support/site'
 import { expect, test } from '../support/test'
 
@@ -79,3 +79,11 @@ test('every page but the home page prints the path that leads to it', ({ site })
 function pathOf(url: string): string {
   return URL.canParse(url) ? new URL(url).pathname : url
 }
+
+test('there is a page of every kind that a site has', ({ site }) => {
+  const kinds = new Set(readPages(site).map(({ address }) => kindOf(address)))
+  const listed = ['questions', 'articles', 'actors', 'sources'].flatMap((name) => [`/${name}`, `/${name}/*`])
+  const alone = ['/', '/topics/*', '/places/*', '/timeline', '/changes-of-position', '/method', '/corrections']
+  const ofTopics = ['/topics/*/changes', '/topics/*/as-of/*']
+  expect([...listed, ...alone, ...ofTopics].filter((kind) => !kinds.has(kind))).toEqual([])
+})

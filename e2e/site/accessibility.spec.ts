@@ -1,27 +1,4 @@
-import { axeFindings } from '../support/axe'
-import { openAll } from '../support/layout'
-import { MADE_UP } from '../support/site'
 import { expect, test } from '../support/test'
-
-/** What a reader's system may ask of a page. */
-const WISHES = [
-  { name: 'in the light scheme', colorScheme: 'light' },
-  { name: 'in the dark scheme', colorScheme: 'dark' },
-  { name: 'in forced colours', forcedColors: 'active' },
-] as const
-
-for (const { name, ...wish } of WISHES)
-  test.describe(name, () => {
-    test.use('colorScheme' in wish ? wish : { contextOptions: wish })
-
-    for (const { kind, address } of MADE_UP.oneOfEachKind)
-      test(`axe finds nothing wrong with a page of the kind ${kind}, opened caveats included`, async ({ page }) => {
-        test.slow()
-        await page.goto(address)
-        await openAll(page)
-        expect(await axeFindings(page, { inOwnColours: !('forcedColors' in wish) })).toEqual([])
-      })
-  })
 
 test('the two schemes are different', async ({ page }) => {
   const ground = async (colorScheme: 'light' | 'dark') => {
@@ -34,7 +11,7 @@ test('the two schemes are different', async ({ page }) => {
 
 test('in forced colours, where sides have no colour of their own, their borders tell them apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
-  await page.goto('/questions/wagner-in-mali')
+  await page.goto('/questions/who-fired')
   const sides = page.locator('.side')
   expect(await sides.count()).toBeGreaterThan(1)
   const borders = await sides.evaluateAll((found) =>

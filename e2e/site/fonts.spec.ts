@@ -1,6 +1,6 @@
 import { expect, test } from '../support/test'
 
-const PAGE = '/articles/russia-says-basivka-taken-2025-04'
+const PAGE = '/articles/ferry-hit-off-marrow-point'
 
 test('a font that comes late changes nothing on the page that is being read', async ({ page }) => {
   let arrived = () => {}

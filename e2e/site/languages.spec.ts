@@ -1,42 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { layOutAll, layoutProblems, openAll } from '../support/layout'
+import { join } from 'node:path'
 import { Markup } from '../support/markup'
-import { unmirrored } from '../support/mirror'
 import { physicalDeclarations } from '../support/physical'
-import { writeLonger, writeRightToLeft } from '../support/pseudo'
 import { MADE_UP } from '../support/site'
 import { expect, test } from '../support/test'
-
-/** Languages that the site is not in yet: what they do to a page shows before a translator does. */
-const LANGUAGES = [
-  { name: 'in a language from right to left', write: writeRightToLeft },
-  { name: 'in a language with long words', write: writeLonger },
-] as const
-
-for (const { name, write } of LANGUAGES)
-  for (const { kind, address } of MADE_UP.oneOfEachKind)
-    test(`${name} a page of the kind ${kind} is whole, on phones and on a wide screen`, async ({ page }) => {
-      test.slow()
-      await page.goto(address)
-      await openAll(page)
-      await write(page)
-      for (const width of [320, 360, 1280]) {
-        await page.setViewportSize({ width, height: 740 })
-        expect.soft(await layoutProblems(page), `${width} pixels wide`).toEqual([])
-      }
-    })
-
-for (const { kind, address } of MADE_UP.oneOfEachKind)
-  test(`turned round, a page of the kind ${kind} is its own mirror image`, async ({ page }) => {
-    test.slow()
-    await page.goto(address)
-    await openAll(page)
-    await layOutAll(page)
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 740 })
-      expect.soft(await unmirrored(page), `${width} pixels wide`).toEqual([])
-    }
-  })
 
 test('turned round, the bars of the timeline grow from the other side, and their years can still be read', async ({
   page,
@@ -85,7 +52,9 @@ for (const { name, css, found } of [
 test('no style sheet names left or right', () => {
   const sheets = new Set(
     MADE_UP.oneOfEachKind.map(({ address }) => {
-      const styles = new Markup(readFileSync(pageAt(address)?.file ?? 'out/404.html', 'utf8')).tags('style')
+      const styles = new Markup(
+        readFileSync(MADE_UP.pageAt(address)?.file ?? join(MADE_UP.out, '404.html'), 'utf8'),
+      ).tags('style')
       return styles.flatMap(({ childNodes }) => childNodes.map((node) => ('value' in node ? node.value : ''))).join('')
     }),
   )
