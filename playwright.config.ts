@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import type { Tested } from './e2e/support/test'
@@ -25,7 +26,7 @@ const serverOf = (root: string, port: string) => ({
 export default defineConfig<object, Pick<Tested, 'content'>>({
   testDir: 'e2e',
   outputDir: 'test-results',
-  // One set for all systems: e2e/pictures.spec.ts.
+  // One set for all systems: e2e/site/pictures.spec.ts.
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: true,
@@ -61,5 +62,9 @@ export default defineConfig<object, Pick<Tested, 'content'>>({
       use: { content: 'real', baseURL: origin(port) },
     },
   ],
-  webServer: [serverOf(madeUp, madeUpPort), serverOf(import.meta.dirname, port)],
+  // Tests of the made-up site need no other: npm run engines, npm run pictures, --project site.
+  webServer: [
+    serverOf(madeUp, madeUpPort),
+    ...(existsSync('out/_headers') ? [serverOf(import.meta.dirname, port)] : []),
+  ],
 })

@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { installWithSystem } from './browser.mjs'
 import { browserPaths, miniBrowserPaths, programPaths } from './browser-paths.mjs'
-import { build, isBuilt } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { main, run, tool } from './run.mjs'
 import { Stop } from './stop.mjs'
@@ -65,8 +64,6 @@ main(async () => {
     console.log('There is no second engine on this machine, so nothing was tested.')
     return 0
   }
-  if (isBuilt()) console.log('Nothing has changed since the last build.')
-  else await build()
   const [program, script] = tool('@playwright/test', 'playwright')
   const env = { ENGINES: JSON.stringify(engines), ...(folder && { ENGINE_SHOTS: resolve(folder) }) }
   return run(program, [script, 'test', '--config', 'e2e/engines/playwright.config.ts'], { env })

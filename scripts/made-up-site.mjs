@@ -2,9 +2,9 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildInputs, inputsHash } from './inputs.mjs'
-import { isEntry, ROOT } from './paths.mjs'
+import { ROOT } from './paths.mjs'
 import { linkTree } from './project-copy.mjs'
-import { main, run, tool } from './run.mjs'
+import { run, tool } from './run.mjs'
 import { Stop } from './stop.mjs'
 
 /** What a build left in the copy, and what it can use again. */
@@ -58,9 +58,3 @@ async function quietly(command, ...args) {
   const code = await run(command, args, { onLine: (line) => lines.push(line) })
   if (code !== 0) throw new Stop(`${lines.join('\n')}\nThe made-up site was not built, for the reason above.`)
 }
-
-// node scripts/made-up-site.mjs NAME
-if (isEntry(import.meta.url))
-  main(async () => {
-    console.log(await builtMadeUpSite(process.argv[2] ?? 'fixture'))
-  })

@@ -3,13 +3,12 @@ import './node-version.mjs'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBrowser } from './browser.mjs'
-import { build, isBuilt } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { ROOT } from './paths.mjs'
 import { main, run, tool } from './run.mjs'
 import { Stop } from './stop.mjs'
 
-// npm run pictures: takes anew the pictures of e2e/pictures.spec.ts that differ from the page, and makes them small.
+// npm run pictures: takes anew the pictures of e2e/site/pictures.spec.ts that differ from the page, and makes them small.
 
 const FOLDER = join(ROOT, 'e2e', 'pictures')
 /** The byte of a PNG's header that says how it holds its colours, and the number for a palette. */
@@ -41,9 +40,18 @@ main(async () => {
     )
   await ensureInstalled()
   const { path } = await ensureBrowser()
-  if (!isBuilt()) await build()
   const [program, script] = tool('@playwright/test', 'playwright')
-  const args = ['test', 'pictures', '--grep', 'looks as it did', '--update-snapshots', '--reporter', 'line']
+  const args = [
+    'test',
+    '--project',
+    'site',
+    'pictures',
+    '--grep',
+    'looks as it did',
+    '--update-snapshots',
+    '--reporter',
+    'line',
+  ]
   const code = await run(program, [script, ...args], { env: { CHROMIUM_PATH: path } })
   if (code === 0) await shrink()
   return code

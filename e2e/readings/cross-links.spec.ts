@@ -26,9 +26,11 @@ function pairsIn(
 const pairs = (site: Site, folder: string, heading: string, targetFolder: string) =>
   pairsIn(site, folder, (markup) => markup.section(heading), targetFolder)
 
-/** Those pairs whose target does not link back. */
+/** Those pairs whose target does not link back. What was withdrawn says no more than that. */
 const oneWay = (site: Site, links: readonly [from: string, to: string][]) =>
-  links.filter(([from, to]) => !linksTo(site, to, from)).map((pair) => pair.join(' → '))
+  links
+    .filter(([from, to]) => !linksTo(site, to, from) && !markupAt(site, to).isWithdrawn)
+    .map((pair) => pair.join(' → '))
 
 test('a topic opens its questions, and each of them leads back to it', ({ site }) => {
   const links = pairs(site, '/topics', 'who-says-what', '/questions')

@@ -11,7 +11,7 @@ test('the two schemes are different', async ({ page }) => {
 
 test('in forced colours, where sides have no colour of their own, their borders tell them apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
-  await page.goto('/questions/who-fired')
+  await page.goto('/questions/long-question')
   const sides = page.locator('.side')
   expect(await sides.count()).toBeGreaterThan(1)
   const borders = await sides.evaluateAll((found) =>

@@ -117,7 +117,7 @@ test('the timeline’s boxes hide and show lines without a script', async ({ bro
   await page.goto('/timeline')
   const lines = page.locator('.line-topic-0')
   await expect(lines.first()).toBeVisible()
-  await page.getByRole('checkbox', { name: 'Marrow Point' }).uncheck()
+  await page.getByRole('checkbox').first().uncheck()
   await expect(lines.first()).toBeHidden()
   await expect(page.locator('.line-topic-1').first()).toBeVisible()
   await context.close()

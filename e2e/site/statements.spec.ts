@@ -92,6 +92,6 @@ test('the permanent address of a statement brings it into view', async ({ page }
 test('a topic draws the maps of its ground, and a place its own', async ({ page }) => {
   for (const address of ['/topics/sumy-kursk', '/places/held-village']) {
     await page.goto(address)
-    await expect(page.locator('main figure svg').first()).toBeVisible()
+    await expect(page.locator('main figure svg').filter({ visible: true }).first()).toBeVisible()
   }
 })

@@ -140,6 +140,11 @@ export class Markup {
     })
   }
 
+  /** Whether it only says that the page was taken back. */
+  get isWithdrawn(): boolean {
+    return this.text.includes('This page was withdrawn on')
+  }
+
   /** Whether it only sends readers on to where a page has moved. */
   get isRedirect(): boolean {
     return this.tags('meta').some((element) => attribute(element, 'http-equiv') === 'refresh')

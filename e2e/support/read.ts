@@ -18,6 +18,7 @@ export interface ReadPage {
   readonly feeds: readonly string[]
   readonly graph: readonly JsonLdNode[]
   readonly text: string
+  readonly isWithdrawn: boolean
   readonly links: readonly string[]
   /** Addresses of the path that the page prints. */
   readonly path: readonly string[]
@@ -57,6 +58,7 @@ function read(address: string, markup: Markup): ReadPage {
       .flatMap((link) => (/atom|feed/.test(attribute(link, 'type') ?? '') ? (attribute(link, 'href') ?? []) : [])),
     graph: markup.graph,
     text: markup.text,
+    isWithdrawn: markup.isWithdrawn,
     links: linksIn(markup.tag('body')),
     path: linksIn(path),
     days: changed

@@ -21,6 +21,7 @@ const log: ArticleLiteral = {
   topics: ['long-and-many'],
   source: 'the-archive',
   date: '2023-03-31',
+  body: 'One of the ships carried grain that was bound for [Mali](place:mali).',
   statements: Array.from(
     { length: 31 },
     (_, n): StatementLiteral => ({
