@@ -1,3 +1,5 @@
+import { markupOf } from '../support/markup'
+import { MADE_UP } from '../support/site'
 import { expect, test } from '../support/test'
 
 for (const [path, type] of [
@@ -34,4 +36,12 @@ test('a question with figures draws them, with the same figures in a table and a
 
 test('Markdown begins with the page’s heading', async ({ request }) => {
   expect(await (await request.get('/questions/who-fired.md')).text()).toMatch(/^# Who fired on the ferry Aurora\?\n/)
+})
+
+test('every page is served at its address', async ({ request }) => {
+  const pages = MADE_UP.pages.filter((page) => !markupOf(page).isRedirect)
+  for (const { address } of pages) {
+    const response = await request.get(address, { maxRedirects: 0 })
+    expect.soft(response.status(), address).toBe(200)
+  }
 })

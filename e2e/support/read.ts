@@ -20,6 +20,11 @@ export interface ReadPage {
   readonly text: string
   readonly isWithdrawn: boolean
   readonly links: readonly string[]
+  readonly linksInMain: readonly string[]
+  /** Ids of the entries that it shows. */
+  readonly entries: readonly string[]
+  /** Addresses of the versions in Markdown that it announces. */
+  readonly markdown: readonly string[]
   /** Addresses of the path that the page prints. */
   readonly path: readonly string[]
   /** The days on which it was published and last changed, as it prints them. */
@@ -53,19 +58,26 @@ function read(address: string, markup: Markup): ReadPage {
     meta: markup.metas,
     canonical: markup.linkTo('canonical'),
     icon: markup.linkTo('icon'),
-    feeds: markup
-      .tags('link')
-      .flatMap((link) => (/atom|feed/.test(attribute(link, 'type') ?? '') ? (attribute(link, 'href') ?? []) : [])),
+    feeds: linked(markup, /atom|feed/),
     graph: markup.graph,
     text: markup.text,
     isWithdrawn: markup.isWithdrawn,
     links: linksIn(markup.tag('body')),
+    linksInMain: linksIn(markup.tag('main')),
+    entries: markup.tags('article').flatMap((entry) => attribute(entry, 'id') ?? []),
+    markdown: linked(markup, /^text\/markdown$/),
     path: linksIn(path),
     days: changed
       ? [...elements(changed)].filter(({ tagName }) => tagName === 'time').map((time) => attribute(time, 'datetime'))
       : [],
   }
 }
+
+/** Addresses of the link elements of a type. */
+const linked = (markup: Markup, type: RegExp): string[] =>
+  markup
+    .tags('link')
+    .flatMap((link) => (type.test(attribute(link, 'type') ?? '') ? (attribute(link, 'href') ?? []) : []))
 
 /** What is wrong with pages, each problem with the page's address. */
 export const problemsOf = (site: Site, find: (page: ReadPage) => readonly string[]): string[] =>
