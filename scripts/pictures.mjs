@@ -43,14 +43,12 @@ main(async () => {
   const [program, script] = tool('@playwright/test', 'playwright')
   const args = [
     'test',
-    '--project',
-    'site',
+    '--project=site',
     'pictures',
     '--grep',
     'looks as it did',
     '--update-snapshots',
-    '--reporter',
-    'line',
+    '--reporter=line',
   ]
   const code = await run(program, [script, ...args], { env: { CHROMIUM_PATH: path } })
   if (code === 0) await shrink()

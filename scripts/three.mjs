@@ -13,5 +13,5 @@ main(async () => {
   const env = { CHROMIUM_PATH: path, E2E_MADE_UP: await builtMadeUpSite('three') }
   const [program, script] = tool('@playwright/test', 'playwright')
   const tests = ['site/visit', 'readings/links', 'readings/pages', 'readings/structured-data']
-  return run(program, [script, 'test', '--project', 'site', '--reporter', 'line', ...tests], { env })
+  return run(program, [script, 'test', '--project=site', '--reporter', 'line', ...tests], { env })
 })
