@@ -6,10 +6,19 @@ import type { Fixture } from '@/lib/testing/literals'
 export const THREE_CONTENT: Fixture = {
   topics: ['first-topic', 'second-topic', 'third-topic'],
   actors: [{ slug: 'norland', name: 'Norland', kind: 'state' }],
-  articles: ['first-topic', 'second-topic', 'third-topic'].map((topic) => ({
+  articles: ['first-topic', 'second-topic', 'third-topic'].map((topic, n) => ({
     slug: `on-the-${topic}`,
     topics: [topic],
-    statements: [{ by: 'norland', question: 'question', answer: 'yes', where: ['marrow-point'] }],
+    statements: [
+      {
+        by: 'norland',
+        said: `2021-01-0${n + 1}`,
+        question: 'question',
+        answer: 'yes',
+        text: `Norland said something on the ${topic.replace('-', ' ')}.`,
+        where: ['marrow-point'],
+      },
+    ],
   })),
   places: ['marrow-point'],
 }
