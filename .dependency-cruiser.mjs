@@ -1,5 +1,5 @@
 // @ts-check
-// Which folder may import which. `npm test -- --only boundaries` checks it; scripts/boundaries.test.mjs proves that
+// Which folder may import which. `npm test -- --only boundaries` checks it; boundaries.test.ts proves that
 // every rule catches what it forbids. The direction is content → lib → app → components, and nothing flows back.
 
 /**
@@ -18,13 +18,18 @@ const LAYERS = {
     why: 'A body is data before there is a ledger to check its links against.',
   },
   ledger: {
-    may: ['dates', 'schema', 'problems'],
+    may: ['dates', 'schema', 'problems', 'map/shapes.ts'],
     types: ['mdx'],
-    why: 'The ledger is built from documents already read: it may name the type of a body, and runs no MDX.',
+    why: 'The ledger is built from documents already read: it may name the type of a body, and runs no MDX. Of maps it knows which shapes there are.',
   },
   content: {
     may: ['dates', 'schema', 'problems', 'mdx', 'ledger'],
     why: 'Reading files ends in a ledger. Derivations and pages start from that, and reading knows nothing of them.',
+  },
+  advice: {
+    may: ['dates', 'schema', 'problems', 'ledger', 'content', 'derive'],
+    types: ['mdx'],
+    why: 'What may be meant, told of a ledger that has passed. The check alone asks, so that no page can depend on it.',
   },
   derive: { may: ['dates', 'schema', 'ledger'], why: 'Derivations are pure functions of a ledger and a date.' },
   site: {
@@ -42,7 +47,7 @@ const LAYERS = {
     why: 'What machines get of a page (head, feeds, Markdown, data, social images) is made from the view that people get, or from the ledger, so that all say the same.',
   },
   guide: {
-    may: ['dates', 'schema', 'mdx', 'ledger', 'derive', 'site', 'view'],
+    may: ['dates', 'schema', 'mdx', 'ledger', 'derive', 'site', 'map/shapes.ts', 'view'],
     why: 'What `npm run guide` writes for editors and for whoever reads derived lines against the facts. Nothing imports it.',
   },
   testing: {
@@ -58,6 +63,8 @@ const DEV = '\\.dev\\.tsx$'
 /** @param {string[]} names layers, or single files of them */
 const pathsOf = (names) =>
   names.map((name) => (name.endsWith('.ts') ? `^lib/${name}$` : (LAYERS[name]?.path ?? `^lib/${name}/`)))
+/** The commands that run with what a build needs: see scripts/command.mjs. */
+const BUILDING = 'build|check|command|dev|serve|start'
 const OURS = '^(lib|app|components|examples|packages|e2e|scripts)/'
 
 const layerRules = Object.entries(LAYERS).flatMap(([name, layer]) => {
@@ -108,14 +115,14 @@ export default {
       severity: 'error',
       comment: 'A component renders what it is given. One that reads content could show what the ledger never checked.',
       from: { path: '^components/', pathNot: TEST },
-      to: { path: OURS, pathNot: ['^components/', '^lib/(?!content/|testing/)'] },
+      to: { path: OURS, pathNot: ['^components/', '^lib/(?!content/|advice/|testing/)'] },
     },
     {
       name: 'app-chooses',
       severity: 'error',
       comment: 'A route picks a view and a component. Test fixtures, scripts and packages are not part of the site.',
       from: { path: '^app/', pathNot: [TEST, DEV] },
-      to: { path: OURS, pathNot: ['^(app|components)/', '^lib/(?!testing/)'] },
+      to: { path: OURS, pathNot: ['^(app|components)/', '^lib/(?!advice/|testing/)'] },
     },
     {
       name: 'dev-pages-show-examples',
@@ -167,6 +174,17 @@ export default {
       comment: 'One module knows what contentlayer2 generates, so that the reader could be replaced in a day.',
       from: { pathNot: '^lib/content/generated\\.ts$' },
       to: { path: '(^|/)\\.contentlayer/|^contentlayer/generated' },
+    },
+    {
+      name: 'builds-without-tools',
+      severity: 'error',
+      comment:
+        'A build installs dependencies and no devDependencies. What it imports at run time must be among the former.',
+      from: {
+        path: `^(app|packages/next-adapter-plain-pages|browser|components|lib|scripts/(build|check|run|server))/|^scripts/(${BUILDING})\\.|^(build-adapter|contentlayer\\.config|next\\.config|postcss\\.config)\\.`,
+        pathNot: [TEST, DEV, '^packages/next-adapter-plain-pages/test/', '^lib/testing/'],
+      },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-circle',

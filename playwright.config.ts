@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
+import { e2eSettings } from './e2e/support/settings'
 import type { Tested } from './e2e/support/test'
-import { e2eSettings } from './scripts/e2e-settings.mjs'
 
 const { port, madeUpPort, madeUp, executablePath } = await e2eSettings()
 const origin = (of: string) => `http://127.0.0.1:${of}`
@@ -12,8 +12,8 @@ process.env.FONTCONFIG_FILE = fileURLToPath(new URL('e2e/support/fonts.conf', im
 
 /** A server for one of the two sites. */
 const serverOf = (root: string, port: string) => ({
-  command: 'node scripts/server.mjs',
-  // Else it is the folder of the configuration, of which there is more than one: npm run axe had no server.
+  command: 'node scripts/command.mjs serve',
+  // By default it is the folder of the configuration, and there is more than one of those.
   cwd: root,
   url: origin(port),
   env: { PORT: port, HOST: '127.0.0.1' },
@@ -32,7 +32,11 @@ export default defineConfig<object, Pick<Tested, 'content'>>({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? 'test-results/e2e.json' }]],
+  // In a terminal one line that counts; in a log a dot for each test.
+  reporter: [
+    [process.stdout.isTTY ? 'line' : 'dot'],
+    ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? 'test-results/e2e.json' }],
+  ],
   use: {
     browserName: 'chromium',
     launchOptions: {

@@ -21,7 +21,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'programs',
-          include: ['app/**/*.test.tsx', 'packages/**/*.test.mjs', 'scripts/**/*.test.{mjs,ts}'],
+          include: [
+            'app/**/*.test.{ts,tsx}',
+            'packages/**/*.test.mjs',
+            'scripts/**/*.test.{mjs,ts}',
+            'hosting/*.test.ts',
+            '*.test.ts',
+          ],
           exclude: EXCLUDED,
         },
       },

@@ -4,16 +4,16 @@ import { dirname, join } from 'node:path'
 import { generateDotpkg, runMain } from 'contentlayer2/core'
 import { unknownToAbsolutePosixFilePath } from 'contentlayer2/utils'
 import { parse } from 'parse5'
-import type { ReactElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, describe, expect, it, vi } from 'vitest'
+import { renderSite } from '@/app/_testing/render-site'
 import makeSource from '@/contentlayer.config'
-import { checkContent, type LocatedProblem } from '@/lib/content/check'
+import { checkContent } from '@/lib/content/check'
 import { readGenerated } from '@/lib/content/generated'
 import { stageContent } from '@/lib/content/stage'
 import { buildLedger } from '@/lib/ledger/build'
 import type { Ledger } from '@/lib/ledger/model'
 import { formatProblems } from '@/lib/problems/format'
+import type { LocatedProblem } from '@/lib/problems/problem'
 import { firstStrange } from '@/lib/schema/characters'
 import { type HostileContent, hostileContent } from '@/lib/testing/hostile/generate'
 
@@ -24,23 +24,9 @@ const FIRST = Number(process.env.HOSTILE_FIRST ?? 1)
 
 vi.mock('@/lib/site/browser-modules', () => ({ browserModule: async (name: string) => `/assets/${name}.js` }))
 
-type Params = Record<string, string | string[]>
-interface Route {
-  readonly generateStaticParams?: () => Promise<Params[]>
-  readonly generateMetadata?: (props: { params: Promise<Params> }) => Promise<unknown>
-  readonly default?: (props: { params: Promise<Params> }) => Promise<ReactElement> | ReactElement
-  readonly GET?: (request: Request, context: { params: Promise<Params> }) => Promise<Response>
-}
-
 const root = mkdtempSync(join(tmpdir(), 'counterclaim-hostile-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-const routes: readonly (readonly [file: string, route: Route])[] = await Promise.all(
-  readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /(^|\/)(page\.tsx|route(\.build)?\.ts|sitemap\.ts|robots\.ts)$/.test(file))
-    .toSorted()
-    .map(async (file) => [file, await import(join(__dirname, file))] as const),
-)
 const source = await makeSource('')
 
 function write({ entries }: HostileContent) {
@@ -67,46 +53,6 @@ async function compile(): Promise<Ledger> {
   const built = buildLedger(await readGenerated(root))
   if (!built.ok) throw new Error(`The check passed, and the build says:\n${formatProblems(built.problems)}`)
   return built.ledger
-}
-
-/** Every page and file of a site with this ledger, by its address. */
-async function render(ledger: Ledger, seed: number): Promise<Map<string, string>> {
-  globalThis.counterclaimLedger ??= {}
-  globalThis.counterclaimLedger.built = { version: 'build', ledger: Promise.resolve(ledger) }
-  const made = new Map<string, string>()
-  for (const [file, route] of routes) {
-    const all = (await route.generateStaticParams?.()) ?? [{}]
-    expect(all.length, file).toBeGreaterThan(0)
-    for (const each of all) {
-      const address = addressOf(file, each)
-      expect(made.has(address), `two pages at ${address}`).toBe(false)
-      // To draw a picture takes as long as thirty pages: a few of each folder's have to do.
-      const isDrawn = !address.endsWith('card.png') || (made.size + seed) % 20 === 0
-      made.set(address, isDrawn ? await renderOne(file, route, each) : '')
-    }
-  }
-  return made
-}
-
-const addressOf = (file: string, params: Params) =>
-  `/${file.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => String(params[name])).replace(/\/?(page|route(\.build)?)\.tsx?$/, '')}`.toLowerCase()
-
-async function renderOne(file: string, route: Route, params: Params): Promise<string> {
-  const props = { params: Promise.resolve(params) }
-  try {
-    if (route.GET) {
-      const response = await route.GET(new Request('http://localhost:3000/'), props)
-      if (file.includes('card.png')) return String((await response.arrayBuffer()).byteLength)
-      return await response.text()
-    }
-    await route.generateMetadata?.(props)
-    const made = await route.default?.(props)
-    return file.endsWith('page.tsx') && made ? renderToStaticMarkup(made) : JSON.stringify(made)
-  } catch (error) {
-    // What Next turns into the page that says so: the address that stands for none.
-    if (Object.values(params).flat().includes('_') && String(error).includes('NEXT_HTTP_ERROR_FALLBACK;404')) return ''
-    throw error
-  }
 }
 
 function idsIn(html: string): string[] {
@@ -139,7 +85,11 @@ async function tryOne(seed: number): Promise<void> {
   stageContent(root, result.texts)
   const ledger = await compile()
   expect(JSON.stringify([...ledger.statements])).toBe(JSON.stringify([...result.ledger.statements]))
-  for (const [address, text] of await render(ledger, seed)) {
+  // To draw a picture takes as long as thirty pages: a few of each folder's have to do.
+  for (const [address, text] of await renderSite(
+    { ledger },
+    (address, made) => address.endsWith('card.png') && (made + seed) % 20 !== 0,
+  )) {
     const ids = address.includes('.') ? [] : idsIn(text)
     expect(ids.toSorted(), address).toEqual([...new Set(ids)].toSorted())
     expect(firstStrange(text.replaceAll('\r\n', '\n'), true), address).toBeUndefined()

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
+import { getLedger } from '@/lib/content/ledger'
+import { allTopics } from '@/lib/view/counted'
 
 export const metadata: Metadata = { title: { absolute: 'Page not found – Counterclaim' }, robots: { index: false } }
 
 const WAYS = [
-  ['/', 'Both topics', 'Mali and Russia, and the Sumy and Kursk front: what is known, and who says what.'],
   ['/questions', 'Questions', 'Looking for a dispute: every question, with who answers what, and since when.'],
   ['/actors', 'Actors', 'Looking for a speaker: people, states, bodies, groups and newsrooms, by kind.'],
   ['/timeline', 'Timeline', 'Looking for a day: what happened and what was said, in order of time.'],
@@ -12,7 +13,13 @@ const WAYS = [
 ] as const
 
 /** A missing page: where to go from here. */
-export default function NotFound() {
+export default async function NotFound() {
+  const topics = [...(await getLedger()).documents.topic.values()].map(({ fields }) => fields.title)
+  const all = allTopics(topics.length)
+  const ways = [
+    ['/', `${all.charAt(0).toUpperCase()}${all.slice(1)}`, `${topics.join('; ')}: what is known, and who says what.`],
+    ...WAYS,
+  ] as const
   return (
     <main id="main" className="mx-auto max-w-[72rem] px-4 pt-8 sm:px-6">
       <p className="meta">404</p>
@@ -21,7 +28,7 @@ export default function NotFound() {
         Addresses here do not change. Perhaps a letter is missing, or the link was cut in two.
       </p>
       <ul className="mt-8 grid gap-x-12 gap-y-5 sm:grid-cols-2">
-        {WAYS.map(([href, name, what]) => (
+        {ways.map(([href, name, what]) => (
           <li key={href} className="border-t-2 border-strong-rule pt-2">
             <a className="text-lg font-semibold text-ink" href={href}>
               {name}

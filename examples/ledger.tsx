@@ -5,11 +5,13 @@ import { Change } from '@/components/ledger/Change'
 import { ChangeLine } from '@/components/ledger/ChangeLine'
 import { Control } from '@/components/ledger/Control'
 import { DisputeSummary, Figures } from '@/components/ledger/DisputeSummary'
+import { EntryCorrections } from '@/components/ledger/EntryCorrections'
 import { EntryList } from '@/components/ledger/EntryList'
 import { EventItem } from '@/components/ledger/EventItem'
 import { GivenUp } from '@/components/ledger/GivenUp'
 import { Holders } from '@/components/ledger/Holders'
 import { Quotation } from '@/components/ledger/Quotation'
+import { Replies } from '@/components/ledger/Replies'
 import { Letter, Side } from '@/components/ledger/Side'
 import { Sides } from '@/components/ledger/Sides'
 import { SourceDates } from '@/components/ledger/SourceDates'
@@ -22,10 +24,11 @@ import { additionOf, changeOf, disputeIn, event, statement } from '@/examples/vi
 import { KINDS } from '@/examples/world/kinds'
 import { LONG } from '@/examples/world/long'
 import { SILENCE } from '@/examples/world/small'
+import { WORDS } from '@/examples/world/words'
 import { WORLD } from '@/examples/world/world'
 import { STATEMENT_KINDS } from '@/lib/schema/article'
-import { sourceView } from '@/lib/view/entry'
 import { byPublisher } from '@/lib/view/publishers'
+import { sourceView } from '@/lib/view/source-line'
 
 const fired = disputeIn('who-fired')
 const long = disputeIn('long-question', LONG)
@@ -58,11 +61,13 @@ export const LEDGER: readonly Example[] = [
       </Statement>
     ),
     'very long': <Statement statement={longest} />,
+    'translated, on an event, corrected': <Statement statement={statement('holm-light', WORDS)} />,
     ...kinds,
   }),
   ...examplesOf('EventItem', {
     plain: <EventItem event={event('ferry-leaves')} />,
     'on somebody’s word, weakly sourced': <EventItem event={event('ferry-hit')} />,
+    'with a statement on it, corrected': <EventItem event={event('light-out', WORDS)} />,
     'that lasted, with its permanent anchor': <EventItem event={event('light-out')} anchored />,
   }),
   ...examplesOf('EntryList', {
@@ -195,10 +200,38 @@ export const LEDGER: readonly Example[] = [
   }),
   ...examplesOf('Quotation', {
     'in the language of the site': <Quotation quote={{ words: 'We are sailors, not poets.', language: 'en' }} />,
-    translated: <Quotation quote={{ words: 'There was no shot.', language: 'en', translatedFrom: 'uk' }} />,
-    'in its own language': <Quotation quote={{ words: 'Es gab kein Boot von uns auf See.', language: 'de' }} />,
-    'in a script that is written from the right': <Quotation quote={{ words: 'لم يكن هناك قارب', language: 'ar' }} />,
+    translated: (
+      <Quotation quote={{ words: 'There was no shot.', language: 'en', mark: 'translated from Ukrainian' }} />
+    ),
+    'translated by us, with its original': (
+      <Quotation
+        quote={{
+          words: 'There was no boat of ours at sea.',
+          language: 'en',
+          mark: 'our translation from German',
+          original: {
+            words: 'Es gab kein Boot von uns auf See.',
+            language: 'de',
+            label: 'Original in German',
+            source: source('council-2022'),
+          },
+        }}
+      />
+    ),
+    'in its own language': (
+      <Quotation quote={{ words: 'Es gab kein Boot von uns auf See.', language: 'de', mark: 'in German' }} />
+    ),
+    'in a script that is written from the right': (
+      <Quotation quote={{ words: 'لم يكن هناك قارب', language: 'ar', mark: 'in Arabic' }} />
+    ),
     'very long': <Quotation quote={longest.quote ?? { words: '', language: 'en' }} />,
+  }),
+  ...examplesOf('Replies', {
+    none: <Replies label="Replies to" replies={[]} />,
+    'of two speakers': <Replies label="Answered by" replies={[...holm.replies, ...denial.repliesTo]} />,
+  }),
+  ...examplesOf('EntryCorrections', {
+    one: <EntryCorrections corrections={statement('holm-light', WORDS).corrections} />,
   }),
   ...examplesOf('Speaker', {
     named: <Speaker statement={holm} />,
@@ -221,6 +254,6 @@ export const LEDGER: readonly Example[] = [
   ...examplesOf('SourceDates', {
     empty: <SourceDates sources={[]} />,
     one: <SourceDates sources={byPublisher([source('council-2022')])} />,
-    many: <SourceDates sources={byPublisher([...WORLD.sources.keys()].map(source))} />,
+    many: <SourceDates sources={byPublisher([...WORLD.documents.source.keys()].map(source))} />,
   }),
 ]

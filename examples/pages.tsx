@@ -21,6 +21,7 @@ import { type Example, examplesOf } from '@/examples/example'
 import { LONG } from '@/examples/world/long'
 import { MAPPED } from '@/examples/world/maps'
 import { SILENCE, THREE } from '@/examples/world/small'
+import { WORDS } from '@/examples/world/words'
 import { actorOf, articleOf, placeOf, sourceOf, topicOf, WORLD } from '@/examples/world/world'
 import type { Ledger } from '@/lib/ledger/model'
 import { PAGES } from '@/lib/site/pages'
@@ -187,6 +188,9 @@ export const PAGES_OF_DOCUMENTS: readonly Example[] = [
   ...examplesOf(
     'ArticlePage',
     {
+      'with a correction of an entry, and a statement that was withdrawn': (
+        <ArticlePage view={articleView(WORDS, articleOf('holm-on-the-light', WORDS))} />
+      ),
       'with statements and events': <ArticlePage view={article('ferry-hit-off-marrow-point')} />,
       'on several sources': <ArticlePage view={article('norland-changes-its-account')} />,
       'with many statements': <ArticlePage view={article('twelve-pilots-speak', LONG)} />,

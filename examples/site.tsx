@@ -2,6 +2,7 @@ import { Breadcrumb } from '@/components/site/Breadcrumb'
 import { Corrections } from '@/components/site/Corrections'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
+import { DraftBanner } from '@/components/site/DraftBanner'
 import { FactSheet } from '@/components/site/FactSheet'
 import { JsonLd } from '@/components/site/JsonLd'
 import { InlineLinks, LinkList, LinkRows } from '@/components/site/LinkList'
@@ -155,6 +156,7 @@ export const SITE_PARTS: readonly Example[] = [
       </Section>
     ),
   }),
+  ...examplesOf('DraftBanner', { 'above a page': <DraftBanner /> }),
   ...examplesOf('JsonLd', { 'of the home page': <JsonLd nodes={[website()]} /> }),
   ...examplesOf('SiteHeader', { 'of every page': <SiteHeader /> }, 'figure'),
   ...examplesOf('SiteFooter', { 'of every page': <SiteFooter /> }, 'figure'),

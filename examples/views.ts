@@ -2,6 +2,7 @@ import { questionOf, WORLD } from '@/examples/world/world'
 import { additionsOn, changesOn } from '@/lib/derive/changes'
 import { disputeOn } from '@/lib/derive/dispute'
 import type { Ledger } from '@/lib/ledger/model'
+import type { Kind } from '@/lib/schema/fields'
 import { find } from '@/lib/testing/fixture'
 import { type ChangeView, changeView, type DisputeView, disputeView } from '@/lib/view/dispute'
 import { type EventView, eventView, type StatementView, statementView } from '@/lib/view/entry'
@@ -11,9 +12,8 @@ import { type LinkView, linkTo } from '@/lib/view/link'
 
 export const statement = (id: string, ledger: Ledger = WORLD): StatementView =>
   statementView(ledger, find(ledger.statements, id))
-export const event = (id: string): EventView => eventView(WORLD, find(WORLD.events, id))
-export const link = (kind: LinkView['kind'], slug: string, ledger: Ledger = WORLD): LinkView =>
-  linkTo(ledger, kind, slug)
+export const event = (id: string, ledger: Ledger = WORLD): EventView => eventView(ledger, find(ledger.events, id))
+export const link = (kind: Kind, slug: string, ledger: Ledger = WORLD): LinkView => linkTo(ledger, kind, slug)
 
 export const disputeIn = (question: string, ledger: Ledger = WORLD): DisputeView =>
   disputeView(ledger, disputeOn(ledger, questionOf(question, ledger), null))

@@ -1,7 +1,7 @@
+import { NONE, orNone } from '@/app/_routes/params'
 import { getLedger } from '@/lib/content/ledger'
 import { MARKDOWN_KINDS, markdownOf } from '@/lib/outputs/markdown/pages'
 import { FOLDERS } from '@/lib/schema/documents'
-import { NONE, orNone } from '@/lib/site/params'
 
 // Next cannot build an address out of a name and an ending, such as /topics/[slug].md. This takes whole addresses, and
 // only those that it lists.
@@ -14,10 +14,10 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  const { topics, questions, articles, actors } = await getLedger()
+  const { documents } = await getLedger()
   return orNone(
-    [topics, questions, articles, actors].flatMap((documents) =>
-      [...documents.values()].map(({ kind, slug }) => ({ markdown: [FOLDERS[kind], `${slug}.md`] })),
+    MARKDOWN_KINDS.flatMap((kind) =>
+      [...documents[kind].keys()].map((slug) => ({ markdown: [FOLDERS[kind], `${slug}.md`] })),
     ),
     { markdown: [NONE] },
   )

@@ -24,10 +24,16 @@ export default async function Page() {
         </p>
       )}
       <ol className="mt-8 grid max-w-[66ch] gap-5">
-        {corrections.map(({ id, whatLabel, on, page, text }) => (
+        {corrections.map(({ id, whatLabel, on, page, href, entry, text }) => (
           <li key={`${page.href} ${id}`} className="border-t border-rule pt-3">
             <p className="meta">
               <DateText date={on} /> · {whatLabel} · <PageLink link={page} />
+              {entry && (
+                <>
+                  {' '}
+                  · <a href={href}>{entry}</a>
+                </>
+              )}
             </p>
             <p>{text}</p>
           </li>

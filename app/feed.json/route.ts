@@ -1,11 +1,8 @@
+import { file, JSON_FEED } from '@/app/_routes/file-route'
 import { getLedger } from '@/lib/content/ledger'
 import { toJsonFeed } from '@/lib/outputs/feeds/format'
 import { siteFeed } from '@/lib/outputs/feeds/site'
 
 export const dynamic = 'force-static'
 
-export async function GET() {
-  return new Response(toJsonFeed(siteFeed(await getLedger())), {
-    headers: { 'content-type': 'application/feed+json; charset=utf-8' },
-  })
-}
+export const GET = async () => file(toJsonFeed(siteFeed(await getLedger())), JSON_FEED)

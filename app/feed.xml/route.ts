@@ -1,10 +1,7 @@
+import { ATOM, file } from '@/app/_routes/file-route'
 import { getLedger } from '@/lib/content/ledger'
 import { atomFeed } from '@/lib/outputs/feeds/site'
 
 export const dynamic = 'force-static'
 
-export async function GET() {
-  return new Response(atomFeed(await getLedger()), {
-    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
-  })
-}
+export const GET = async () => file(atomFeed(await getLedger()), ATOM)

@@ -1,8 +1,7 @@
+import { file } from '@/app/_routes/file-route'
 import { getLedger } from '@/lib/content/ledger'
 import { llmsText } from '@/lib/outputs/llms'
 
 export const dynamic = 'force-static'
 
-export async function GET() {
-  return new Response(llmsText(await getLedger()), { headers: { 'content-type': 'text/plain; charset=utf-8' } })
-}
+export const GET = async () => file(llmsText(await getLedger()), 'text/plain; charset=utf-8')

@@ -1,3 +1,5 @@
+import '@/components/ledger/sides.css'
+import '@/components/ledger/state.css'
 import { Holders } from '@/components/ledger/Holders'
 import { Quotation } from '@/components/ledger/Quotation'
 import { Side } from '@/components/ledger/Side'

@@ -1,3 +1,5 @@
+import '@/components/site/split.css'
+import '@/components/site/document-page.css'
 import { EntryList } from '@/components/ledger/EntryList'
 import { Previews } from '@/components/preview/Previews'
 import { Prose } from '@/components/prose/Prose'

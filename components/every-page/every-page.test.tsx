@@ -37,7 +37,7 @@ beforeAll(async () => {
   const result = await checkContent(process.cwd())
   if (!result.ok) throw new Error('The content has mistakes: npm run check tells them.')
   ledger = result.ledger
-  cases = [...ledger.questions.values()].flatMap((question) => {
+  cases = [...ledger.documents.question.values()].flatMap((question) => {
     const days = question.fields.topics.flatMap((topic) => ledgerDays(ledger, topic).map(({ day }) => day))
     return [...new Set(days), null].map((asOf) => {
       const dispute = disputeOn(ledger, question, asOf)
@@ -59,7 +59,7 @@ const statementsIn = (positions: readonly PositionView[]): StatementView[] =>
   positions.flatMap(({ statement, again, until }) => [statement, again, until].flatMap((each) => each ?? []))
 
 it('There is content, with disputes and changes in it', () => {
-  const questions = [...ledger.questions.values()]
+  const questions = [...ledger.documents.question.values()]
   expect(questions.some((question) => disputeOn(ledger, question, null).state === 'contested')).toBe(true)
   expect(questions.some((question) => changesOn(ledger, question, null).length > 0)).toBe(true)
 })
@@ -211,7 +211,7 @@ const linesOf = (html: string): string[] =>
 const PLANS = ['with withdrawal due by 31 December 2023', 'to be widened in 2026']
 
 it('Outside the frame that leads to other days, a past day names no later date but that of a later source', () => {
-  const later = [...ledger.topics.values()].flatMap((topic) => {
+  const later = [...ledger.documents.topic.values()].flatMap((topic) => {
     // A line is looked at on the first day that has it: if it names a later day, it does so there, and a day without a
     // year is of that year.
     const seen = new Set<string>()

@@ -5,9 +5,10 @@ import { DateText } from '@/components/site/DateText'
 import { InlineLinks } from '@/components/site/LinkList'
 import { Section } from '@/components/site/Section'
 import { SITE } from '@/lib/site/settings'
+import { allTopics, counted } from '@/lib/view/counted'
 import type { HomeView } from '@/lib/view/lists'
 
-/** The home page: what this is in one line, then both topics with their foremost disputes. */
+/** The home page: what this is in one line, then the topics with their foremost disputes. */
 export function HomePage({ view }: { readonly view: HomeView }) {
   return (
     <main id="main" className="mx-auto max-w-[72rem] px-4 pt-8 sm:px-6">
@@ -35,7 +36,8 @@ export function HomePage({ view }: { readonly view: HomeView }) {
                 Covers up to <DateText date={coveredUntil} />
               </strong>
               {' · '}
-              {counts.statements} statements by {counts.speakers} speakers on {counts.questions} questions
+              {counted(counts.statements, 'statement')} by {counted(counts.speakers, 'speaker')} on{' '}
+              {counted(counts.questions, 'question')}
             </p>
             <div className="mt-5 grid gap-8">
               {disputes.map((dispute) => (
@@ -61,7 +63,7 @@ export function HomePage({ view }: { readonly view: HomeView }) {
       {view.overview.groups.length > 0 && (
         <Section
           id="shared"
-          title={view.overview.topics.length > 2 ? 'Actors in several topics' : 'Actors in both topics'}
+          title={`Actors in ${view.overview.topics.length > 2 ? 'several topics' : allTopics(2)}`}
           intro={`${view.overview.topics.length > 2 ? '' : 'The thicker a line, the more was said there. '}Numbers are statements; those of a state or a body include those of everyone who is part of it.`}
         >
           <ActorsOverview view={view.overview} />

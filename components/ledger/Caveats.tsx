@@ -1,3 +1,4 @@
+import './caveats.css'
 import { CaveatItems } from '@/components/ledger/CaveatItems'
 import type { CaveatView } from '@/lib/view/entry'
 

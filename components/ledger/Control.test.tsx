@@ -45,7 +45,7 @@ function control(statements: readonly StatementLiteral[], most?: number) {
     ],
     articles: [{ slug: 'report', statements }],
   })
-  const { holding } = placeView(ledger, find(ledger.places, 'basivka'))
+  const { holding } = placeView(ledger, find(ledger.documents.place, 'basivka'))
   const html = renderToStaticMarkup(<Control disputes={holding} {...(most !== undefined && { most })} />)
   return html
     .split('<li')

@@ -1,3 +1,4 @@
+import './control.css'
 import { GivenUp } from '@/components/ledger/GivenUp'
 import { Letter, sideClass } from '@/components/ledger/Side'
 import { Speaker } from '@/components/ledger/Speaker'

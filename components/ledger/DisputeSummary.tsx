@@ -1,3 +1,6 @@
+import './figures.css'
+import './sides.css'
+import './state.css'
 import { Sides } from '@/components/ledger/Sides'
 import { Speaker } from '@/components/ledger/Speaker'
 import { DateText } from '@/components/site/DateText'

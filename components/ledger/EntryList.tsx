@@ -1,3 +1,4 @@
+import './entry.css'
 import { EventItem } from '@/components/ledger/EventItem'
 import { Statement } from '@/components/ledger/Statement'
 import type { EventView, StatementView } from '@/lib/view/entry'

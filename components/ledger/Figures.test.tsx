@@ -29,6 +29,6 @@ it.each<[readonly string[], boolean]>([
       },
     ],
   })
-  const { figures } = disputeView(ledger, disputeOn(ledger, find(ledger.questions, 'held'), null))
+  const { figures } = disputeView(ledger, disputeOn(ledger, find(ledger.documents.question, 'held'), null))
   expect(renderToStaticMarkup(<Figures figures={figures} />).includes('(Sumy)')).toBe(named)
 })

@@ -24,7 +24,7 @@ const ledger = fixtureLedger({
     },
   ],
 })
-const { sides } = disputeView(ledger, disputeOn(ledger, find(ledger.questions, 'q'), null))
+const { sides } = disputeView(ledger, disputeOn(ledger, find(ledger.documents.question, 'q'), null))
 const textOf = (html: string) => html.replaceAll(/<[^>]+>/g, '')
 
 describe('Who gave an answer and gives it no more', () => {

@@ -32,7 +32,7 @@ function holders(statements: readonly StatementLiteral[], sources = false) {
     ],
     articles: [{ slug: 'report', statements: statements.map((each) => ({ source: 'april-paper', ...each })) }],
   })
-  const [side] = disputeView(ledger, disputeOn(ledger, find(ledger.questions, 'q'), null)).sides
+  const [side] = disputeView(ledger, disputeOn(ledger, find(ledger.documents.question, 'q'), null)).sides
   const html = renderToStaticMarkup(<Holders voices={side?.voices ?? []} sources={sources} />)
   return {
     html,

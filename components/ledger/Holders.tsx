@@ -1,3 +1,4 @@
+import './sides.css'
 import { Speaker } from '@/components/ledger/Speaker'
 import { DateText } from '@/components/site/DateText'
 import { PageLink } from '@/components/site/PageLink'

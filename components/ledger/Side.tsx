@@ -1,3 +1,4 @@
+import './side.css'
 import type { ReactNode } from 'react'
 import type { AnswerView } from '@/lib/view/answer'
 

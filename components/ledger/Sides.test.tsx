@@ -16,7 +16,7 @@ function sidesOf(counts: readonly number[]) {
     questions: [{ slug: 'who', answers: [...counts, 0].map((_, n) => ({ id: `a-${n}`, label: `Answer ${n}` })) }],
     articles: [{ statements: speakers.map(({ by, answer }) => ({ by, answer, question: 'who' })) }],
   })
-  return disputeView(ledger, disputeOn(ledger, find(ledger.questions, 'who'), null)).sides
+  return disputeView(ledger, disputeOn(ledger, find(ledger.documents.question, 'who'), null)).sides
 }
 
 describe('Answers face to face', () => {

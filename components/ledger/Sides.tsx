@@ -1,3 +1,4 @@
+import './sides.css'
 import { GivenUp } from '@/components/ledger/GivenUp'
 import { Holders } from '@/components/ledger/Holders'
 import { Side } from '@/components/ledger/Side'

@@ -1,5 +1,5 @@
 import { DateText } from '@/components/site/DateText'
-import type { SourceView } from '@/lib/view/entry'
+import type { SourceView } from '@/lib/view/source-line'
 
 /** Where something stands: publisher and date, as a link to the source's page. */
 export function SourceLine({ source }: { readonly source: SourceView }) {

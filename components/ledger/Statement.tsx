@@ -1,11 +1,14 @@
+import './entry.css'
 import type { ReactNode } from 'react'
 import { Caveats } from '@/components/ledger/Caveats'
+import { EntryCorrections } from '@/components/ledger/EntryCorrections'
 import { Quotation } from '@/components/ledger/Quotation'
+import { Replies } from '@/components/ledger/Replies'
 import { SourceLine } from '@/components/ledger/SourceLine'
 import { Speaker } from '@/components/ledger/Speaker'
 import { DateText } from '@/components/site/DateText'
 import { PageLink } from '@/components/site/PageLink'
-import type { ReplyView, StatementView } from '@/lib/view/entry'
+import type { StatementView } from '@/lib/view/entry'
 
 /** Ends a line rather than beginning one. */
 export const DOT = '\u00a0· '
@@ -33,7 +36,9 @@ export function Statement({ statement, anchored = false, withoutQuestion = false
     answer,
     source,
     repliesTo,
+    onEvents,
     replies,
+    corrections,
     caveats,
     confidence,
     via,
@@ -74,39 +79,25 @@ export function Statement({ statement, anchored = false, withoutQuestion = false
           </p>
         )}
         <Replies label="Replies to" replies={repliesTo} />
+        {onEvents.length > 0 && (
+          <p>
+            {onEvents.map((event, n) => (
+              <span key={event.href}>
+                {n > 0 && '; '}On the event of{' '}
+                <a href={event.href} title={event.text}>
+                  <DateText date={event.date} />
+                </a>
+              </span>
+            ))}
+          </p>
+        )}
         <Replies label="Answered by" replies={replies} />
         <p>
           <SourceLine source={source} />
         </p>
         <Caveats caveats={caveats} confidence={confidence} />
+        <EntryCorrections corrections={corrections} />
       </div>
     </article>
-  )
-}
-
-/** Whether a reply has the speaker and the day of the one named before it, so that neither needs saying again. */
-const isSame = (before: ReplyView | undefined, { by, date }: Pick<ReplyView, 'by' | 'date'>) =>
-  before?.by === by && before.date.edtf === date.edtf
-
-function Replies({ label, replies }: { readonly label: string; readonly replies: readonly ReplyView[] }) {
-  if (replies.length === 0) return null
-  return (
-    <p>
-      {label}{' '}
-      {replies.map(({ href, by, date }, n) => (
-        <span key={href}>
-          {n > 0 && ', '}
-          <a href={href}>
-            {isSame(replies[n - 1], { by, date }) ? (
-              'another'
-            ) : (
-              <>
-                {by}, <DateText date={date} />
-              </>
-            )}
-          </a>
-        </span>
-      ))}
-    </p>
   )
 }

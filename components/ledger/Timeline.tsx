@@ -1,3 +1,5 @@
+import './caveats.css'
+import './line.css'
 import { Speaker } from '@/components/ledger/Speaker'
 import { DateText } from '@/components/site/DateText'
 import type { EventView, StatementView } from '@/lib/view/entry'

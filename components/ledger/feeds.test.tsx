@@ -35,7 +35,7 @@ const lackingIn = (text: string, entry: Entry) => printedOf(entry).filter((words
 const result = await checkContent(process.cwd())
 if (!result.ok) throw new Error('The content has mistakes: see npm run check.')
 const { ledger } = result
-const entries: readonly Entry[] = [...ledger.articles.values()].flatMap((article) => {
+const entries: readonly Entry[] = [...ledger.documents.article.values()].flatMap((article) => {
   const { statements, events } = articleView(ledger, article)
   return [...statements, ...events]
 })
@@ -50,7 +50,7 @@ describe('What a page prints of an entry', () => {
   })
 
   it('is in the entry that the feed of each of its topics has for its day', () => {
-    const lacking = [...ledger.topics.values()].flatMap((topic) => {
+    const lacking = [...ledger.documents.topic.values()].flatMap((topic) => {
       const feed = new Map(topicFeed(ledger, topic).entries.map(({ id, text }) => [id, text]))
       const own = new Set([
         ...(ledger.index.statementsBy.topic.get(topic.slug) ?? []),
@@ -67,7 +67,7 @@ describe('What a page prints of an entry', () => {
   })
 
   it('is in the feed of its speaker', () => {
-    const lacking = [...ledger.actors.values()].flatMap((actor) =>
+    const lacking = [...ledger.documents.actor.values()].flatMap((actor) =>
       actorFeed(ledger, actor).entries.flatMap(({ id, text }) => {
         const entry = entries.find(({ href }) => id.endsWith(href))
         return entry && lackingIn(text.join(' '), entry).length === 0 ? [] : [id]

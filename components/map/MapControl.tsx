@@ -1,3 +1,4 @@
+import '@/components/ledger/control.css'
 import { Control } from '@/components/ledger/Control'
 import { PageLink } from '@/components/site/PageLink'
 import type { MapView } from '@/lib/view/map'

@@ -12,11 +12,11 @@ beforeAll(async () => {
   const result = await checkContent(process.cwd())
   if (!result.ok) throw new Error('The content has mistakes: see npm run check.')
   const { ledger } = result
-  for (const topic of ledger.topics.values()) {
+  for (const topic of ledger.documents.topic.values()) {
     const map = mapForTopic(ledger, topic)
     if (map) html.topics.set(topic.slug, renderToStaticMarkup(<MapFigure map={map} />))
   }
-  for (const place of ledger.places.values()) {
+  for (const place of ledger.documents.place.values()) {
     const map = mapForPlace(ledger, place)
     if (map) html.places.set(place.slug, renderToStaticMarkup(<MapFigure map={map} />))
   }

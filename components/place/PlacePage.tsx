@@ -1,3 +1,4 @@
+import '@/components/ledger/control.css'
 import { Control } from '@/components/ledger/Control'
 import { EntryList } from '@/components/ledger/EntryList'
 import { MapControl } from '@/components/map/MapControl'
@@ -47,7 +48,7 @@ export function PlacePage({ view }: { readonly view: PlaceView }) {
               <>
                 {coordinates.latitude.toFixed(2)}, {coordinates.longitude.toFixed(2)}{' '}
                 <span className="text-muted">
-                  (within {coordinates.within}°; {coordinates.basis})
+                  (within {coordinates.uncertainty}°; {coordinates.basis})
                 </span>
               </>
             ),

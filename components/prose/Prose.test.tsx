@@ -22,7 +22,7 @@ function html(body: string) {
       },
     ],
   })
-  return renderToStaticMarkup(<Prose prose={proseView(ledger, find(ledger.actors, 'page').body)} />)
+  return renderToStaticMarkup(<Prose prose={proseView(ledger, find(ledger.documents.actor, 'page').body)} />)
 }
 
 describe('Every component of the vocabulary shows something', () => {

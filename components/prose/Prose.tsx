@@ -1,5 +1,7 @@
+import './prose.css'
 import { Fragment, type ReactNode } from 'react'
 import { Statement } from '@/components/ledger/Statement'
+import { DateText } from '@/components/site/DateText'
 import { PageLink } from '@/components/site/PageLink'
 import type { ProseNode, ProseView } from '@/lib/view/prose'
 
@@ -32,6 +34,12 @@ function renderNode(node: ProseNode): ReactNode {
         <div className="border-s-4 border-rule ps-4">
           <Statement statement={node.statement} />
         </div>
+      )
+    case 'withdrawn':
+      return (
+        <p className="border-s-4 border-rule ps-4 text-muted">
+          A statement stood here that was withdrawn on <DateText date={node.on} />, with <PageLink link={node.link} />.
+        </p>
       )
     case 'note':
       // No aside: a page's facts are one, and readers who go by landmarks could not tell the two apart.

@@ -1,4 +1,8 @@
 import './question.css'
+import '@/components/ledger/sides.css'
+import '@/components/ledger/state.css'
+import '@/components/site/split.css'
+import '@/components/site/document-page.css'
 import { Additions } from '@/components/ledger/Additions'
 import { Change } from '@/components/ledger/Change'
 import { Figures } from '@/components/ledger/DisputeSummary'

@@ -10,12 +10,18 @@ export function Corrections({ corrections }: Pick<DocumentView, 'corrections'>) 
         Corrections
       </h2>
       <ul className="mt-3 grid max-w-[66ch] gap-3">
-        {corrections.map(({ on, text }) => (
-          <li key={`${on.edtf} ${text}`}>
+        {corrections.map(({ on, text, entry }) => (
+          <li key={`${on.edtf} ${entry} ${text}`}>
             <strong>
               <DateText date={on} />.
             </strong>{' '}
             {text}
+            {entry && (
+              <>
+                {' '}
+                <a href={`#${entry}`}>To what was corrected</a>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import './document-page.css'
 import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/site/Breadcrumb'
 import { Corrections } from '@/components/site/Corrections'

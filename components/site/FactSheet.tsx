@@ -1,3 +1,4 @@
+import './fact-sheet.css'
 import type { ReactNode } from 'react'
 
 /** The name of a fact, and what it is; nothing where it is not known. */

@@ -1,3 +1,6 @@
+import './fact-sheet.css'
+import './split.css'
+import '@/components/prose/prose.css'
 import { CONFIDENCE, STATEMENT_KINDS } from '@/lib/schema/article'
 import { DATA } from '@/lib/site/addresses'
 import { LICENCE } from '@/lib/site/settings'

@@ -1,3 +1,4 @@
+import './split.css'
 import type { ReactNode } from 'react'
 import { Prose } from '@/components/prose/Prose'
 import { type Fact, FactSheet } from '@/components/site/FactSheet'

@@ -1,3 +1,4 @@
+import './parts.css'
 import type { ReactNode } from 'react'
 
 /** Id and short name of a part of a page; false of one that the page does not have. */

@@ -1,3 +1,4 @@
+import '@/components/site/split.css'
 import { Fragment } from 'react'
 import { CaveatItems } from '@/components/ledger/CaveatItems'
 import { EntryList } from '@/components/ledger/EntryList'

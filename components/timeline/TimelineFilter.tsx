@@ -15,9 +15,8 @@ export function TimelineFilter({ topics }: { readonly topics: readonly LinkView[
     <fieldset className="mt-6 border-y border-rule py-3 font-sans text-sm print:hidden">
       <legend className="sr-only">Show</legend>
       <div className="flex flex-wrap gap-x-5 gap-y-1">
-        {topics.map(({ slug, label }, n) => (
-          <Box key={slug} id={`show-topic-${n}`} label={label} />
-        ))}
+        {topics.length > 1 &&
+          topics.map(({ slug, label }, n) => <Box key={slug} id={`show-topic-${n}`} label={label} />)}
         {GROUPS.map(([group, label]) => (
           <Box key={group} id={`show-${group}`} label={label} />
         ))}

@@ -1,4 +1,5 @@
 import './timeline.css'
+import '@/components/ledger/line.css'
 import { TimelineLine } from '@/components/ledger/Timeline'
 import type { TimelinePageView } from '@/lib/view/timeline'
 

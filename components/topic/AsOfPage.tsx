@@ -1,3 +1,5 @@
+import './past.css'
+import '@/components/site/parts.css'
 import { Change } from '@/components/ledger/Change'
 import { DisputeSummary } from '@/components/ledger/DisputeSummary'
 import { EntryList } from '@/components/ledger/EntryList'

@@ -15,12 +15,17 @@ export function TopicChangesPage({ view }: { readonly view: TopicChangesView }) 
       <p className="mt-3 max-w-[60ch]">{view.description}</p>
       {view.corrections.length > 0 && (
         <ul className="mt-6 grid max-w-[66ch] gap-2">
-          {view.corrections.map(({ id, whatLabel, on, page, text }) => (
+          {view.corrections.map(({ id, whatLabel, on, page, href, entry, text }) => (
             <li key={`${page.href} ${id}`}>
               <strong>
                 {whatLabel}, <DateText date={on} />
               </strong>{' '}
               (<PageLink link={page} />
+              {entry && (
+                <>
+                  , <a href={href}>{entry}</a>
+                </>
+              )}
               ): {text}
             </li>
           ))}

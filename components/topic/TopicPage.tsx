@@ -1,3 +1,4 @@
+import './opening.css'
 import { ChangeLine } from '@/components/ledger/ChangeLine'
 import { DisputeSummary } from '@/components/ledger/DisputeSummary'
 import { Timeline } from '@/components/ledger/Timeline'
@@ -15,6 +16,7 @@ import { ActorGroups } from '@/components/topic/ActorGroups'
 import { DateControl } from '@/components/topic/DateControl'
 import { SharedActors } from '@/components/topic/SharedActors'
 import { changesPage } from '@/lib/site/addresses'
+import { allTopics, namesInWords } from '@/lib/view/counted'
 import type { TopicView } from '@/lib/view/topic'
 
 /** A topic: the answer first, then who says what, then everything behind it. */
@@ -90,8 +92,8 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
       {has('shared') && (
         <Section
           id="shared"
-          title={`Also in ${others.map(({ label }) => label).join(' and ')}`}
-          intro="Actors who appear in both topics, themselves or through people and bodies that belong to them."
+          title={`Also in ${namesInWords(others.map(({ label }) => label))}`}
+          intro={`Actors who appear ${others.length > 1 ? 'here and in another topic' : `in ${allTopics(2)}`}, themselves or through people and bodies that belong to them.`}
         >
           <SharedActors shared={shared} />
         </Section>

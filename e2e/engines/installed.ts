@@ -12,6 +12,6 @@ export type InstalledFirefox = z.output<typeof firefox>
 export type InstalledWebKit = z.output<typeof webkit>
 export type Installed = InstalledFirefox | InstalledWebKit
 
-/** The engines that scripts/engines.mjs found on this machine. */
+/** The engines that scripts/engines.ts found on this machine. */
 export const installedEngines = (): Installed[] =>
   z.array(z.discriminatedUnion('engine', [firefox, webkit])).parse(JSON.parse(process.env.ENGINES ?? '[]'))

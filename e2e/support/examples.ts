@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { type ExampleMarkup, renderExamples } from '../../scripts/examples.mjs'
+import { type ExampleMarkup, renderExamples } from './render-examples'
 import { kindOf, MADE_UP } from './site'
 
 let rendered: Promise<ExampleMarkup[]> | undefined

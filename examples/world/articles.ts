@@ -49,7 +49,7 @@ The <Term means="the water that both coasts claim">grey water</Term> is not on a
       question: 'who-fired',
       answer: 'norland',
       text: 'Ivo Brandt denied that the coastguard had been there, and said that a patrol boat of Norland had fired.',
-      answers: ['holm-engine'],
+      repliesTo: ['holm-engine'],
       about: ['norland'],
       confidence: 'medium',
       caveats: [
@@ -131,7 +131,7 @@ export const second: ArticleLiteral = {
       question: 'who-fired',
       answer: 'sudmark',
       text: 'Ada Holm said that a boat of Sudmark’s coastguard had fired on the ferry.',
-      answers: ['brandt-norland'],
+      repliesTo: ['brandt-norland'],
     },
     {
       id: 'coastguard-norland',
@@ -142,7 +142,7 @@ export const second: ArticleLiteral = {
       answer: 'norland',
       quote: 'Es gab an diesem Tag kein Boot von uns auf See.',
       quoteLanguage: 'de',
-      answers: ['holm-sudmark'],
+      repliesTo: ['holm-sudmark'],
     },
     {
       id: 'tidewatch-crew',
@@ -218,7 +218,7 @@ export const second: ArticleLiteral = {
       answer: 'not-norland',
       text: 'Sudmark denied that the rock was Norland’s.',
       where: ['marrow-point'],
-      answers: ['norland-rock'],
+      repliesTo: ['norland-rock'],
     },
     {
       id: 'brandt-holds',
@@ -228,7 +228,7 @@ export const second: ArticleLiteral = {
       answer: 'sudmark',
       text: 'Ivo Brandt said that Sudmark had held the lighthouse since spring.',
       where: ['marrow-point'],
-      answers: ['holm-holds'],
+      repliesTo: ['holm-holds'],
     },
     {
       id: 'post-background',
@@ -282,7 +282,7 @@ export const canal: ArticleLiteral = {
       question: 'monthly-fee',
       value: { words: 'thousands, not millions' },
       text: 'The shipowners spoke of thousands, not millions.',
-      answers: ['holm-fee'],
+      repliesTo: ['holm-fee'],
     },
     {
       id: 'ministry-pilots',

@@ -34,7 +34,7 @@ const many: ArticleLiteral = {
         question: 'long-question',
         answer: ['north', 'south', 'both', 'neither', 'hidden'][n % 5],
         text: `${name} gave an answer.`,
-        ...(n > 0 && { answers: [`pilot-${n}`] }),
+        ...(n > 0 && { repliesTo: [`pilot-${n}`] }),
       }),
     ),
     {

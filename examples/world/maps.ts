@@ -2,8 +2,8 @@ import type { Ledger } from '@/lib/ledger/model'
 import { fixtureLedger } from '@/lib/testing/fixture'
 import type { Fixture } from '@/lib/testing/literals'
 
-const point = (latitude: number, longitude: number, within: number) => ({
-  coordinates: { latitude, longitude, within, basis: 'an example' },
+const point = (latitude: number, longitude: number, uncertainty: number) => ({
+  coordinates: { latitude, longitude, uncertainty, basis: 'an example' },
 })
 
 const said = (question: string) => (by: string, on: string, answer: string, place: string) => ({

@@ -247,7 +247,7 @@ See [the account of the first day](article:ferry-hit-off-marrow-point).`,
       description: 'A rock with a lighthouse.',
       within: 'the-strait',
       otherNames: [{ name: 'Маяк', language: 'uk' }],
-      coordinates: { latitude: 55.25, longitude: -12.5, within: 0.1, basis: 'the chart of 1907' },
+      coordinates: { latitude: 55.25, longitude: -12.5, uncertainty: 0.1, basis: 'the chart of 1907' },
     },
   ],
   sources: [
@@ -304,9 +304,9 @@ See [the account of the first day](article:ferry-hit-off-marrow-point).`,
 export const WORLD: Ledger = fixtureLedger(WORLD_CONTENT)
 
 /** What of a ledger an example is about. @throws {Error} where the ledger has no such id */
-export const questionOf = (slug: string, ledger: Ledger = WORLD) => find(ledger.questions, slug)
-export const topicOf = (slug: string, ledger: Ledger = WORLD) => find(ledger.topics, slug)
-export const actorOf = (slug: string, ledger: Ledger = WORLD) => find(ledger.actors, slug)
-export const articleOf = (slug: string, ledger: Ledger = WORLD) => find(ledger.articles, slug)
-export const placeOf = (slug: string, ledger: Ledger = WORLD) => find(ledger.places, slug)
-export const sourceOf = (slug: string, ledger: Ledger = WORLD) => find(ledger.sources, slug)
+export const questionOf = (slug: string, ledger: Ledger = WORLD) => find(ledger.documents.question, slug)
+export const topicOf = (slug: string, ledger: Ledger = WORLD) => find(ledger.documents.topic, slug)
+export const actorOf = (slug: string, ledger: Ledger = WORLD) => find(ledger.documents.actor, slug)
+export const articleOf = (slug: string, ledger: Ledger = WORLD) => find(ledger.documents.article, slug)
+export const placeOf = (slug: string, ledger: Ledger = WORLD) => find(ledger.documents.place, slug)
+export const sourceOf = (slug: string, ledger: Ledger = WORLD) => find(ledger.documents.source, slug)

@@ -4,19 +4,21 @@ import { listContent } from '@/lib/content/list-files'
 import { type ReadFile, readContentFile, unreadable } from '@/lib/content/read-file'
 import { readRegularFile } from '@/lib/content/regular-file'
 import { buildLedger } from '@/lib/ledger/build'
+import { entryName } from '@/lib/ledger/field-name'
 import type { Ledger, RawDocument } from '@/lib/ledger/model'
-import { compareText } from '@/lib/ledger/order'
-import { isWarning, type Position, type Problem } from '@/lib/problems/problem'
-
-export type LocatedProblem = Problem & { readonly at: Position }
+import { byPlace, isWarning, type LocatedProblem, type Problem } from '@/lib/problems/problem'
 
 export type CheckResult = { readonly warnings: readonly LocatedProblem[] } & (
   | {
       readonly ok: true
       readonly ledger: Ledger
+      /** How many documents are drafts, which the ledger leaves out. */
+      readonly drafts: number
       readonly documents: readonly RawDocument[]
       /** Every file in its normal form, by its path from the project's root: all that may be compiled. */
       readonly texts: ReadonlyMap<string, string>
+      /** Finds the place of what is said of these documents afterwards. */
+      readonly locate: (problem: Problem) => LocatedProblem
     }
   | { readonly ok: false; readonly problems: readonly LocatedProblem[] }
 )
@@ -24,7 +26,7 @@ export type CheckResult = { readonly warnings: readonly LocatedProblem[] } & (
 /** Files as read before, by path, so that a check after an edit reads only what changed. */
 export type KnownFiles = Map<string, { readonly bytes: Buffer; readonly read: ReadFile }>
 
-interface Options {
+export interface CheckOptions {
   /** What an earlier check of the same folder read; holds what this one read afterwards. */
   readonly known?: KnownFiles | undefined
   /** The day on which the check runs, for dates that lie in the future. Left out: the clock plays no part. */
@@ -36,7 +38,7 @@ interface Options {
  *
  * @param root the project's root; the content is `root/content`
  */
-export async function checkContent(root: string, { known, today }: Options = {}): Promise<CheckResult> {
+export async function checkContent(root: string, { known, today }: CheckOptions = {}): Promise<CheckResult> {
   const listed = listContent(root)
   const read = readAll(root, listed.files, known)
   const documents = [...read.values()].flatMap(({ document }) => (document ? [document] : []))
@@ -46,17 +48,26 @@ export async function checkContent(root: string, { known, today }: Options = {})
   const locate = (problem: Problem): LocatedProblem => ({
     ...problem,
     at: problem.at ?? read.get(problem.file)?.locate(problem.path ?? [], problem.onKey) ?? { line: 1, column: 1 },
+    ...entryOf(problem, read.get(problem.file)),
   })
   const first = [...syntax, ...surroundings].map(locate)
   const later = (built.ok ? built.warnings : withoutEchoes(built.problems, read)).map(locate)
   const all = [...first, ...later.filter((problem) => !first.some((other) => isSamePlace(problem, other)))].toSorted(
-    (a, b) => compareText(a.file, b.file) || a.at.line - b.at.line || a.at.column - b.at.column,
+    byPlace,
   )
   const warnings = all.filter(isWarning)
   const problems = all.filter((problem) => !isWarning(problem))
   if (problems.length > 0 || !built.ok) return { ok: false, problems, warnings }
   const texts = new Map([...read].flatMap(([file, { text }]) => (text === undefined ? [] : [[file, text] as const])))
-  return { ok: true, ledger: built.ledger, documents, texts, warnings }
+  return { ok: true, ledger: built.ledger, drafts: built.drafts, documents, texts, warnings, locate }
+}
+
+/** The entry of front matter that a problem stands in. */
+function entryOf({ path = [] }: Problem, file: ReadFile | undefined): Pick<Problem, 'entry'> {
+  // Paths into the prose begin with #.
+  const isField = !String(path[0] ?? '#').startsWith('#')
+  const entry = isField && file?.document && entryName(file.document.data, path)
+  return entry ? { entry } : {}
 }
 
 /** What the reader has told of a place, the ledger need not tell again in other words. */
@@ -92,6 +103,8 @@ function withoutEchoes(problems: readonly Problem[], read: ReadonlyMap<string, R
   const fileOf = ({ kind, id }: { kind: string; id: string }) => `content/${kind}s/${id}.mdx`
   const articleBroken = [...broken].some((file) => file.startsWith('content/articles/'))
   return problems.filter(
-    ({ dangling }) => !dangling || !(dangling.kind === 'statement' ? articleBroken : broken.has(fileOf(dangling))),
+    ({ dangling }) =>
+      !dangling ||
+      !(dangling.kind === 'statement' || dangling.kind === 'entry' ? articleBroken : broken.has(fileOf(dangling))),
   )
 }

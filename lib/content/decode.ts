@@ -40,7 +40,7 @@ export function decode(file: string, bytes: Uint8Array): string | Problem {
   return {
     file,
     at: at(strange.offset),
-    found: `${code}, ${strange.name}`,
+    found: `${strange.name} (${code})`,
     fix:
       code === 'U+0009'
         ? 'Write spaces in its place.'

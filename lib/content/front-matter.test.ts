@@ -54,9 +54,6 @@ describe('a file is refused', () => {
     ['that holds only a byte order mark', '\uFEFF', 'an empty file'],
     ['without front matter', 'Some text.\n', 'a file without front matter'],
     ['whose front matter comes after an empty line', '\n---\na: 1\n---\n', 'a file without front matter'],
-    ['whose front matter is not closed', '---\na: 1\n\nBody.\n', 'front matter that is not closed'],
-    ['whose front matter is closed within a line', '---\na: 1\n---Body.\n', 'front matter that is not closed'],
-    ['whose front matter opens with too many hyphens', '----\na: 1\n----\n', 'front matter that is not closed'],
   ])('%s', (_, source, found) => {
     expect(problemsOf(source)).toEqual([
       { file: FILE, at: { line: 1, column: 1 }, found, fix: expect.stringMatching(/\.$/) },
@@ -64,20 +61,41 @@ describe('a file is refused', () => {
   })
 
   it.each([
-    ['a field twice', 'a: 1\nb: 2\na: 3', '4:1', 'Map keys must be unique'],
-    ['a colon in a text', 'a: 1\nb: one: two', '3:4', 'Nested mappings are not allowed'],
-    ['a tab before a field', 'a:\n\tb: 1', '3:1', 'Tabs are not allowed as indentation'],
-    ['a text that begins with @', 'a: @b', '2:4', 'cannot start with reserved character @'],
-    ['a text that begins with `', 'a: `b`', '2:4', 'cannot start with reserved character `'],
-    ['a text that begins with %', 'a: %b', '2:4', 'cannot start with directive indicator character %'],
-    ['a quotation mark that is not closed', 'a: "b', '3:1', 'Missing closing "quote'],
-  ])('whose front matter has %s', (_, yaml, place, found) => {
-    const [problem] = problemsOf(`---\n${yaml}\n---\n`)
+    ['is not closed', '---\na: 1\n\nBody.\n', '3:1', 'the end of the fields, without a line of ---'],
+    ['is not closed and has no text after it', '---\na: 1\n', '3:1', 'the end of the fields, without a line of ---'],
+    ['is closed within a line', '---\na: 1\n---Body.\n', '3:4', 'words on the line of ---'],
+    ['opens with too many hyphens', '----\na: 1\n---\n', '1:1', '“----” where a line of three hyphens is due'],
+    ['closes with too many hyphens', '---\na: 1\n----\n', '3:1', '“----” where a line of three hyphens is due'],
+    ['opens with a dash', '—\na: 1\n—\n', '1:1', '“—” where a line of three hyphens is due'],
+  ])('whose front matter %s', (_, source, place, found) => {
+    const [problem, ...others] = problemsOf(source)
+    expect(others).toEqual([])
     expect(`${problem?.at?.line}:${problem?.at?.column}`).toBe(place)
-    expect(problem?.found).toContain(`front matter that is not valid YAML: `)
     expect(problem?.found).toContain(found)
-    expect(problem?.found).not.toMatch(/at line \d/)
-    expect(problem?.fix).toContain('double quotes')
+  })
+
+  it.each([
+    ['a field twice', 'a: 1\nb: 2\na: 3', '4:1', 'the field “a” a second time'],
+    ['a colon in a text', 'a: 1\nb: one: two', '3:4', '“b” with a colon inside its text'],
+    ['a no-break space before a field', 'a:\n\u00A0b: 1', '3:1', 'a no-break space (U+00A0)'],
+    ['an outdented field', 'a:\n  - b: 1\n    c: 2\nd: 3\n    e: 4', '5:1', 'a line with no space before it'],
+    ['an indented field', 'a:\n  - b: 1\n     c: 2', '4:1', 'a line with 5 spaces before it'],
+    ['a hyphen without a space', 'a:\n  - b: 1\n  -c: 2', '4:3', 'a hyphen without a space after it'],
+    ['words on the line of a sign', 'a: | b\n  c', '2:4', 'words on the same line as |'],
+    ['three dots', 'a: 1\n...\nb: 2', '3:1', 'a line of three dots'],
+    ['a bracket that is not closed', 'a: [b\nc: 1', '2:4', 'a bracket [ that is not closed'],
+    ['words after a quotation', 'a: "b" c', '2:7', 'words after the closing quotation mark: “c”'],
+    ['what nobody can read', 'a: [b,, c]', '2:7', 'a line of the front matter that cannot be read'],
+    ['a text that begins with @', 'a: @b', '2:4', 'text that begins with @'],
+    ['a text that begins with `', 'a: `b`', '2:4', 'text that begins with `'],
+    ['a text that begins with %', 'a: %b', '2:4', 'text that begins with %'],
+    ['a quotation mark that is not closed', 'a: "b', '2:4', 'the quotation mark " and does not end with it'],
+  ])('whose front matter has %s', (_, yaml, place, found) => {
+    const [problem, ...others] = problemsOf(`---\n${yaml}\n---\n`)
+    expect(`${problem?.at?.line}:${problem?.at?.column}`).toBe(place)
+    expect(others).toEqual([])
+    expect(problem?.found).toContain(found)
+    expect(problem?.fix).toMatch(/^[A-Z].+\.$/)
   })
 
   it.each([
@@ -93,8 +111,8 @@ describe('a file is refused', () => {
     expect(problem?.fix).toBe('Put the whole text in double quotes.')
   })
 
-  it('with every mistake of its YAML', () => {
-    expect(problemsOf('---\na: @b\nc: @d\n---\n').map(({ at }) => at?.line)).toEqual([2, 3])
+  it('with the first mistake alone: what comes after it is mostly its echo', () => {
+    expect(problemsOf('---\na: @b\nc: @d\n---\n').map(({ at }) => at?.line)).toEqual([2])
   })
 })
 
@@ -165,8 +183,8 @@ describe('front matter is YAML and nothing else:', () => {
         {
           file: FILE,
           at: { line: 1, column: 1 },
-          found: `front matter in another language (“${language.trim()}”)`,
-          allowed: 'YAML',
+          found: `“${language.trim()}” after the three hyphens of the first line`,
+          allowed: '---',
           fix: expect.stringContaining('Let the first line hold nothing but ---.'),
         },
       ])

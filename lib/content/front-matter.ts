@@ -1,6 +1,8 @@
 import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import { frontMatterTooMuch } from '@/lib/content/limits'
 import { misread } from '@/lib/content/misread'
+import type { YamlMistake } from '@/lib/content/yaml-indent'
+import { explainYaml, oddSpace } from '@/lib/content/yaml-mistake'
 import type { Position, Problem } from '@/lib/problems/problem'
 import type { FieldPath } from '@/lib/schema/walk'
 
@@ -40,18 +42,12 @@ export function readFrontMatter(file: string, source: string): FrontMatter | { r
     return refuse({
       file,
       at: top,
-      found: `front matter in another language (“${language.trim()}”)`,
-      allowed: 'YAML',
+      found: `“${language.trim()}” after the three hyphens of the first line`,
+      allowed: '---',
       fix: 'Let the first line hold nothing but ---. Front matter is data: nothing in it is run.',
     })
   const fence = FENCE.exec(text)
-  if (!text.startsWith('---') || !fence || fence.index !== 0)
-    return refuse({
-      file,
-      at: top,
-      found: text.startsWith('---') ? 'front matter that is not closed' : 'a file without front matter',
-      fix: 'Put the fields at the top of the file, between two lines that hold nothing but ---.',
-    })
+  if (!text.startsWith('---') || !fence || fence.index !== 0) return refuse({ file, ...withoutFence(text) })
   const yaml = fence[1] ?? ''
   const hyphens = /^---/m.exec(yaml)
   if (hyphens)
@@ -63,29 +59,26 @@ export function readFrontMatter(file: string, source: string): FrontMatter | { r
     })
   const excess = frontMatterTooMuch(yaml, 2)
   if (excess) return refuse({ file, ...excess })
+  // The YAML begins on the second line of the file.
+  const inFile = ({ line, column, ...rest }: YamlMistake) => ({ file, at: { line: line + 1, column }, ...rest })
+  const odd = oddSpace(yaml)
+  if (odd) return refuse(inFile(odd))
   const counter = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: counter })
-  // The YAML begins on the second line of the file.
   const at = (offset: number): Position => {
     const { line, col } = counter.linePos(offset)
     return { line: line + 1, column: col }
   }
-  if (document.errors.length > 0)
-    return refuse(
-      ...document.errors.map((error) => ({
-        file,
-        at: at(error.pos[0]),
-        found: `front matter that is not valid YAML: ${firstLine(error.message)}`,
-        fix: 'Check indentation and quotation marks near here: text that holds “: ” or begins with a special character goes in double quotes.',
-      })),
-    )
+  // What YAML says after its first mistake is an echo of it.
+  const [mistake] = document.errors
+  if (mistake) return refuse(inFile(explainYaml(mistake, yaml)))
   const swallowed = swallowedText(document, yaml)
   if (swallowed.length > 0)
     return refuse(
       ...swallowed.map(({ offset, sign }) => ({
         file,
         at: at(offset),
-        found: `text that begins with ${sign}, which YAML takes for a command of its own`,
+        found: `text that begins with ${sign}, which front matter takes for a command of its own`,
         fix: 'Put the whole text in double quotes.',
       })),
     )
@@ -100,7 +93,37 @@ export function readFrontMatter(file: string, source: string): FrontMatter | { r
 
 const refuse = (...refused: Problem[]) => ({ refused })
 
-const firstLine = (message: string) => (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
+/** A line that was meant as three hyphens: of dashes, of too few or of too many. */
+const NEARLY = /^(?:[\u2010-\u2015\u2212]+|-{1,2}|-{4,})[ \t]*$/
+
+/** What is wrong with a file whose front matter does not begin, or does not end. */
+function withoutFence(text: string): Omit<Problem, 'file'> {
+  const lines = text.split('\n')
+  const nearly = lines.findIndex((line) => NEARLY.test(line))
+  if (nearly === 0 || (nearly !== -1 && text.startsWith('---')))
+    return {
+      at: { line: nearly + 1, column: 1 },
+      found: `“${lines[nearly]?.trim()}” where a line of three hyphens is due`,
+      allowed: '---',
+      fix: `Write --- there.${/^-/.test(lines[nearly] ?? '') ? '' : ' Some programs turn hyphens into a dash by themselves.'}`,
+    }
+  const fields = 'Put the fields at the top of the file, between two lines that hold nothing but ---.'
+  if (!text.startsWith('---')) return { at: { line: 1, column: 1 }, found: 'a file without front matter', fix: fields }
+  const closing = lines.findIndex((line, n) => n > 0 && /^---[^-]/.test(line))
+  if (closing !== -1)
+    return {
+      at: { line: closing + 1, column: 4 },
+      found: 'words on the line of --- that closes the front matter',
+      fix: 'Let that line hold nothing but ---, and begin the text on a line below it.',
+    }
+  // The text of the page mostly begins after the first empty line.
+  const end = lines.findIndex((line, n) => n > 0 && (line.trim() === '' || /^#{2,4} /.test(line)))
+  return {
+    at: { line: (end === -1 ? lines.length - 1 : end) + 1, column: 1 },
+    found: 'the end of the fields, without a line of --- to close the front matter',
+    fix: 'Write a line of --- between the fields and the text of the page.',
+  }
+}
 
 /**
  * Texts of which YAML would swallow the beginning: `*word` refers to an anchor, `&word` sets one, `!word` names a type.

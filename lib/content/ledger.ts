@@ -13,10 +13,16 @@ class ContentError extends Error {
 const ROOT = process.cwd()
 const isDevelopment = process.env.NODE_ENV === 'development'
 
+interface Content {
+  readonly ledger: Ledger
+  /** See `getPreview()`. */
+  readonly preview?: Ledger
+}
+
 interface Kept {
   /** In development: what was read before, so that a save costs one document and not all. */
   readonly known?: KnownDocuments
-  built?: { readonly version: string; readonly ledger: Promise<Ledger> }
+  built?: { readonly version: string; readonly content: Promise<Content> }
 }
 
 declare global {
@@ -36,15 +42,27 @@ if (!isDevelopment) globalThis.counterclaimLedger = kept
  * @throws {ContentError} where the content has a mistake, with every mistake in its message
  */
 export async function getLedger(): Promise<Ledger> {
-  const version = isDevelopment ? await contentVersion() : 'build'
-  if (kept.built?.version !== version) kept.built = { version, ledger: load() }
-  return kept.built.ledger
+  return (await built()).ledger
 }
 
-async function load(): Promise<Ledger> {
-  const result = buildLedger(await readGenerated(ROOT, kept.known))
+/**
+ * The ledger as it would be with every draft published: for the pages of drafts, and for nothing else. Nothing in a
+ * build, and where there are no drafts. This is the one place that tells the two.
+ */
+export async function getPreview(): Promise<Ledger | undefined> {
+  return (await built()).preview
+}
+
+async function built(): Promise<Content> {
+  const version = isDevelopment ? await contentVersion() : 'build'
+  if (kept.built?.version !== version) kept.built = { version, content: load() }
+  return kept.built.content
+}
+
+async function load(): Promise<Content> {
+  const result = buildLedger(await readGenerated(ROOT, kept.known), { preview: isDevelopment })
   if (!result.ok) throw new ContentError(`The content has mistakes.\n\n${formatProblems(result.problems)}`)
-  return result.ledger
+  return result
 }
 
 async function contentVersion(): Promise<string> {

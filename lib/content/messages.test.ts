@@ -1,25 +1,42 @@
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { checkContent } from '@/lib/content/check'
-import { formatProblems } from '@/lib/problems/format'
+import { expect, it } from 'vitest'
+import { checkWithAdvice } from '@/lib/advice/check'
+import { formatProblem } from '@/lib/problems/format'
 import { createContentFolder } from '@/lib/testing/content-folder'
-import { applyChanges } from '@/lib/testing/messages/apply'
+import { ADVICE } from '@/lib/testing/messages/advice'
+import { applyChanges, type Broken } from '@/lib/testing/messages/apply'
 import { BODIES } from '@/lib/testing/messages/bodies'
 import { FIELDS } from '@/lib/testing/messages/fields'
 import { FILES } from '@/lib/testing/messages/files'
+import { MAPS } from '@/lib/testing/messages/maps'
 import { MEANING } from '@/lib/testing/messages/meaning'
 
-describe.each([
-  ['a file', FILES],
-  ['a field', FIELDS],
-  ['what cannot be right', MEANING],
-  ['a text', BODIES],
-])('The whole message about %s:', (_, table) => {
-  it.each(table)('$name', async ({ changes, message }) => {
-    const folder = await createContentFolder()
-    onTestFinished(folder.dispose)
+/** What an editor reads of a content folder in which something was changed. */
+async function told({ changes }: Broken): Promise<string> {
+  const folder = await createContentFolder()
+  try {
+    const unchanged = await checkWithAdvice(folder.root, { today: '2026-02-01' })
     await applyChanges(folder, changes)
-    const result = await checkContent(folder.root)
-    const told = formatProblems(result.ok ? result.warnings : [...result.problems, ...result.warnings])
-    expect(told.replace(/\n\n\d+ (problem|warning).*$/, '')).toBe(message)
-  })
+    const result = await checkWithAdvice(folder.root, { today: '2026-02-01' })
+    const before = new Set(unchanged.warnings.map(formatProblem))
+    const problems = [...(result.ok ? [] : result.problems), ...result.warnings].map(formatProblem)
+    return problems.filter((problem) => !before.has(problem)).join('\n\n')
+  } finally {
+    await folder.dispose()
+  }
+}
+
+// To be read as a document, and to be written anew by `npx vitest run lib/content/messages.test.ts -u`.
+it.each([
+  ['files', 'Files, and the characters in them', FILES],
+  ['fields', 'Fields of front matter', FIELDS],
+  ['meaning', 'What cannot be right', MEANING],
+  ['maps', 'Maps', MAPS],
+  ['bodies', 'Text below the front matter', BODIES],
+  ['advice', 'Warnings', ADVICE],
+])('The messages are those of lib/testing/messages/%s.txt', { timeout: 60_000 }, async (name, title, table) => {
+  const messages: string[] = []
+  for (const broken of table) messages.push(`── ${broken.name}\n${(await told(broken)) || '(nothing)'}`)
+  const document = `${title}\n\n${messages.join('\n\n')}\n`
+  expect(document).not.toMatch(/\(nothing\)|zod|YAML|MDX|expected |Invalid input|undefined|null|statements\.\d/)
+  await expect(document).toMatchFileSnapshot(`../testing/messages/${name}.txt`)
 })

@@ -30,7 +30,7 @@ export function misread(document: Document, yaml: string): Misread[] {
 }
 
 const swallowed = (written: string, comment: string) => ({
-  found: `“${short(written)}”, without “${short(comment)}”, which YAML takes for a remark and leaves out`,
+  found: `“${short(written)}”, without “${short(comment)}”, which front matter takes for a remark and leaves out`,
   fix: 'Put the whole text in double quotes. A remark for other editors stands on a line of its own.',
 })
 

@@ -18,7 +18,7 @@ export function checkStrings(data: unknown): Found[] {
       problems.push({
         path,
         ...(onKey && { onKey }),
-        found: `${strange.code}, ${strange.name}`,
+        found: `${strange.name} (${strange.code})`,
         fix: 'Take it out. Text that is pasted often brings such characters with it.',
       })
   }

@@ -1,5 +1,3 @@
-import edtf from 'edtf'
-
 /** A calendar day, `YYYY-MM-DD`, in the proleptic Gregorian calendar. Strings of this form sort as dates do. */
 export type Day = string
 
@@ -61,7 +59,7 @@ export function parseEdtf(input: string): EdtfDate {
   return date
 }
 
-/** Dates already parsed: a ledger asks for the same few thousand again and again, and edtf.js runs a grammar for each. */
+/** Dates already parsed: a ledger asks for the same few thousand again and again. */
 const parsed = new Map<string, EdtfDate>()
 
 function parse(input: string): EdtfDate {
@@ -87,29 +85,31 @@ function parseRange(input: string, shape: 'span' | 'one-of', ends: readonly stri
 function parsePoint(text: string, whole: string): DatePoint {
   const where = text === whole ? '' : ` (in “${whole}”)`
   const parts = POINT.exec(text)
-  if (!parts) throw new EdtfError(`“${text}”${where} is not a date as EDTF writes it`)
+  if (!parts) throw new EdtfError(`“${text}”${where} is not a date in a form that is understood here`)
   const [, year = '', month, day, mark] = parts
   const quarter = month === undefined || day !== undefined ? undefined : QUARTERS[month]
-  // edtf.js also takes seasons (2021-21 … 2021-24), whose months depend on the hemisphere: not for our readers.
+  // EDTF also has seasons (2021-21 … 2021-24), whose months depend on the hemisphere: not for our readers.
   if (month !== undefined && quarter === undefined && (Number(month) < 1 || Number(month) > 12))
     throw new EdtfError(`“${text}”${where} names no month: months are 01 to 12, quarters 33 to 36`)
-  const notADay = () => new EdtfError(`“${text}”${where} is not a day of the calendar`)
-  // The mark changes no bound, and edtf.js knows none on a quarter.
-  const unmarked = mark ? text.slice(0, -1) : text
-  if (day) {
-    // Most dates are plain days. The calendar knows those, and is a hundred times as fast as a grammar.
-    if (!isDayOfCalendar(unmarked)) throw notADay()
-    return point('day', unmarked, unmarked, mark)
-  }
-  let bounds: { min: number; max: number }
-  try {
-    bounds = edtf(unmarked)
-  } catch {
-    throw notADay()
-  }
-  const precision = quarter ? 'quarter' : month ? 'month' : 'year'
-  return point(precision, toDay(bounds.min, year), toDay(bounds.max, year), mark)
+  if (day !== undefined && Number(day) >= 1 && Number(day) <= daysOf(year, Number(month)))
+    return point('day', `${year}-${month}-${day}`, `${year}-${month}-${day}`, mark)
+  if (day !== undefined) throw new EdtfError(`“${text}”${where} is not a day of the calendar`)
+  if (quarter !== undefined) return months('quarter', year, quarter * 3 - 2, quarter * 3, mark)
+  return month === undefined
+    ? months('year', year, 1, 12, mark)
+    : months('month', year, Number(month), Number(month), mark)
 }
+
+/** From the first day of a month to the last day of the same or a later one. */
+function months(precision: Precision, year: string, from: number, to: number, mark: string | undefined): DatePoint {
+  const start = `${year}-${twoDigits(from)}`
+  return point(precision, `${start}-01`, `${year}-${twoDigits(to)}-${daysOf(year, to)}`, mark)
+}
+
+const twoDigits = (number: number) => String(number).padStart(2, '0')
+
+/** How many days a month has. The calendar repeats after 400 years; years below 100 mean others to `Date.UTC()`. */
+const daysOf = (year: string, month: number) => new Date(Date.UTC(Number(year) + 400, month, 0)).getUTCDate()
 
 const point = (precision: Precision, first: Day, last: Day, mark: string | undefined): DatePoint => ({
   precision,
@@ -118,17 +118,6 @@ const point = (precision: Precision, first: Day, last: Day, mark: string | undef
   approximate: mark === '~' || mark === '%',
   uncertain: mark === '?' || mark === '%',
 })
-
-/** 30 February would become a day of March. */
-const isDayOfCalendar = (day: Day): boolean => {
-  const time = Date.parse(`${day}T00:00:00Z`)
-  return Number.isFinite(time) && toDay(time, day) === day
-}
-
-function toDay(milliseconds: number, year: string): Day {
-  if (!Number.isFinite(milliseconds)) throw new EdtfError(`“${year}” is out of range`)
-  return new Date(milliseconds).toISOString().slice(0, 10)
-}
 
 /** First day that the date can mean; `null` where it is open towards the past. */
 export const firstDay = (date: EdtfDate): Day | null =>

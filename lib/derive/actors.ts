@@ -29,14 +29,14 @@ const belongsAt = ({ partOf, belonged }: Belonging, date: EdtfDate): string[] =>
 
 const actorsFrom = (ledger: Ledger, slug: string, next: (actor: Belonging) => readonly string[]): Actor[] =>
   walk(slug, (at) => {
-    const actor = ledger.actors.get(at)
+    const actor = ledger.documents.actor.get(at)
     return actor ? next(actor.fields) : []
-  }).flatMap((at) => ledger.actors.get(at) ?? [])
+  }).flatMap((at) => ledger.documents.actor.get(at) ?? [])
 
 /** Everything that is part of an actor, nearest first: Russia → the Kremlin, the defence ministry, Peskov. */
 export function partsOf(ledger: Ledger, slug: string): Actor[] {
   return walk(slug, (at) => (ledger.index.partsOfActor.get(at) ?? []).map((actor) => actor.slug)).flatMap(
-    (at) => ledger.actors.get(at) ?? [],
+    (at) => ledger.documents.actor.get(at) ?? [],
   )
 }
 
@@ -66,7 +66,7 @@ export function actorsOfTopic(ledger: Ledger, topic: string): ReadonlySet<string
     if (event.accordingTo) slugs.add(event.accordingTo)
   }
   for (const article of ledger.index.articlesBy.topic.get(topic) ?? []) {
-    const source = article.fields.source === undefined ? undefined : ledger.sources.get(article.fields.source)
+    const source = article.fields.source === undefined ? undefined : ledger.documents.source.get(article.fields.source)
     if (source?.fields.publisher) slugs.add(source.fields.publisher)
     if (source?.fields.agency) slugs.add(source.fields.agency)
   }
@@ -109,7 +109,7 @@ function appearancesIn(ledger: Ledger, topic: string): Appearances {
   if (before) return before
   const direct = actorsOfTopic(ledger, topic)
   const through = new Map<Actor, Actor[]>()
-  for (const actor of ledger.actors.values()) {
+  for (const actor of ledger.documents.actor.values()) {
     if (!direct.has(actor.slug)) continue
     for (const whole of [actor, ...wholesOf(ledger, actor.slug)]) {
       const parts = through.get(whole)
@@ -122,7 +122,7 @@ function appearancesIn(ledger: Ledger, topic: string): Appearances {
 }
 
 function placesInOrder(ledger: Ledger): ReadonlyMap<Actor, number> {
-  const known = order.get(ledger) ?? new Map([...ledger.actors.values()].map((actor, n) => [actor, n]))
+  const known = order.get(ledger) ?? new Map([...ledger.documents.actor.values()].map((actor, n) => [actor, n]))
   order.set(ledger, known)
   return known
 }

@@ -27,7 +27,7 @@ function additions(statements: readonly StatementLiteral[]) {
     ],
     articles: [{ statements }],
   })
-  return additionsOn(ledger, find(ledger.questions, 'q'), null).map(
+  return additionsOn(ledger, find(ledger.documents.question, 'q'), null).map(
     ({ actor, before, after }) => `${actor}: ${before.id} → ${after.id}`,
   )
 }

@@ -10,7 +10,7 @@ function changes(statements: readonly StatementLiteral[], asOf: AsOf = null, mea
     questions: [measure ? { slug: 'q', measure: 'people' } : { slug: 'q', answers: ['yes', 'no', 'unknown'] }],
     articles: [{ statements: statements.map((statement) => ({ question: 'q', ...statement })) }],
   })
-  return changesOn(ledger, find(ledger.questions, 'q'), asOf).map(
+  return changesOn(ledger, find(ledger.documents.question, 'q'), asOf).map(
     ({ actor, before, after }) => `${actor}: ${before.id} → ${after.id}`,
   )
 }
@@ -82,7 +82,7 @@ it('Where the question is about a situation that can itself change, a later answ
     })
   const count = (situation: boolean) => {
     const ledger = ledgerOf(situation)
-    return changesOn(ledger, find(ledger.questions, 'q'), null).length
+    return changesOn(ledger, find(ledger.documents.question, 'q'), null).length
   }
   expect(count(true)).toBe(0)
   expect(count(false)).toBe(1)
@@ -97,7 +97,7 @@ describe('A later answer that can be true beside the earlier one', () => {
       articles: [{ statements: answers.map((answer, n) => ({ ...says(`${n}`, `202${n}`, answer), question: 'q' })) }],
     })
     const brief = (list: ReturnType<typeof changesOn>) => list.map(({ before, after }) => `${before.id} → ${after.id}`)
-    const question = find(ledger.questions, 'q')
+    const question = find(ledger.documents.question, 'q')
     return { changes: brief(changesOn(ledger, question, null)), additions: brief(additionsOn(ledger, question, null)) }
   }
 
@@ -128,7 +128,7 @@ it('An addition is known from the day on which it is public, and is nobody else�
     ],
   })
   const additions = (asOf: AsOf) =>
-    additionsOn(ledger, find(ledger.questions, 'q'), asOf).map(({ actor, after }) => `${actor} ${after.id}`)
+    additionsOn(ledger, find(ledger.documents.question, 'q'), asOf).map(({ actor, after }) => `${actor} ${after.id}`)
   expect(additions('2021-01-02')).toEqual([])
   expect(additions(null)).toEqual(['putin c'])
 })
@@ -146,7 +146,7 @@ it('An office does not change its position through its spokesman', () => {
       },
     ],
   })
-  expect(changesOn(ledger, find(ledger.questions, 'q'), null)).toEqual([])
+  expect(changesOn(ledger, find(ledger.documents.question, 'q'), null)).toEqual([])
 })
 
 it('As of a day, a change is known from the day on which the other answer is public', () => {

@@ -53,7 +53,7 @@ const ledger = fixtureLedger({
 
 /** In short: question, then each answer with those who hold it. */
 function control(place: string, asOf: AsOf = null) {
-  const { holding, status } = controlOf(ledger, find(ledger.places, place), asOf)
+  const { holding, status } = controlOf(ledger, find(ledger.documents.place, place), asOf)
   const brief = (disputes: typeof holding) =>
     disputes.map(({ question, sides, positions }) => [
       question.slug,

@@ -33,3 +33,20 @@ it('A correction has the name that its place in the file gives it, so that a lat
     ['correction-1', 'correction', 'A place.'],
     ['correction-1', 'correction', 'A date.'],
   ]))
+
+it('Corrections of entries stand among those of their page, each counted by itself, so that no name changes', () => {
+  const { documents } = fixtureLedger({
+    articles: [
+      {
+        corrections: [{ on: '2026-01-01', text: 'Page.' }],
+        statements: [{ id: 'said', corrections: [{ on: '2026-01-01', text: 'Words.' }] }],
+        events: [{ id: 'event', corrections: [{ on: '2026-01-01', text: 'Event.' }] }],
+      },
+    ],
+  })
+  expect(correctionsOf([...documents.article.values()]).map(({ id, entry, text }) => [id, entry, text])).toEqual([
+    ['correction-1', undefined, 'Page.'],
+    ['correction-1-of-said', 'said', 'Words.'],
+    ['correction-1-of-event', 'event', 'Event.'],
+  ])
+})

@@ -10,6 +10,8 @@ export interface Correction {
   readonly on: Day
   readonly text: string
   readonly document: Document
+  /** The statement or event of the document that it is about, where it is about one. */
+  readonly entry?: string
 }
 
 /** Corrections and withdrawals of documents, newest first; of one day by kind and slug. */
@@ -18,13 +20,7 @@ export const correctionsOf = (documents: readonly Document[]): Correction[] =>
     .flatMap((document): Correction[] => {
       const { corrections, withdrawn } = document.fields
       return [
-        ...corrections.map(({ on, text }, n) => ({
-          what: 'correction' as const,
-          id: `correction-${n + 1}`,
-          on,
-          text,
-          document,
-        })),
+        ...numbered(corrections).map((correction) => ({ what: 'correction' as const, ...correction, document })),
         ...(withdrawn
           ? [{ what: 'withdrawal' as const, id: 'withdrawn', on: withdrawn.on, text: withdrawn.reason, document }]
           : []),
@@ -36,3 +32,17 @@ export const correctionsOf = (documents: readonly Document[]): Correction[] =>
         compareText(a.document.kind, b.document.kind) ||
         compareText(a.document.slug, b.document.slug),
     )
+
+/** Corrections as an article has them: of the page, and of its entries. */
+type Listed = Pick<Correction, 'on' | 'text' | 'entry'>
+
+/** Counts the corrections of a page, and those of each of its entries, apart: none gets another number by a new one. */
+function numbered(corrections: readonly Listed[]): (Listed & { readonly id: string })[] {
+  const counts = new Map<string | undefined, number>()
+  return corrections.map((correction) => {
+    const { entry } = correction
+    const n = (counts.get(entry) ?? 0) + 1
+    counts.set(entry, n)
+    return { ...correction, id: entry === undefined ? `correction-${n}` : `correction-${n}-of-${entry}` }
+  })
+}

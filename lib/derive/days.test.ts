@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ledgerDays } from '@/lib/derive/days'
-import { fixtureLedger } from '@/lib/testing/fixture'
+import { daysWithPages, ledgerDays } from '@/lib/derive/days'
+import { find, fixtureLedger } from '@/lib/testing/fixture'
 
 const ledger = fixtureLedger({
   topics: ['mali', 'sumy'],
@@ -45,3 +45,16 @@ describe('The days of a topic', () => {
 })
 
 it('A topic without articles has no days', () => expect(ledgerDays(fixtureLedger({ topics: ['t'] }), 't')).toEqual([]))
+
+it('A day on which nothing but a withdrawn article became public keeps its page, in the topics of that article', () => {
+  const withdrawn = { on: '2026-01-02', reason: 'It was wrong.' }
+  const ledger = fixtureLedger({
+    topics: ['mali', 'sumy'],
+    articles: [
+      { topics: ['mali'], withdrawn, statements: [{ said: '2021-05-12' }], events: [{ when: '2021-05-10' }] },
+      { topics: ['mali', 'sumy'], statements: [{ said: '2021-05-20' }] },
+    ],
+  })
+  expect(daysWithPages(ledger, find(ledger.documents.topic, 'mali'))).toEqual(['2021-05-12', '2021-05-20'])
+  expect(daysWithPages(ledger, find(ledger.documents.topic, 'sumy'))).toEqual(['2021-05-20'])
+})

@@ -24,5 +24,13 @@ export function ledgerDays(ledger: Ledger, topic: string): LedgerDay[] {
 }
 
 /** Every day of a topic that has a page: those on which its ledger grew, and those that once were such days. */
-export const daysWithPages = (ledger: Ledger, { slug, fields }: Topic): Day[] =>
-  [...new Set([...ledgerDays(ledger, slug).map(({ day }) => day), ...fields.formerDays])].toSorted(compareText)
+export const daysWithPages = (ledger: Ledger, { slug, fields }: Topic): Day[] => {
+  const days = [...ledgerDays(ledger, slug).map(({ day }) => day), ...fields.formerDays, ...withdrawnDays(ledger, slug)]
+  return [...new Set(days)].toSorted(compareText)
+}
+
+/** An article that is withdrawn takes its statements with it, and no address. */
+const withdrawnDays = (ledger: Ledger, topic: string): Day[] =>
+  [...ledger.withdrawn.values()]
+    .filter(({ article }) => ledger.documents.article.get(article)?.fields.topics.includes(topic))
+    .map(({ publicFrom }) => publicFrom)

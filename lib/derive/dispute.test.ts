@@ -25,7 +25,7 @@ const ledgerWith = (slug: string, statements: readonly StatementLiteral[]) =>
 
 function dispute(slug: string, statements: readonly StatementLiteral[], asOf: AsOf = null) {
   const ledger = ledgerWith(slug, statements)
-  return disputeOn(ledger, find(ledger.questions, slug), asOf)
+  return disputeOn(ledger, find(ledger.documents.question, slug), asOf)
 }
 
 const says = (by: string, answer: string, said = '2025-04-06'): StatementLiteral => ({ by, answer, said })
@@ -298,8 +298,11 @@ it('A dispute over one place keeps only the statements about it', () => {
     at(says('kyiv', 'ukraine'), 'zhuravka'),
     at({ by: 'kyiv', kind: 'non-denial' }, 'zhuravka'),
   ])
-  const { state, positions, unanswering } = disputeOn(ledger, find(ledger.questions, 'who'), null, ({ where }) =>
-    where.includes('basivka'),
+  const { state, positions, unanswering } = disputeOn(
+    ledger,
+    find(ledger.documents.question, 'who'),
+    null,
+    ({ where }) => where.includes('basivka'),
   )
   expect([state, positions.length, unanswering.length]).toEqual(['one-answer', 1, 0])
 })

@@ -24,7 +24,7 @@ function compare(slug: string, a: StatementLiteral, b: StatementLiteral): Figure
     { id: 'a', ...a },
     { id: 'b', ...b },
   ])
-  const question = find(ledger.questions, slug)
+  const question = find(ledger.documents.question, slug)
   const [x, y] = [find(ledger.statements, 'a'), find(ledger.statements, 'b')]
   expect(compareFigures(question, y, x)).toEqual(compareFigures(question, x, y))
   return compareFigures(question, x, y)

@@ -1,6 +1,7 @@
 import { type EdtfDate, firstDay, lastDay, parseEdtf } from '@/lib/dates/edtf'
 import { canMeet, intervalOf } from '@/lib/derive/interval'
 import type { Question, Statement } from '@/lib/ledger/model'
+import { unitOf } from '@/lib/schema/units'
 
 /** In what two figures are not alike, so that they cannot be set against each other. */
 export type Unlikeness = 'thing' | 'place' | 'time'
@@ -23,7 +24,8 @@ export function compareFigures(question: Question, a: Statement, b: Statement): 
     ...(!question.fields.situation || areOfOneTime(timeOfFigure(a), timeOfFigure(b)) ? [] : (['time'] as const)),
   ]
   if (unlike.length > 0) return unlike
-  const whole = question.fields.measure?.unit === 'percent' ? 100 : undefined
+  const { measure } = question.fields
+  const whole = measure && unitOf(measure.unit).all
   const [x, y] = [a, b].map(({ value }) => value && intervalOf(value, whole))
   if (!x || !y) return 'wordless'
   return canMeet(x, y) ? 'agree' : 'differ'

@@ -27,7 +27,7 @@ export function changesByDay(ledger: Ledger, topic: string): DayOfChange[] {
       const previous = days[n - 1]?.day
       const touched = [...new Set(day.statements.flatMap(({ question }) => question ?? []))]
       const disputes = touched.flatMap((slug) => {
-        const question = ledger.questions.get(slug)
+        const question = ledger.documents.question.get(slug)
         if (!question) return []
         const before = previous === undefined ? undefined : disputeOn(ledger, question, previous)
         const after = disputeOn(ledger, question, day.day)

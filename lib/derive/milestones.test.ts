@@ -48,10 +48,10 @@ describe('The milestones of a timeline are', () => {
   })
 
   it('a denial of something that is shown, even where it repeats: a claim is not shown without it', () => {
-    const denial = (id: string, said: string, answers: string[]): StatementLiteral => ({
+    const denial = (id: string, said: string, repliesTo: string[]): StatementLiteral => ({
       ...says(id, said, 'moscow', 'no'),
       kind: 'denial',
-      answers,
+      repliesTo,
     })
     const statements = [
       denial('first-no', '2021-01', []),
@@ -68,7 +68,7 @@ describe('The milestones of a timeline are', () => {
       says('first-yes', '2021-01', 'kyiv', 'yes'),
       says('first-no', '2021-01', 'moscow', 'no'),
       says('repeated', '2021-02', 'kyiv', 'yes'),
-      { ...says('denial', '2021-03', 'moscow', 'no'), kind: 'denial' as const, answers: ['repeated'] },
+      { ...says('denial', '2021-03', 'moscow', 'no'), kind: 'denial' as const, repliesTo: ['repeated'] },
       says('last-no', '2021-04', 'moscow', 'no'),
       says('last-yes', '2021-05', 'kyiv', 'yes'),
     ]

@@ -44,7 +44,10 @@ export function milestones(
     ...firsts(groupBy(candidates, ({ question, by, kind }) => (kind === 'non-denial' ? [`${question} ${by}`] : []))),
   ])
   for (const statement of candidates)
-    if (statement.kind === 'denial' && statements.some((said) => kept.has(said) && statement.answers.includes(said.id)))
+    if (
+      statement.kind === 'denial' &&
+      statements.some((said) => kept.has(said) && statement.repliesTo.includes(said.id))
+    )
       kept.add(statement)
   return entries.filter((entry) =>
     entry.type === 'event' ? entry.event.confidence !== 'low' : kept.has(entry.statement),

@@ -8,7 +8,7 @@ const published = '2026-01-10'
 describe('The day when what a page says last changed is', () => {
   const of = (article: ArticleLiteral) => {
     const ledger = fixtureLedger({ articles: [{ slug: 'a', published, ...article }] })
-    return lastModified(find(ledger.articles, 'a'))
+    return lastModified(find(ledger.documents.article, 'a'))
   }
 
   it.each<[string, ArticleLiteral, string]>([
@@ -37,8 +37,8 @@ it('An article that feeds a page changes it too', () => {
       { slug: 'corrected', published: '2026-01-01', corrections: [{ on: '2026-06-01', text: 'A date.' }] },
     ],
   })
-  const peskov = find(ledger.actors, 'peskov')
-  const articles = [find(ledger.articles, 'new'), find(ledger.articles, 'corrected')]
+  const peskov = find(ledger.documents.actor, 'peskov')
+  const articles = [find(ledger.documents.article, 'new'), find(ledger.documents.article, 'corrected')]
   expect(lastModified(peskov)).toBe('2026-01-10')
   expect(lastModified(peskov, articles.slice(0, 1))).toBe('2026-05-01')
   expect(lastModified(peskov, articles)).toBe('2026-06-01')

@@ -46,7 +46,7 @@ export function articlesBehind(ledger: Ledger, kind: Kind, slug: string): Articl
 type Entry = Statement | Event
 
 const articlesOf = (ledger: Ledger, entries: readonly Entry[]): Article[] =>
-  [...new Set(entries.map(({ article }) => article))].flatMap((slug) => ledger.articles.get(slug) ?? [])
+  [...new Set(entries.map(({ article }) => article))].flatMap((slug) => ledger.documents.article.get(slug) ?? [])
 
 function entriesOn(ledger: Ledger, kind: 'actor' | 'question' | 'place' | 'source', slug: string): Entry[] {
   const { statementsBy, eventsBy } = ledger.index

@@ -12,7 +12,7 @@ const PARTIES: ReadonlySet<ActorKind> = new Set(['state', 'state-body', 'group-o
  * monitor and a newsroom are what their own pages say, or belong to one.
  */
 export function sortOf(ledger: Ledger, slug: string): SpeakerSort {
-  const own = ledger.actors.get(slug)
+  const own = ledger.documents.actor.get(slug)
   const chain = own ? [own, ...wholesOf(ledger, slug)] : []
   const kinds = chain.map(({ fields }) => fields.kind)
   if (kinds.some((kind) => PARTIES.has(kind))) return 'party'

@@ -14,5 +14,5 @@ it.each([
   ['basivka', ['sumy-region', 'ukraine']],
   ['ukraine', []],
 ])('%s lies in %j, nearest first', (slug, above) =>
-  expect(placesAbove(ledger, find(ledger.places, slug)).map((place) => place.slug)).toEqual(above),
+  expect(placesAbove(ledger, find(ledger.documents.place, slug)).map((place) => place.slug)).toEqual(above),
 )

@@ -34,7 +34,7 @@ const ledgerOf = (articles: readonly ArticleLiteral[]) =>
 /** Positions on one question, in short: who, which statement, since which. */
 function positions(question: string, statements: readonly StatementLiteral[], asOf: AsOf = null) {
   const ledger = ledgerOf([{ statements: statements.map((statement) => ({ question, ...statement })) }])
-  return positionsOn(ledger, find(ledger.questions, question), asOf).map(
+  return positionsOn(ledger, find(ledger.documents.question, question), asOf).map(
     ({ actor, latest, since, statements: given, until }) => ({
       actor,
       answer: latest.answer,
@@ -116,7 +116,7 @@ describe('The position of a speaker is made of their statements that answer the 
       { slug: 'a-later', date: '2025-04-08', statements: answered('in-later') },
       { slug: 'b-earlier', date: '2025-04-07', statements: answered('in-earlier') },
     ])
-    const [position] = positionsOn(ledger, find(ledger.questions, 'who-holds-it'), null)
+    const [position] = positionsOn(ledger, find(ledger.documents.question, 'who-holds-it'), null)
     expect([position?.since.id, position?.latest.id]).toEqual(['in-earlier', 'in-later'])
   })
 
@@ -136,7 +136,9 @@ describe('The position of a speaker is made of their statements that answer the 
       questions: ['q'],
       articles: [{ statements: [{ by: 'kremlin', question: 'q', answer: 'no' }] }],
     })
-    expect(positionsOn(ledger, find(ledger.questions, 'q'), null).map(({ actor }) => actor)).toEqual(['kremlin'])
+    expect(positionsOn(ledger, find(ledger.documents.question, 'q'), null).map(({ actor }) => actor)).toEqual([
+      'kremlin',
+    ])
   })
 })
 
@@ -223,8 +225,8 @@ describe('As of a day, a position rests on what was public by its end', () => {
         { date: '2021-09-15', statements: [{ said: '2021-09-13', private: true, question: 'q', answer: 'yes' }] },
       ],
     })
-    expect(positionsOn(ledger, find(ledger.questions, 'q'), '2021-09-14')).toEqual([])
-    expect(positionsOn(ledger, find(ledger.questions, 'q'), '2021-09-15')).toHaveLength(1)
+    expect(positionsOn(ledger, find(ledger.documents.question, 'q'), '2021-09-14')).toEqual([])
+    expect(positionsOn(ledger, find(ledger.documents.question, 'q'), '2021-09-15')).toHaveLength(1)
   })
 })
 

@@ -14,7 +14,7 @@ const ledger = fixtureLedger({
 })
 
 it('The questions of a topic are its editor’s choice in their order, then the rest by slug, each once', () =>
-  expect(questionsOfTopic(ledger, find(ledger.topics, 'mali')).map(({ slug }) => slug)).toEqual([
+  expect(questionsOfTopic(ledger, find(ledger.documents.topic, 'mali')).map(({ slug }) => slug)).toEqual([
     'wagner',
     'deal',
     'arrival',

@@ -14,7 +14,7 @@ const question = find(
         ],
       },
     ],
-  }).questions,
+  }).documents.question,
   'who',
 )
 

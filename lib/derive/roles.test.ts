@@ -37,7 +37,7 @@ describe('The title in which somebody spoke is', () => {
 
 it('Each title has the statements in which it was borne, and a term only where one is given', () => {
   const roles = (slug: string) =>
-    rolesOf(ledger, find(ledger.actors, slug)).map(({ title, term, statements }) => [
+    rolesOf(ledger, find(ledger.documents.actor, slug)).map(({ title, term, statements }) => [
       title,
       term,
       statements.map(({ id }) => id),

@@ -20,7 +20,7 @@ export function titleOf(
   { by, as, saidDate }: Pick<Statement, 'by' | 'as' | 'saidDate'>,
 ): string | undefined {
   if (as !== undefined) return as
-  const [role, another] = ledger.actors.get(by)?.fields.roles ?? []
+  const [role, another] = ledger.documents.actor.get(by)?.fields.roles ?? []
   if (!role || another) return undefined
   return role.term === undefined || overlap(parseEdtf(role.term), saidDate) ? role.title : undefined
 }

@@ -11,10 +11,10 @@ const nested = (threads: readonly Thread[]): Nested =>
 const exchange = (...statements: readonly StatementLiteral[]) =>
   nested(threadOf([...fixtureLedger({ articles: [{ statements }] }).statements.values()]))
 
-const says = (id: string, said: string, ...answers: readonly string[]): StatementLiteral => ({
+const says = (id: string, said: string, ...repliesTo: readonly string[]): StatementLiteral => ({
   id,
   said,
-  answers: [...answers],
+  repliesTo: [...repliesTo],
 })
 
 describe('An exchange', () => {

@@ -13,7 +13,7 @@ export interface Thread {
 export function threadOf(statements: readonly Statement[]): Thread[] {
   const position = new Map(statements.map(({ id }, n) => [id, n]))
   const parentOf = (statement: Statement, own: number): string | undefined =>
-    statement.answers
+    statement.repliesTo
       // A reply can only follow what it answers; of several, the latest one is what it answers last.
       .filter((id) => (position.get(id) ?? own) < own)
       .toSorted((a, b) => (position.get(b) ?? 0) - (position.get(a) ?? 0))[0]

@@ -14,7 +14,7 @@ function voices(...speakers: readonly (readonly [by: string, said: string])[]) {
     questions: ['q'],
     articles: [{ statements: speakers.map(([by, said]) => ({ by, said, question: 'q', answer: 'yes' })) }],
   })
-  return voicesOf(ledger, positionsOn(ledger, find(ledger.questions, 'q'), null)).map(({ position, alsoBy }) =>
+  return voicesOf(ledger, positionsOn(ledger, find(ledger.documents.question, 'q'), null)).map(({ position, alsoBy }) =>
     [position, ...alsoBy].map(({ actor }) => actor).join(' '),
   )
 }

@@ -20,7 +20,7 @@ function voices(speakers: readonly (readonly [by: string, said: string])[], acto
     questions: ['q'],
     articles: [{ statements: speakers.map(([by, said]) => ({ by, said, question: 'q', answer: 'yes' })) }],
   })
-  const positions = positionsOn(ledger, find(ledger.questions, 'q'), null)
+  const positions = positionsOn(ledger, find(ledger.documents.question, 'q'), null)
   return voicesOf(ledger, positions).map(({ position, announcedBy, alsoBy }) =>
     [position.actor, announcedBy && `through ${announcedBy.actor}`, alsoBy.map(({ actor }) => actor).join()]
       .filter(Boolean)

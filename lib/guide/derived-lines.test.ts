@@ -13,6 +13,6 @@ it('The derived lines in docs are those that pages show (run “npm run guide”
   expect(readFileSync('docs/derived-lines.md', 'utf8')).toBe(lines))
 
 it('The first statement of every answer that somebody holds is named with its id', () => {
-  for (const question of ledger.questions.values())
+  for (const question of ledger.documents.question.values())
     for (const { since } of positionsOn(ledger, question, null)) expect(lines).toContain(`[${since.id}]`)
 })

@@ -18,12 +18,16 @@ import { topicView } from '@/lib/view/topic'
  */
 export function derivedLines(ledger: Ledger): string {
   const sections = [
-    ...[...ledger.questions.values()].map((question) =>
+    ...[...ledger.documents.question.values()].map((question) =>
       section(question.fields.title, questionLines(ledger, question)),
     ),
-    ...[...ledger.actors.values()].map((actor) => section(actor.fields.name, actorLines(actorView(ledger, actor)))),
-    ...[...ledger.places.values()].map((place) => section(place.fields.name, placeLines(placeView(ledger, place)))),
-    ...[...ledger.topics.values()].flatMap((topic) => {
+    ...[...ledger.documents.actor.values()].map((actor) =>
+      section(actor.fields.name, actorLines(actorView(ledger, actor))),
+    ),
+    ...[...ledger.documents.place.values()].map((place) =>
+      section(place.fields.name, placeLines(placeView(ledger, place))),
+    ),
+    ...[...ledger.documents.topic.values()].flatMap((topic) => {
       const view = topicView(ledger, topic)
       const { days } = topicChangesView(ledger, topic)
       return [

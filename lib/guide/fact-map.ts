@@ -14,7 +14,7 @@ export function factPlaces(ledger: Ledger): FactPlace[] {
   const places: FactPlace[] = allDocuments(ledger).flatMap(({ file, fields }) =>
     fields.facts.map((fact) => ({ fact, place: file })),
   )
-  for (const { fields, file } of ledger.sources.values())
+  for (const { fields, file } of ledger.documents.source.values())
     for (const picture of fields.pictures) places.push(...picture.facts.map((fact) => ({ fact, place: file })))
   for (const entry of [...ledger.statements.values(), ...ledger.events.values()])
     places.push(...entry.facts.map((fact) => ({ fact, place: `content/articles/${entry.article}.mdx#${entry.id}` })))
@@ -36,7 +36,7 @@ export function factMap(ledger: Ledger): string {
   })
   return `# Facts and where they stand
 
-Written by \`npm run guide\` from the \`facts:\` of the content. F numbers are facts of the three reports, M and S numbers background of the two topics, on the desk’s research sheets.
+Written by \`npm run guide\` from the \`facts:\` of the content. F numbers are facts of the three reports, M and S numbers background of the topics, on the desk’s research sheets.
 
 | Fact | Statements and events | Pages whose text carries it |
 |---|---|---|

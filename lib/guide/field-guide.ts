@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { EDTF_EXAMPLES } from '@/lib/dates/edtf'
 import { TEMPLATES } from '@/lib/guide/templates'
+import { isRegion, SHAPES } from '@/lib/map/shapes'
 import { VOCABULARY } from '@/lib/mdx/vocabulary'
 import { CONFIDENCE, eventSchema, STATEMENT_KINDS, statementSchema } from '@/lib/schema/article'
 import { FOLDERS, schemas } from '@/lib/schema/documents'
 import { KINDS, type Kind, references } from '@/lib/schema/fields'
+import { WARNINGS } from '@/lib/schema/warnings'
 
 const PURPOSES: Record<Kind, string> = {
   topic: 'A conflict explained: the answer first, then background in `##` sections.',
@@ -30,6 +32,11 @@ export function fieldGuide(): string {
       `\`\`\`mdx\n${TEMPLATES[kind]}\`\`\``,
       '</details>',
     ]),
+    '## What the check says',
+    CHECK,
+    Object.entries(WARNINGS)
+      .map(([name, reason]) => `- \`${name}\`: ${reason}.`)
+      .join('\n'),
     '## Statements (`statements:` of an article)',
     fieldTable(statementSchema),
     `Kinds: ${Object.entries(STATEMENT_KINDS)
@@ -42,15 +49,41 @@ export function fieldGuide(): string {
     fieldTable(eventSchema),
     '## Dates',
     `Dates of statements, events and sources are written in EDTF (ISO 8601-2), as exactly as they are known: ${EDTF_EXAMPLES}. A date in square brackets needs quotation marks in YAML: \`said: "[2021-09-13..2021-09-15]"\`.`,
+    '## Shapes of maps',
+    ...shapesOfMaps(),
     '## Components of the text',
     'Below the front matter stands Markdown, with these components and no others. Import, export and curly braces are refused: content is data.',
     ...Object.entries(VOCABULARY).map(
       ([name, { purpose, example }]) =>
         `- **\`<${name}>\`** ${purpose}\n\n  \`\`\`mdx\n  ${example.replaceAll('\n', '\n  ')}\n  \`\`\``,
     ),
-    'Cross-links can also be written as Markdown links: `[Peskov](actor:dmitry-peskov)`, and likewise `place:`, `question:`, `article:`, `source:`, `topic:`.',
+    'Cross-links can also be written as Markdown links: `[Peskov](actor:dmitry-peskov)`, and likewise `place:`, `question:`, `article:`, `source:`, `topic:` and, to what somebody said, `statement:`.',
   ].join('\n\n')}\n`
 }
+
+/** How to write a topic's map, and which shapes there are to write it of. */
+function shapesOfMaps(): string[] {
+  const ids = (region: boolean) =>
+    [...SHAPES.keys()]
+      .filter((id) => isRegion(id) === region)
+      .toSorted()
+      .map((id) => `\`${id}\``)
+      .join(', ')
+  return [
+    'A topic’s map needs no field: it frames itself around the topic’s places that have coordinates, on the country or region that they lie in. Say what it is about where that is too much or too little, as here, where a border between two regions is shown beside the country:',
+    '```yaml\nmap:\n  title: The border of the two regions\n  subjects: [slug-of-a-region, slug-of-another]\n  box: { west: 34.4, south: 50.8, east: 35.8, north: 51.5 }\n  locator:\n    subjects: [slug-of-a-region, slug-of-another]\n```',
+    '`subjects` are places with pages of their own. A place is drawn by the shape with its slug, or with the id that its `map.shape` gives; a place of no shape, such as a village, is a point by its coordinates. All subjects of one map are countries, or they are regions (and neighbours) of the second list.',
+    `Countries and territories: ${ids(false)}.`,
+    `Parts of countries: ${ids(true)}.`,
+  ]
+}
+
+const CHECK = [
+  'A mistake stops a build, a warning does not: it says what may be meant and is worth a look. Of each kind the first three are printed; `npm run check -- --all` prints all. One that is to stay as it is is accepted in the file, with the reason:',
+  '```yaml\naccepted:\n  - warning: one-sided\n    because: No other side has spoken to it by the end of 2026.\n```',
+  'For programs, `npm run -s check -- --format json` prints a list of objects, one a line: `severity` (`error` or `warning`), `warning` (its name), `file`, `line` and `column` (from 1), `found`, `allowed`, `nearest`, `fix`, `entry`. Fields may be added; none is renamed. `--format github` and `--format gitlab` print what these hosts show beside the line; where GitHub Actions runs the check, it prints that by itself.',
+  'The warnings:',
+].join('\n\n')
 
 const INTRODUCTION = [
   'A document is one file. Its folder is its kind and its file name is its address, for ever: a renamed file lists its old name under `formerSlugs`.',

@@ -56,7 +56,7 @@ statements:
     question: slug-of-a-question
     answer: second-party
     text: The speaker denied that the village had been taken.
-    answers: [id-of-the-statement-that-is-denied]
+    repliesTo: [id-of-the-statement-that-is-denied]
     where: [slug-of-a-place]
 events:
   - id: what-happened-2025-04-06
@@ -92,7 +92,7 @@ within: slug-of-a-place
 coordinates:
   latitude: 51.18
   longitude: 35.09
-  within: 0.05
+  uncertainty: 0.05
   basis: Where the figure comes from.
 ${dates}---
 

@@ -55,12 +55,12 @@ const FIXTURE: Fixture = {
 describe('the ledger is in order:', () => {
   const ledger = fixtureLedger(FIXTURE)
   it.each([
-    ['topics by slug', ledger.topics, ['mali-russia', 'sumy-kursk']],
-    ['questions by slug', ledger.questions, ['how-many', 'who']],
-    ['articles by date, then by slug', ledger.articles, ['c', 'a', 'b']],
-    ['actors by the name that lists sort by', ledger.actors, ['maiga', 'peskov', 'speaker', 'kremlin']],
-    ['places by name', ledger.places, ['bamako', 'mali']],
-    ['sources by date, then by slug', ledger.sources, ['c-source', 'a-source', 'b-source']],
+    ['topics by slug', ledger.documents.topic, ['mali-russia', 'sumy-kursk']],
+    ['questions by slug', ledger.documents.question, ['how-many', 'who']],
+    ['articles by date, then by slug', ledger.documents.article, ['c', 'a', 'b']],
+    ['actors by the name that lists sort by', ledger.documents.actor, ['maiga', 'peskov', 'speaker', 'kremlin']],
+    ['places by name', ledger.documents.place, ['bamako', 'mali']],
+    ['sources by date, then by slug', ledger.documents.source, ['c-source', 'a-source', 'b-source']],
     [
       'statements by when they were said, then by article and place in the file',
       ledger.statements,
@@ -115,7 +115,7 @@ describe('a withdrawn article', () => {
   })
 
   it('stays, so that its address can say why', () => {
-    expect(find(ledger.articles, 'gone').fields.withdrawn).toEqual(withdrawn)
+    expect(find(ledger.documents.article, 'gone').fields.withdrawn).toEqual(withdrawn)
   })
 
   it('takes its statements and events out of the ledger', () => {
@@ -150,7 +150,7 @@ describe('a mistake is told once:', () => {
   })
 
   it('an article with a mistake leaves no dangling references to its statements', () => {
-    const articles = [{ title: '', statements: [{ id: 'a' }] }, { statements: [{ answers: ['a'] }] }]
+    const articles = [{ title: '', statements: [{ id: 'a' }] }, { statements: [{ repliesTo: ['a'] }] }]
     expect(fixtureProblems({ articles })).toHaveLength(1)
   })
 

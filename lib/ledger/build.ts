@@ -1,121 +1,147 @@
-import { z } from 'zod'
 import { compareEdtf, parseEdtf } from '@/lib/dates/edtf'
+import { brokenAnswers } from '@/lib/ledger/broken-answers'
+import { findCopies } from '@/lib/ledger/copies'
 import { checkDuplicates } from '@/lib/ledger/duplicates'
 import { byTimeHappened, byTimeSaid, eventsOf, statementsOf } from '@/lib/ledger/entries'
+import { underPresentSlugs } from '@/lib/ledger/former-slugs'
 import { buildIndexes } from '@/lib/ledger/indexes'
+import { type Broken, collectFormerSlugs, collectIds } from '@/lib/ledger/known'
 import { checkMeaning } from '@/lib/ledger/meaning/check'
-import type { Article, Ledger, RawDocument } from '@/lib/ledger/model'
+import type { Article, Ledger, RawDocument, WithdrawnEntry } from '@/lib/ledger/model'
 import { compareNames, compareText } from '@/lib/ledger/order'
 import { type ParsedDocument, parseDocument } from '@/lib/ledger/parse'
 import { checkPermalinks } from '@/lib/ledger/permalinks'
-import { checkReferences, collectIds, type DocumentReferences, type KnownIds } from '@/lib/ledger/references'
+import { checkBrokenReferences, checkReferences, type DocumentReferences } from '@/lib/ledger/references'
 import { checkRules } from '@/lib/ledger/rules'
 import { isWarning, type Problem } from '@/lib/problems/problem'
 import type { Kind } from '@/lib/schema/fields'
 
 export type BuildResult =
-  | { readonly ok: true; readonly ledger: Ledger; readonly warnings: readonly Problem[] }
+  | {
+      readonly ok: true
+      readonly ledger: Ledger
+      /** The ledger as it would be with every draft published; only where that was asked for and there are drafts. */
+      readonly preview?: Ledger
+      /** How many documents are drafts. */
+      readonly drafts: number
+      readonly warnings: readonly Problem[]
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] }
+
+interface Options {
+  /** Makes a second ledger, in which drafts are published: for their own pages while somebody writes. */
+  readonly preview?: boolean
+}
 
 type Of<K extends Kind> = Extract<ParsedDocument, { kind: K }>
 
 /**
  * Makes the ledger of what a reader found: checks every document, links them, builds the indexes. Pure: the same
- * documents give the same ledger, in whatever order they come.
+ * documents give the same ledger, in whatever order they come. Drafts are checked like all others and then left out
+ * here, so that nothing that is made from the ledger can show one.
  *
- * @returns the ledger, or every problem found; never a ledger of only a part of the content
+ * @returns the ledger, or every problem found; never a ledger of only a part of what is published
  */
-export function buildLedger(raw: readonly RawDocument[]): BuildResult {
-  const problems: Problem[] = []
-  const documents: ParsedDocument[] = []
-  const broken: RawDocument[] = []
-  for (const item of raw.toSorted((a, b) => compareText(a.file, b.file))) {
-    const result = parseDocument(item)
-    if ('document' in result) documents.push(result.document)
-    else {
-      broken.push(item)
-      problems.push(...result.problems)
-    }
-  }
-  // References to a document that exists but is broken are not dangling: its own mistake is the one to report.
-  const known = withBroken(collectIds(documents), broken)
+export function buildLedger(raw: readonly RawDocument[], { preview = false }: Options = {}): BuildResult {
+  const { documents, broken, problems } = parseAll(raw)
+  const among = { known: collectIds(documents, broken), documents }
   const references: DocumentReferences[] = []
   for (const document of documents) {
-    const checked = checkReferences(document, known)
+    const checked = checkReferences(document, among)
     problems.push(...checked.problems)
     references.push(checked.references)
   }
+  problems.push(...broken.flatMap(({ raw: item, kind }) => checkBrokenReferences(item, kind, among)))
   const byKind = splitByKind(documents)
+  problems.push(...broken.flatMap(({ raw: item }) => brokenAnswers(item, byKind.question)))
+  const copies = findCopies(documents, raw)
+  const originals = documents.filter((document) => !copies.has(document))
   problems.push(
-    ...checkDuplicates(documents),
+    ...copies.values(),
+    ...checkDuplicates(originals),
     ...documents.flatMap((document) => checkRules(document, byKind)),
-    ...checkMeaning(documents, byKind),
-    ...checkPermalinks(documents),
+    ...checkMeaning(originals, byKind),
+    ...checkPermalinks(originals),
   )
   const sorted = problems.toSorted((a, b) => compareText(a.file, b.file))
-  if (sorted.every(isWarning)) return { ok: true, ledger: assemble(byKind, references), warnings: sorted }
-  return { ok: false, problems: sorted }
-}
-
-function withBroken(known: KnownIds, broken: readonly RawDocument[]): KnownIds {
-  const slugs = (kind: Kind) =>
-    new Set([...known[kind], ...broken.filter((item) => item.kind === kind).map(({ slug }) => slug)])
+  if (!sorted.every(isWarning)) return { ok: false, problems: sorted }
+  const published = documents.filter(({ fields }) => !fields.draft)
+  const drafts = documents.length - published.length
   return {
-    topic: slugs('topic'),
-    question: slugs('question'),
-    article: slugs('article'),
-    actor: slugs('actor'),
-    place: slugs('place'),
-    source: slugs('source'),
-    statement: new Set([...known.statement, ...broken.flatMap(({ data }) => rawStatementIds(data))]),
+    ok: true,
+    ledger: assemble(
+      splitByKind(published),
+      references.filter(({ document }) => !document.fields.draft),
+    ),
+    ...(preview && drafts > 0 && { preview: assemble(byKind, references) }),
+    drafts,
+    warnings: sorted,
   }
 }
 
-/** Ids of statements in front matter that has not passed its schema, as far as they can be made out. */
-function rawStatementIds(data: unknown): string[] {
-  const result = z.looseObject({ statements: z.array(z.unknown()) }).safeParse(data)
-  return (result.data?.statements ?? []).flatMap(
-    (statement) => z.looseObject({ id: z.string() }).safeParse(statement).data?.id ?? [],
-  )
+/** Checks each document against its schema, then brings references by former slugs up to date. */
+function parseAll(raw: readonly RawDocument[]) {
+  const problems: Problem[] = []
+  const parsed: { readonly item: RawDocument; readonly document: ParsedDocument }[] = []
+  const broken: Broken[] = []
+  for (const item of raw.toSorted((a, b) => compareText(a.file, b.file))) {
+    const result = parseDocument(item)
+    problems.push(...result.warnings)
+    if ('document' in result) parsed.push({ item, document: result.document })
+    else {
+      broken.push({ raw: item, kind: result.looksLike ?? item.kind })
+      problems.push(...result.problems)
+    }
+  }
+  const former = collectFormerSlugs(parsed.map(({ document }) => document))
+  const documents = parsed.map(({ item, document }) => {
+    const renamed = underPresentSlugs(item, document, former)
+    if (!renamed) return document
+    problems.push(...renamed.warnings)
+    const result = parseDocument(renamed.raw)
+    return 'document' in result ? result.document : document
+  })
+  return { documents, broken, problems }
 }
 
 function splitByKind(documents: readonly ParsedDocument[]): { [K in Kind]: ReadonlyMap<string, Of<K>> } {
-  const maps = {
-    topic: new Map<string, Of<'topic'>>(),
-    question: new Map<string, Of<'question'>>(),
-    article: new Map<string, Of<'article'>>(),
-    actor: new Map<string, Of<'actor'>>(),
-    place: new Map<string, Of<'place'>>(),
-    source: new Map<string, Of<'source'>>(),
+  const of = <K extends Kind>(kind: K) =>
+    new Map(
+      documents
+        .filter((document): document is Of<K> => document.kind === kind)
+        .map((document) => [document.slug, document]),
+    )
+  return {
+    topic: of('topic'),
+    question: of('question'),
+    article: of('article'),
+    actor: of('actor'),
+    place: of('place'),
+    source: of('source'),
   }
-  for (const document of documents) {
-    switch (document.kind) {
-      case 'topic':
-        maps.topic.set(document.slug, document)
-        break
-      case 'question':
-        maps.question.set(document.slug, document)
-        break
-      case 'article':
-        maps.article.set(document.slug, document)
-        break
-      case 'actor':
-        maps.actor.set(document.slug, document)
-        break
-      case 'place':
-        maps.place.set(document.slug, document)
-        break
-      case 'source':
-        maps.source.set(document.slug, document)
-        break
-    }
-  }
-  return maps
 }
 
 /** An article as the ledger keeps it: its entries are the ledger's, and those of a withdrawn one are nobody's. */
-function withoutEntries({ fields: { statements: _, events: _events, ...fields }, ...article }: Of<'article'>): Article {
-  return { ...article, fields }
+function withoutEntries({ fields: { statements, events, ...fields }, ...article }: Of<'article'>): Article {
+  const ofEntries = [...statements, ...events].flatMap(({ id, corrections }) =>
+    corrections.map((correction) => ({ ...correction, entry: id })),
+  )
+  return { ...article, fields: { ...fields, corrections: [...fields.corrections, ...ofEntries] } }
+}
+
+/** What went with withdrawn articles. */
+function withdrawnOf(
+  articles: readonly Of<'article'>[],
+  sourceDate: (slug: string) => string,
+): ReadonlyMap<string, WithdrawnEntry> {
+  return new Map(
+    articles.flatMap((article) => {
+      const on = article.fields.withdrawn?.on
+      if (on === undefined) return []
+      const entries = [...statementsOf(article, sourceDate), ...eventsOf(article, sourceDate)]
+      return entries.map(({ id, publicFrom }) => [id, { article: article.slug, on, publicFrom }] as const)
+    }),
+  )
 }
 
 function assemble(
@@ -134,17 +160,21 @@ function assemble(
   const live = [...articles.values()].filter((article) => !article.fields.withdrawn)
   const statements = live.flatMap((article) => statementsOf(article, sourceDate)).toSorted(byTimeSaid)
   const events = live.flatMap((article) => eventsOf(article, sourceDate)).toSorted(byTimeHappened)
-  const collections = {
-    topics: inOrder(byKind.topic, bySlug),
-    questions: inOrder(byKind.question, bySlug),
-    articles: new Map([...articles].map(([slug, article]) => [slug, withoutEntries(article)])),
-    actors: inOrder(byKind.actor, (a, b) =>
+  const documents = {
+    topic: inOrder(byKind.topic, bySlug),
+    question: inOrder(byKind.question, bySlug),
+    article: new Map([...articles].map(([slug, article]) => [slug, withoutEntries(article)])),
+    actor: inOrder(byKind.actor, (a, b) =>
       compareNames(a.fields.sortName ?? a.fields.name, b.fields.sortName ?? b.fields.name),
     ),
-    places: inOrder(byKind.place, (a, b) => compareNames(a.fields.name, b.fields.name)),
-    sources: inOrder(byKind.source, (a, b) => compareEdtf(parseEdtf(a.fields.date), parseEdtf(b.fields.date))),
+    place: inOrder(byKind.place, (a, b) => compareNames(a.fields.name, b.fields.name)),
+    source: inOrder(byKind.source, (a, b) => compareEdtf(parseEdtf(a.fields.date), parseEdtf(b.fields.date))),
+  }
+  const collections = {
+    documents,
     statements: new Map(statements.map((statement) => [statement.id, statement])),
     events: new Map(events.map((event) => [event.id, event])),
+    withdrawn: withdrawnOf([...articles.values()], sourceDate),
   }
   return { ...collections, index: buildIndexes(collections, references) }
 }

@@ -1,9 +1,8 @@
-import type { Actor, Article, Ledger, Place, Question, Source, Topic } from '@/lib/ledger/model'
+import type { DocumentOfKind, Ledger } from '@/lib/ledger/model'
+import type { Kind } from '@/lib/schema/fields'
 
-export type Document = Topic | Question | Article | Actor | Place | Source
+export type Document = DocumentOfKind[Kind]
 
 /** Every document of the ledger, kind by kind in the order of the kinds' list. */
 export const allDocuments = (ledger: Ledger): Document[] =>
-  [ledger.topics, ledger.questions, ledger.articles, ledger.actors, ledger.places, ledger.sources].flatMap(
-    (documents) => [...documents.values()],
-  )
+  Object.values(ledger.documents).flatMap((documents): Document[] => [...documents.values()])

@@ -45,7 +45,7 @@ const { index } = fixtureLedger({
       slug: 'later',
       topics: ['sumy-kursk'],
       source: 'paper',
-      statements: [{ id: 's3', by: 'peskov', said: '2022', answers: ['s1', 's2'] }],
+      statements: [{ id: 's3', by: 'peskov', said: '2022', repliesTo: ['s1', 's2'] }],
     },
   ],
 })

@@ -9,18 +9,19 @@ type Collections = Omit<Ledger, 'index'>
 export function buildIndexes(ledger: Collections, references: readonly DocumentReferences[]): LedgerIndex {
   const statements = [...ledger.statements.values()]
   const events = [...ledger.events.values()]
-  const articles = [...ledger.articles.values()]
-  const topicsOf = (article: string) => ledger.articles.get(article)?.fields.topics ?? []
+  const articles = [...ledger.documents.article.values()]
+  const topicsOf = (article: string) => ledger.documents.article.get(article)?.fields.topics ?? []
   return {
     statementsBy: {
       actor: groupBy(statements, (s) => [s.by]),
       aboutActor: groupBy(statements, (s) => s.about),
       question: groupBy(statements, (s) => (s.question ? [s.question] : [])),
       article: groupBy(statements, (s) => [s.article]),
-      source: groupBy(statements, (s) => [s.source]),
+      // The page of a publication also has statements whose original words stand in it.
+      source: groupBy(statements, (s) => [s.source, ...(s.original?.source ? [s.original.source] : [])]),
       place: groupBy(statements, (s) => s.where),
       topic: groupBy(statements, (s) => topicsOf(s.article)),
-      replyTo: groupBy(statements, (s) => s.answers),
+      replyTo: groupBy(statements, (s) => s.repliesTo),
     },
     eventsBy: {
       actor: groupBy(events, (e) => (e.accordingTo ? [...e.who, e.accordingTo] : e.who)),
@@ -34,16 +35,16 @@ export function buildIndexes(ledger: Collections, references: readonly DocumentR
       topic: groupBy(articles, (a) => a.fields.topics),
       source: groupBy(articles, (a) => (a.fields.source ? [a.fields.source] : [])),
     },
-    questionsByTopic: groupBy(ledger.questions.values(), (q) => q.fields.topics),
-    questionsByControl: groupBy(ledger.questions.values(), (q) => q.fields.controlOf),
-    sourcesByPublisher: groupBy(ledger.sources.values(), (s) =>
+    questionsByTopic: groupBy(ledger.documents.question.values(), (q) => q.fields.topics),
+    questionsByControl: groupBy(ledger.documents.question.values(), (q) => q.fields.controlOf),
+    sourcesByPublisher: groupBy(ledger.documents.source.values(), (s) =>
       [s.fields.publisher, s.fields.agency].filter((slug) => slug !== undefined),
     ),
-    partsOfActor: groupBy(ledger.actors.values(), (a) => [
+    partsOfActor: groupBy(ledger.documents.actor.values(), (a) => [
       ...a.fields.partOf,
       ...a.fields.belonged.map(({ to }) => to),
     ]),
-    placesWithin: groupBy(ledger.places.values(), (p) => (p.fields.within ? [p.fields.within] : [])),
+    placesWithin: groupBy(ledger.documents.place.values(), (p) => (p.fields.within ? [p.fields.within] : [])),
     referrers: buildReferrers(references),
   }
 }

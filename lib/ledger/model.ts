@@ -34,12 +34,38 @@ interface DocumentOf<K extends Kind, Fields> {
   readonly links: readonly BodyLink[]
 }
 
+/** A correction of an article, or of one entry in it. */
+export interface ArticleCorrection {
+  readonly on: Day
+  readonly text: string
+  /** The id of the entry. */
+  readonly entry?: string
+}
+
 export type Topic = DocumentOf<'topic', TopicFields>
 export type Question = DocumentOf<'question', QuestionFields>
-export type Article = DocumentOf<'article', Omit<ArticleFields, 'statements' | 'events'>>
+export type Article = DocumentOf<
+  'article',
+  Omit<ArticleFields, 'statements' | 'events' | 'corrections'> & {
+    /** Those of the page, and after them those of its entries. */
+    readonly corrections: readonly ArticleCorrection[]
+  }
+>
 export type Actor = DocumentOf<'actor', ActorFields>
 export type Place = DocumentOf<'place', PlaceFields>
 export type Source = DocumentOf<'source', SourceFields>
+
+/** The type of a document of each kind. */
+export interface DocumentOfKind {
+  topic: Topic
+  question: Question
+  article: Article
+  actor: Actor
+  place: Place
+  source: Source
+}
+
+export type Documents = { readonly [K in Kind]: ReadonlyMap<string, DocumentOfKind[K]> }
 
 /** Who said what, when, on whose word: a statement with its dates parsed and its source resolved. */
 export interface Statement extends Omit<StatementFields, 'source'> {
@@ -60,25 +86,30 @@ export interface Event extends Omit<EventFields, 'source'> {
   readonly publicFrom: Day
 }
 
+/** What is left of a statement or an event whose article was withdrawn. */
+export interface WithdrawnEntry {
+  readonly article: string
+  readonly on: Day
+  /** The day from whose end on it counted as public. */
+  readonly publicFrom: Day
+}
+
 /** What refers to a document: other documents (by field or in prose), by kind, in a stable order. */
 export type Referrers = Readonly<Record<Kind, readonly string[]>>
 
 /** Everything the site knows, checked and linked. Immutable; maps iterate in a stable, documented order. */
 export interface Ledger {
-  /** By slug, ordered by slug. */
-  readonly topics: ReadonlyMap<string, Topic>
-  readonly questions: ReadonlyMap<string, Question>
-  /** By slug, ordered by date, oldest first. */
-  readonly articles: ReadonlyMap<string, Article>
-  /** By slug, ordered by name as lists sort it. */
-  readonly actors: ReadonlyMap<string, Actor>
-  readonly places: ReadonlyMap<string, Place>
-  /** By slug, ordered by date of publication, oldest first. */
-  readonly sources: ReadonlyMap<string, Source>
+  /**
+   * By kind and slug. In order: topics and questions by slug, actors and places by name as lists sort it, articles and
+   * sources by date, oldest first.
+   */
+  readonly documents: Documents
   /** By id, ordered by when they were said. */
   readonly statements: ReadonlyMap<string, Statement>
   /** By id, ordered by when they happened. */
   readonly events: ReadonlyMap<string, Event>
+  /** By id: entries that left the ledger with their article. */
+  readonly withdrawn: ReadonlyMap<string, WithdrawnEntry>
   readonly index: LedgerIndex
 }
 

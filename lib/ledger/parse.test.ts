@@ -46,7 +46,7 @@ it.each(KINDS)('every required field of a %s that is missing is named, at the to
   expect(problems.map(({ found }) => found).toSorted()).toEqual(
     missing.map((name) => `the field “${name}” is missing`).toSorted(),
   )
-  for (const problem of problems) expect(problem.fix).toMatch(/^Add “\w+”\. The field guide/)
+  for (const problem of problems) expect(problem.fix).toMatch(/^Add a line that begins “\w+: ”/)
 })
 
 describe('an unknown field', () => {
@@ -86,7 +86,7 @@ describe('an unknown field', () => {
     expect(problem).toMatchObject({
       path,
       onKey: true,
-      found: `the unknown field “${path.at(-1)}”`,
+      found: expect.stringContaining(`the unknown field “${path.at(-1)}”`),
       allowed: expect.stringContaining(meant),
       nearest: meant,
       fix: `Write “${meant}”, or take the field out.`,
@@ -109,10 +109,10 @@ describe('a value outside a closed list', () => {
     expect(problemsOf('actor', { ...ACTOR, kind: 'state-boddy' })).toMatchObject([
       {
         path: ['kind'],
-        found: 'kind is "state-boddy"',
+        found: '“kind” is “state-boddy”',
         allowed: expect.stringContaining('state-body, '),
         nearest: 'state-body',
-        fix: 'Set kind to one of the values allowed.',
+        fix: 'Write “kind: state-body”, if that is meant.',
       },
     ])
   })
@@ -127,41 +127,41 @@ describe('a value outside a closed list', () => {
 
 describe('a value of the wrong sort', () => {
   it.each([
-    ['a text that is a number', 'actor', { ...ACTOR, name: 5 }, 'name is 5: must be text'],
-    ['a text that is empty in YAML', 'actor', { ...ACTOR, name: null }, 'name is null: must not be empty'],
-    ['a text that is empty', 'actor', { ...ACTOR, name: '' }, 'name is "": must not be empty'],
-    ['a list that is a text', 'actor', { ...ACTOR, partOf: 'russia' }, 'partOf is "russia": must be a list'],
+    ['a text that is a number', 'actor', { ...ACTOR, name: 5 }, '“name” is 5: it must be text'],
+    ['a text that is empty in YAML', 'actor', { ...ACTOR, name: null }, '“name” is empty'],
+    ['a text that is empty', 'actor', { ...ACTOR, name: '' }, '“name” is empty'],
+    ['a list that is a text', 'actor', { ...ACTOR, partOf: 'russia' }, '“partOf” is “russia”: it must be a list'],
     [
       '30 February',
       'actor',
       { ...ACTOR, checked: '2026-02-30' },
-      'checked is "2026-02-30": “2026-02-30” is not a day of the calendar',
+      '“checked”: “2026-02-30” is not a day of the calendar',
     ],
     [
       'a date in words',
       'article',
       { ...ARTICLE, statements: [{ ...STATEMENT, said: 'in May' }] },
-      'statements.0.said is "in May": “in May” is not a date',
+      '“said” of the statement “s”: “in May” is not a date',
     ],
     [
       'a date that YAML reads as a list',
       'article',
       { ...ARTICLE, statements: [{ ...STATEMENT, said: ['..2021'] }] },
-      'square brackets need quotation marks',
+      '“said” of the statement “s” is [..2021]: it must be a date',
     ],
     [
       'an empty list that needs an item',
       'article',
       { ...ARTICLE, topics: [] },
-      'topics is []: must have at least 1 item; it has 0',
+      '“topics” is []: it must have at least one entry',
     ],
-    ['front matter that is a text', 'actor', 'words', 'the front matter is "words": '],
-    ['front matter that is a list', 'actor', ['a'], 'the front matter is ["a"]: '],
+    ['front matter that is a text', 'actor', 'words', 'the front matter is “words”: it must be fields'],
+    ['front matter that is a list', 'actor', ['a'], 'the front matter is [a]: it must be fields'],
     [
       'a long value, cut',
       'actor',
       { ...ACTOR, partOf: 'x'.repeat(100) },
-      `partOf is "${'x'.repeat(76)}…: must be a list`,
+      `“partOf” is “${'x'.repeat(77)}…”: it must be a list`,
     ],
   ] as const)('%s', (_, kind, data, found) => {
     const [problem, ...others] = problemsOf(kind, data)

@@ -77,9 +77,9 @@ describe('A question that is wrong is told in full:', () => {
       { compatible: [{ answers: ['yes', 'noo'], because: 'Both.' }] },
       `content/questions/q.mdx
   Found:    “noo” is not an answer of the question
-  Allowed:  yes, no
+  Allowed:  yes (A: yes); no (B: no)
   Nearest:  no
-  To do:    Use an answer of the question’s list, or add the answer to the question.`,
+  To do:    Write “no”, if that is meant.`,
     ],
     [
       'control that says nothing',

@@ -1,3 +1,4 @@
+import { fold } from '@/lib/ledger/meant'
 import type { ParsedDocument } from '@/lib/ledger/parse'
 import { nearest } from '@/lib/problems/nearest'
 import type { Problem } from '@/lib/problems/problem'
@@ -57,7 +58,7 @@ function pairRules({ answers = [], compatible }: Question['fields']): Found[] {
   const ids = answers.map(({ id }) => id)
   return compatible.flatMap(({ answers: pair }, position) =>
     pair.flatMap((id, side) =>
-      ids.includes(id) ? [] : [{ path: ['compatible', position, 'answers', side], ...notAnAnswer(id, ids) }],
+      ids.includes(id) ? [] : [{ path: ['compatible', position, 'answers', side], ...notAnAnswer(id, answers) }],
     ),
   )
 }
@@ -103,13 +104,18 @@ function controlRules({ answers = [], measure, controlOf }: Question['fields']):
   ]
 }
 
-/** Tells that something is no answer of a question’s list. */
-export function notAnAnswer(id: string, ids: readonly string[]): Omit<Problem, 'file' | 'path'> {
-  const meant = nearest(id, ids)
+/** Tells that something is no answer of a question’s list. It may be named by its label or its letter as well. */
+export function notAnAnswer(
+  written: string,
+  answers: NonNullable<Question['fields']['answers']>,
+): Omit<Problem, 'file' | 'path'> {
+  const ids = answers.map(({ id }) => id)
+  const named = answers.find(({ label, letter }) => fold(label) === fold(written) || letter === written.toUpperCase())
+  const meant = named?.id ?? nearest(fold(written), ids)
   return {
-    found: `“${id}” is not an answer of the question`,
-    allowed: ids.join(', ') || 'none: the question has a measure',
+    found: `“${written}” is not an answer of the question`,
+    allowed: answers.map(({ id, letter, label }) => `${id} (${letter}: ${label})`).join('; '),
     ...(meant && { nearest: meant }),
-    fix: 'Use an answer of the question’s list, or add the answer to the question.',
+    fix: meant ? `Write “${meant}”, if that is meant.` : 'Write one of these answers, or add another to the question.',
   }
 }

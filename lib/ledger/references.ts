@@ -1,12 +1,14 @@
+import { parseEdtf } from '@/lib/dates/edtf'
+import { dateInWords } from '@/lib/dates/words'
+import type { Known, KnownIds } from '@/lib/ledger/known'
+import { documentMeant, folderOf, idIn } from '@/lib/ledger/meant'
+import type { RawDocument } from '@/lib/ledger/model'
 import type { ParsedDocument } from '@/lib/ledger/parse'
 import { nearest } from '@/lib/problems/nearest'
 import type { Problem } from '@/lib/problems/problem'
 import { schemas } from '@/lib/schema/documents'
 import { KINDS, type Kind, type ReferenceKind } from '@/lib/schema/fields'
-import { findReferences } from '@/lib/schema/walk'
-
-/** Slugs and statement ids that exist, by what can refer to them. */
-export type KnownIds = Readonly<Record<ReferenceKind, ReadonlySet<string>>>
+import { type FieldPath, findReferences } from '@/lib/schema/walk'
 
 /** What one document refers to, in its fields and in its prose. */
 export interface DocumentReferences {
@@ -14,46 +16,62 @@ export interface DocumentReferences {
   readonly refersTo: ReadonlyMap<Kind, ReadonlySet<string>>
 }
 
-/** Collects the ids that references may use. Statements of withdrawn articles do not count. */
-export function collectIds(documents: readonly ParsedDocument[]): KnownIds {
-  const known: Record<ReferenceKind, Set<string>> = {
-    topic: new Set(),
-    question: new Set(),
-    article: new Set(),
-    actor: new Set(),
-    place: new Set(),
-    source: new Set(),
-    statement: new Set(),
-  }
-  for (const document of documents) {
-    known[document.kind].add(document.slug)
-    if (document.kind !== 'article' || document.fields.withdrawn) continue
-    for (const statement of document.fields.statements) known.statement.add(statement.id)
-  }
-  return known
+/** What references are checked against: the ids that exist, and the documents to look for what was meant. */
+export interface References {
+  readonly known: KnownIds
+  readonly documents: readonly ParsedDocument[]
 }
 
 /** Checks every reference of a document, in fields and prose, and says which documents it refers to. */
 export function checkReferences(
   document: ParsedDocument,
-  known: KnownIds,
+  among: References,
 ): { references: DocumentReferences; problems: Problem[] } {
-  const problems: Problem[] = []
   const refersTo = new Map<Kind, Set<string>>()
-  const note = (kind: ReferenceKind, id: string) => {
-    if (kind === 'statement') return
+  const note = (kind: Kind, id: string) => {
     const ids = refersTo.get(kind) ?? new Set()
     refersTo.set(kind, ids.add(id))
   }
-  for (const { path, refersTo: kind, id } of findReferences(schemas[document.kind], document.fields)) {
-    if (known[kind].has(id)) note(kind, id)
-    else problems.push({ file: document.file, path, ...danglingReference(kind, id, known) })
-  }
-  document.links.forEach(({ refersTo: kind, id }, position) => {
-    if (known[kind].has(id)) note(kind, id)
-    else problems.push({ file: document.file, path: [BODY, position], ...danglingReference(kind, id, known) })
+  const { draft, withdrawn } = document.fields
+  const own = { ...document, draft, withdrawn: withdrawn !== undefined }
+  const problems = checkEach(own, document.fields, among, (kind, id, path, { article }) => {
+    if (kind !== 'statement' && kind !== 'entry') note(kind, id)
+    // A link in the prose to what somebody said is one to the article that has it.
+    else if (path[0] === BODY && article !== undefined && article !== document.slug) note('article', article)
   })
   return { references: { document, refersTo }, problems }
+}
+
+/**
+ * Checks the references of a document whose front matter has other mistakes, as far as they can be made out: both are
+ * told in one run.
+ *
+ * @param kind what it seems to be, whatever folder it stands in
+ */
+export const checkBrokenReferences = (raw: RawDocument, kind: Kind, among: References): Problem[] =>
+  checkEach({ ...raw, kind, draft: true, withdrawn: true }, raw.data, among, () => undefined)
+
+/** What the references of a document are judged by besides what they lead to. */
+interface Referring extends Pick<RawDocument, 'kind' | 'file' | 'links'> {
+  readonly draft: boolean
+  readonly withdrawn: boolean
+}
+
+function checkEach(
+  from: Referring,
+  fields: unknown,
+  among: References,
+  note: (kind: ReferenceKind, id: string, path: FieldPath, found: Known) => void,
+): Problem[] {
+  const { file } = from
+  const inFields = findReferences(schemas[from.kind], fields)
+  const inProse = from.links.map(({ refersTo, id }, position) => ({ path: [BODY, position], refersTo, id }))
+  return [...inFields, ...inProse].flatMap(({ path, refersTo: kind, id }) => {
+    const found = among.known[kind].get(id)
+    if (!found) return [{ file, path, ...danglingReference(kind, id, among) }]
+    note(kind, id, path, found)
+    return unfit(from, kind, id, found).map((problem) => ({ file, path, ...problem }))
+  })
 }
 
 /** First key of the path of a problem in the prose; the second is the number of the cross-link. */
@@ -63,21 +81,62 @@ export const BODY = '#body'
 export const HEADING = '#heading'
 export const ANCHOR = '#anchor'
 
-function danglingReference(kind: ReferenceKind, id: string, known: KnownIds): Omit<Problem, 'file' | 'path'> {
-  const elsewhere = [...KINDS, 'statement' as const].find((other) => known[other].has(id))
-  const meant = nearest(id, [...known[kind]])
-  const found = `no ${kind} has the id “${id}”${elsewhere ? `; it is the id of ${withArticle(elsewhere)}` : ''}`
-  const fix =
-    kind === 'statement'
-      ? 'Use the id of a statement in an article’s front matter.'
-      : `Use the file name (without .mdx) of a document in content/${kind}s, or add content/${kind}s/${id}.mdx.`
+type Found = Omit<Problem, 'file' | 'path'>
+
+/** What is there and not for everybody: a published page cannot lead to a draft, and loses what was withdrawn. */
+function unfit(
+  from: Pick<Referring, 'draft' | 'withdrawn'>,
+  kind: ReferenceKind,
+  id: string,
+  { article, draft, withdrawn }: Known,
+): Found[] {
+  if (draft && !from.draft)
+    return [
+      {
+        found: article === undefined ? `“${id}” is a draft` : `“${id}” is of “${article}”, which is a draft`,
+        fix: `Publish it (take “draft” out of ${article === undefined ? `content/${kind}s/${id}` : `content/articles/${article}`}.mdx), or take the reference out.`,
+      },
+    ]
+  // Within one file that was withdrawn everything goes together.
+  if (withdrawn === undefined || from.withdrawn) return []
+  return [
+    {
+      severity: 'warning',
+      found: `“${id}” was withdrawn on ${dateInWords(parseEdtf(withdrawn))} with article “${article}”`,
+      fix: 'Take the reference out. Until then, pages leave a reply to it out, and say in a text that it was withdrawn.',
+    },
+  ]
+}
+
+function danglingReference(kind: ReferenceKind, id: string, { known, documents }: References): Found {
+  const elsewhere = [...KINDS, 'statement' as const, 'entry' as const].find((other) => known[other].has(id))
+  const ofEntry = kind === 'statement' || kind === 'entry'
+  const meant = ofEntry ? nearest(idIn(id), [...known[kind].keys()]) : documentMeant(kind, id, documents)
+  const add = !ofEntry && SLUG.test(id) ? `, or add ${folderOf(kind)}/${id}.mdx` : ''
+  const lists = 'while npm run dev runs, /desk lists them'
   return {
-    found,
-    allowed: `the id of ${withArticle(kind)} (${known[kind].size} exist)`,
+    found: `no ${NOUNS[kind]} has the id “${id}”${elsewhere ? `; it is the id of ${withArticle(elsewhere === 'entry' ? 'event' : elsewhere)}` : ''}`,
+    allowed: ofEntry
+      ? `an “id” under “statements”${kind === 'entry' ? ' or “events”' : ''} of an article; ${lists}`
+      : `the name of a file in ${folderOf(kind)}, without .mdx; ${lists}`,
     ...(meant && { nearest: meant }),
-    fix: meant ? `Write “${meant}” if that is meant. ${fix}` : fix,
+    fix: meant
+      ? `Write ${meant}, if that is meant${add}.`
+      : `Write the id of ${withArticle(NOUNS[kind])} that exists${add}.`,
     dangling: { kind, id },
   }
 }
 
+const NOUNS: Readonly<Record<ReferenceKind, string>> = {
+  topic: 'topic',
+  question: 'question',
+  article: 'article',
+  actor: 'actor',
+  place: 'place',
+  source: 'source',
+  statement: 'statement',
+  entry: 'statement or event',
+}
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const withArticle = (noun: string) => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`)

@@ -21,7 +21,10 @@ it('every problem of a rule names its file and says what to do', () => {
     ...fixtureProblems({ questions: [{ slug: 'q', answers: ['a', 'a'] }] }),
   ]
   expect(problems.map(({ file, fix }) => [file, fix])).toEqual([
-    ['content/articles/article-1.mdx', 'Use an answer of the question’s list, or add the answer to the question.'],
+    [
+      'content/articles/article-1.mdx',
+      'Write “value:” in place of “answer:”, and below it “amount:” with the number, or “words:”.',
+    ],
     ['content/questions/q.mdx', 'Give each answer an id of its own.'],
   ])
 })
@@ -51,7 +54,7 @@ describe('a statement may not', () => {
     [
       'answer a question of measure in words',
       { question: 'how-many', answer: 'taken' },
-      'answer: “taken” is not an answer of the question',
+      'answer: an answer in words, but “how-many” is answered in figures',
     ],
     [
       'give a figure where there is no measure',
@@ -104,14 +107,12 @@ describe('a statement may not', () => {
 
   it('misspell an answer without being told the nearest', () => {
     expect(problemsOf({ question: 'who-holds-it', answer: 'not-takn' })).toMatchObject([
-      { allowed: 'taken, not-taken', nearest: 'not-taken' },
+      { allowed: 'taken (A: taken); not-taken (B: not-taken)', nearest: 'not-taken' },
     ])
   })
 
   it('answer a question of measure without being told that it has one', () => {
-    expect(problemsOf({ question: 'how-many', answer: 'taken' })).toMatchObject([
-      { allowed: 'none: the question has a measure' },
-    ])
+    expect(problemsOf({ question: 'how-many', answer: 'taken' })).toMatchObject([{ allowed: '“value”, in people' }])
   })
 })
 

@@ -3,12 +3,14 @@ import { dateInWords } from '@/lib/dates/words'
 import { actorRules, titleRules } from '@/lib/ledger/actor-rules'
 import { caveatRules } from '@/lib/ledger/caveat-rules'
 import { publicDay } from '@/lib/ledger/entries'
+import { placeMapRules, topicMapRules } from '@/lib/ledger/map-rules'
 import type { ParsedDocument } from '@/lib/ledger/parse'
 import { notAnAnswer, questionRules } from '@/lib/ledger/question-rules'
 import { valueRules } from '@/lib/ledger/value-rules'
 import type { Problem } from '@/lib/problems/problem'
 import type { EventFields, StatementFields } from '@/lib/schema/article'
 import type { Kind } from '@/lib/schema/fields'
+import { unitOf } from '@/lib/schema/units'
 import type { FieldPath } from '@/lib/schema/walk'
 
 type Of<K extends Kind> = Extract<ParsedDocument, { kind: K }>
@@ -39,12 +41,15 @@ export function checkRules(document: ParsedDocument, lookup: Lookup): Problem[] 
         }),
       ]
     case 'place':
-      return cycleRule(document, 'within', (slug) => {
-        const within = lookup.place.get(slug)?.fields.within
-        return within ? [within] : []
-      })
+      return [
+        ...placeMapRules(document),
+        ...cycleRule(document, 'within', (slug) => {
+          const within = lookup.place.get(slug)?.fields.within
+          return within ? [within] : []
+        }),
+      ]
     case 'topic':
-      return []
+      return topicMapRules(document, lookup.place)
   }
 }
 
@@ -154,8 +159,19 @@ function answerRules(file: string, path: FieldPath, statement: StatementFields, 
   if (!question) return []
   const { answers, measure } = question.fields
   const ids = answers?.map(({ id }) => id) ?? []
+  if (answer !== undefined && measure)
+    return [
+      {
+        file,
+        path: [...path, 'answer'],
+        onKey: true,
+        found: `an answer in words, but “${asked}” is answered in figures`,
+        allowed: `“value”, in ${unitOf(measure.unit).many}`,
+        fix: 'Write “value:” in place of “answer:”, and below it “amount:” with the number, or “words:”.',
+      },
+    ]
   if (answer !== undefined && !ids.includes(answer))
-    return [{ file, path: [...path, 'answer'], ...notAnAnswer(answer, ids) }]
+    return [{ file, path: [...path, 'answer'], ...notAnAnswer(answer, answers ?? []) }]
   if (value !== undefined && !measure)
     return [
       {

@@ -1,7 +1,8 @@
 import { geoIdentity, geoPath } from 'd3-geo'
+import { polygonContains } from 'd3-polygon'
 import type { MultiLineString, MultiPolygon } from 'geojson'
-import { merge, mesh } from 'topojson-client'
-import { planarRingArea, planarTriangleArea, presimplify, simplify } from 'topojson-simplify'
+import { merge, mesh, transform } from 'topojson-client'
+import { filter, planarRingArea, planarTriangleArea, presimplify, simplify } from 'topojson-simplify'
 import { type Box, extent, type Frame, type Point } from '@/lib/map/frame'
 import { type Area, areasOf, type Layer, type Shape } from '@/lib/map/layer'
 import { PathText } from '@/lib/map/path'
@@ -34,13 +35,15 @@ export function drawingOf(layer: Layer, frame: Frame, corner: number): Drawing {
   return drawing
 }
 
-const projected = ({ topology, areas }: Layer, { projection }: Frame): Layer => ({
-  topology: {
-    ...topology,
-    arcs: topology.arcs.map((arc) => arc.map(([x = 0, y = 0]) => [...(projection([x, y]) ?? [0, 0])])),
-  },
-  areas,
-})
+function projected({ topology, areas }: Layer, { projection }: Frame): Layer {
+  const toDegrees = transform(topology.transform ?? null)
+  const project = (arc: number[][]) =>
+    arc.map((step, n) => {
+      const [x = 0, y = 0] = toDegrees(step, n > 0)
+      return [...(projection([x, y]) ?? [0, 0])]
+    })
+  return { topology: { type: 'Topology', objects: {}, arcs: topology.arcs.map(project) }, areas }
+}
 
 /** Leaves out the shapes that are not on the map, and the lines that only they have. */
 function onMap({ topology, areas }: Layer, { width, height }: Frame): Layer {
@@ -51,20 +54,14 @@ function onMap({ topology, areas }: Layer, { width, height }: Frame): Layer {
     return east > -OVERHANG && west < width + OVERHANG && north > -OVERHANG && south < height + OVERHANG
   }
   const kept = areas.filter(isOn)
-  const numbers = new Map<number, number>()
-  const numberOf = (arc: number): number => {
-    if (arc < 0) return ~numberOf(~arc)
-    const number = numbers.get(arc) ?? numbers.size
-    numbers.set(arc, number)
-    return number
-  }
-  const renumbered = kept.map((area) => ({
-    ...area,
-    outline: { ...area.outline, arcs: area.outline.arcs.map((rings) => rings.map((ring) => ring.map(numberOf))) },
-  }))
+  const objects = Object.fromEntries(kept.map(({ id, outline }) => [id, outline]))
+  const pruned = filter({ ...topology, objects }, () => true)
   return {
-    topology: { ...topology, arcs: [...numbers.keys()].map((arc) => topology.arcs[arc] ?? []) },
-    areas: renumbered,
+    topology: { ...pruned, objects: {} },
+    areas: kept.flatMap((area) => {
+      const outline = pruned.objects[area.id]
+      return outline?.type === 'MultiPolygon' ? { ...area, outline } : []
+    }),
   }
 }
 
@@ -139,27 +136,8 @@ const cutTo = ({ width, height }: Frame, margin: number) =>
     [width + margin, height + margin],
   ])
 
-/**
- * A test of whether a place in pixels lies in a shape, as it is drawn. Where a shape’s outline crosses a height is worked
- * out once: names are tried out at many places of the same height.
- */
+/** A test of whether a place in pixels lies in a shape, as it is drawn. */
 export function insideTest({ coordinates }: MultiPolygon): (point: Point) => boolean {
-  const rings = coordinates.flat()
-  const known = new Map<number, number[]>()
-  return ([x, y]) => {
-    const crossings = known.get(y) ?? rings.flatMap((ring) => crossingsOf(ring, y))
-    known.set(y, crossings)
-    return crossings.filter((crossing) => crossing > x).length % 2 === 1
-  }
-}
-
-function crossingsOf(ring: number[][], y: number): number[] {
-  const crossings: number[] = []
-  let [bx = 0, by = 0] = ring.at(-1) ?? []
-  for (const [ax = 0, ay = 0] of ring) {
-    if (ay > y !== by > y) crossings.push(((bx - ax) * (y - ay)) / (by - ay) + ax)
-    bx = ax
-    by = ay
-  }
-  return crossings
+  const rings = coordinates.flat().map((ring) => ring.map(([x = 0, y = 0]): [number, number] => [x, y]))
+  return ([x, y]) => rings.filter((ring) => polygonContains(ring, [x, y])).length % 2 === 1
 }

@@ -4,27 +4,38 @@ import { areasOf, readLayer } from '@/lib/map/layer'
 
 /** Two squares of two degrees with one line between them; the second belongs to the first one’s country. */
 const layer = readLayer({
-  grid: 0.5,
-  arcs: ['4 4 0 -4', '4 0 -4 0 0 4 4 0', '4 4 4 0 0 -4 -4 0'],
-  shapes: [
-    { id: 'west', name: 'West', country: 'west', arcs: '0 1' },
-    { id: 'east', name: 'East', country: 'west', arcs: '-1 2' },
+  transform: { scale: [0.5, 0.5], translate: [0, 0] },
+  arcs: [
+    [
+      [4, 4],
+      [0, -4],
+    ],
+    [
+      [4, 0],
+      [-4, 0],
+      [0, 4],
+      [4, 0],
+    ],
+    [
+      [4, 4],
+      [4, 0],
+      [0, -4],
+      [-4, 0],
+    ],
   ],
+  objects: {
+    west: { properties: { name: 'West', country: 'west' }, arcs: [[[0, 1]]] },
+    east: { properties: { name: 'East', country: 'west' }, arcs: [[[-1, 2]]] },
+  },
 })
 
-it('A file of shapes holds whole steps on a grid; a layer holds degrees', () => {
-  expect(layer.topology.arcs[0]).toEqual([
-    [2, 2],
-    [2, 0],
-  ])
-})
-
-it('Shapes share their lines', () => {
+it('Shapes share their lines, which are whole steps on a grid of degrees', () => {
   const { coordinates } = merge(
     layer.topology,
     layer.areas.map(({ outline }) => outline),
   )
   expect(coordinates).toHaveLength(1)
+  expect(coordinates.flat(2)).toContainEqual([4, 0])
 })
 
 it('A country is found with all its parts, a part by itself', () => {

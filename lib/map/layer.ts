@@ -1,6 +1,6 @@
 import type { MultiPolygon, Objects, Topology } from 'topojson-specification'
 
-/** A piece of land that a map can name: a country, or a region of one. Its id is the slug of its place, if it has one. */
+/** A piece of land that a map can name: a country, or a region of one. */
 export interface Shape {
   readonly id: string
   readonly name: string
@@ -8,11 +8,13 @@ export interface Shape {
   readonly country: string
 }
 
-/** Shapes as the files in `data/` hold them: see the README there. */
-interface PackedLayer {
-  readonly grid: number
-  readonly arcs: readonly string[]
-  readonly shapes: readonly (Shape & { readonly arcs: string })[]
+/** TopoJSON as the files in `data/` hold it, as far as a program that reads JSON can know: see the README there. */
+interface Stored {
+  readonly transform: { readonly scale: readonly number[]; readonly translate: readonly number[] }
+  readonly arcs: number[][][]
+  readonly objects: Readonly<
+    Record<string, { readonly properties: Omit<Shape, 'id'>; readonly arcs: MultiPolygon['arcs'] }>
+  >
 }
 
 /** A shape with its outline, as pieces of the layer’s lines. */
@@ -26,31 +28,14 @@ export interface Layer {
   readonly areas: readonly Area[]
 }
 
-/** Unpacks a file of shapes. */
-export function readLayer({ grid, arcs, shapes }: PackedLayer): Layer {
-  const areas = shapes.map(
-    ({ arcs: polygons, ...shape }): Area => ({
-      ...shape,
-      outline: {
-        type: 'MultiPolygon',
-        arcs: polygons.split('/').map((rings) => rings.split(';').map((ring) => ring.split(' ').map(Number))),
-      },
-    }),
+/** Takes a file of shapes for what it is. Its lines stay whole steps on a grid until they are projected. */
+export function readLayer({ transform: { scale, translate }, arcs, objects }: Stored): Layer {
+  const pair = ([x = 0, y = 0]: readonly number[]): [number, number] => [x, y]
+  const areas = Object.entries(objects).map(
+    ([id, { properties, arcs }]): Area => ({ id, ...properties, outline: { type: 'MultiPolygon', arcs } }),
   )
-  return { topology: { type: 'Topology', arcs: arcs.map((arc) => readLine(arc, grid)), objects: {} }, areas }
-}
-
-/** Whole steps on a grid, the first from its origin, back to degrees. */
-function readLine(arc: string, grid: number): [number, number][] {
-  const steps = arc.split(' ').map(Number)
-  const line: [number, number][] = []
-  let [x, y] = [0, 0]
-  for (let n = 0; n < steps.length; n += 2) {
-    x += steps[n] ?? 0
-    y += steps[n + 1] ?? 0
-    line.push([x * grid, y * grid])
-  }
-  return line
+  const transform = { scale: pair(scale), translate: pair(translate) }
+  return { topology: { type: 'Topology', transform, arcs, objects: {} }, areas }
 }
 
 /** The shapes of a country, or the one shape with that id. */

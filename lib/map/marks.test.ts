@@ -4,12 +4,12 @@ import { groupsOf, type MarkSpec, marksOn, radiusOf } from '@/lib/map/marks'
 
 const near = frameAround({ west: 34.4, south: 50.8, east: 35.8, north: 51.4 })
 const far = frameAround({ west: 20, south: 44, east: 41, north: 53 })
-const spec = (id: string, latitude: number, longitude: number, within: number): MarkSpec => ({
+const spec = (id: string, latitude: number, longitude: number, uncertainty: number): MarkSpec => ({
   id,
   name: id,
   latitude,
   longitude,
-  within,
+  uncertainty,
   lies: 'kursk-region',
   isSubject: false,
 })

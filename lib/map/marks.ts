@@ -7,7 +7,7 @@ export interface MarkSpec {
   readonly longitude: number
   readonly latitude: number
   /** How far off the point can be, in degrees. */
-  readonly within: number
+  readonly uncertainty: number
   /** The shape that it is known to lie in, which its area does not leave. */
   readonly lies: string | undefined
   /** The map’s own subject: named first, and larger. */
@@ -33,12 +33,12 @@ export const marksOn = (frame: Frame, specs: readonly MarkSpec[]): Mark[] =>
   specs.map((spec) => markOf(frame, spec)).filter(({ x, y }) => isOn(frame, [x, y], POINT))
 
 function markOf(frame: Frame, spec: MarkSpec): Mark {
-  const { longitude, latitude, within, lies } = spec
+  const { longitude, latitude, uncertainty, lies } = spec
   const [x, y] = frame.project(longitude, latitude)
   const mark = { spec, x: tenth(x), y: tenth(y) }
-  if (within <= WEAK) return mark
-  const trueX = Math.abs(frame.project(longitude + within, latitude)[0] - x)
-  const trueY = Math.abs(frame.project(longitude, latitude + within)[1] - y)
+  if (uncertainty <= WEAK) return mark
+  const trueX = Math.abs(frame.project(longitude + uncertainty, latitude)[0] - x)
+  const trueY = Math.abs(frame.project(longitude, latitude + uncertainty)[1] - y)
   const [radiusX, radiusY] = [tenth(Math.max(trueX, SMALLEST)), tenth(Math.max(trueY, SMALLEST))]
   return { ...mark, area: { radiusX, radiusY, isCut: trueX > SMALLEST && lies !== undefined } }
 }

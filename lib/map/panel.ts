@@ -7,7 +7,7 @@ import { placeScaleBar, type ScaleBar } from '@/lib/map/scale-bar'
 import { WATERS } from '@/lib/map/waters'
 
 /** A name of a shape, in lines. */
-interface Name {
+export interface Name {
   readonly id: string
   readonly lines: readonly string[]
   readonly kind: LabelKind

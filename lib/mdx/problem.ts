@@ -17,6 +17,6 @@ export const PROGRAM_LINE = {
 
 /** What is wrong with text in curly braces, whether or not it can be read as code. */
 export const BRACES = {
-  found: 'text in curly braces, which MDX reads as program code',
+  found: 'text in curly braces, which is read as program code',
   fix: 'Take the braces out. To print a brace write \\{ or \\}.',
 }

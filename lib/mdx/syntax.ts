@@ -1,3 +1,4 @@
+import { insteadOfHtml } from '@/lib/mdx/html-tags'
 import { MdxSyntaxError, parseMdx } from '@/lib/mdx/parse'
 import { type BodyProblem, BRACES, PROGRAM_LINE } from '@/lib/mdx/problem'
 import type { Position } from '@/lib/problems/problem'
@@ -17,6 +18,8 @@ export function explainSyntaxError(source: string, { message, at }: MdxSyntaxErr
       : { at: brace, ...BRACES }
   }
   const [, name, line, column] = /^Expected a closing tag for `<(.*?)>` \((\d+):(\d+)-/.exec(message) ?? []
+  const html = name === undefined ? undefined : insteadOfHtml(name)
+  if (html) return { at: { line: Number(line), column: Number(column) }, ...html }
   if (name !== undefined)
     return {
       at: { line: Number(line), column: Number(column) },
@@ -47,10 +50,16 @@ function explainTag(source: string, message: string, at: Position): BodyProblem 
     }
   if (rest.startsWith('</'))
     return { at, found: 'a closing tag that no tag opens', fix: 'Take it out, or write the tag that it closes.' }
+  if (/U\+20(1[89A-F])|U\+00(AB|BB)/.test(message))
+    return {
+      at,
+      found: 'a tag with curly quotation marks',
+      fix: 'Write straight ones inside a tag: <Actor id="kremlin">. Some programs turn them by themselves.',
+    }
   return {
     at,
-    found: `a tag that MDX cannot read: ${message.split(/, expected| \(note/)[0]}`,
-    fix: 'Close the tag with > and write attributes in quotation marks. To print the sign itself write \\<.',
+    found: `a tag that is not written to its end: “${rest.slice(0, 30).split('\n')[0]}”`,
+    fix: 'Close the tag with > and write attributes in straight quotation marks. To print the sign itself write \\<.',
   }
 }
 

@@ -26,11 +26,19 @@ const crossLink = (name: string, kind: Kind, example: string): Component => ({
 /** Every component of the content, and nothing else. The field guide and the checks both read this list. */
 export const VOCABULARY: Readonly<Record<string, Component>> = {
   Actor: crossLink('Actor', 'actor', 'dmitry-peskov'),
-  Place: crossLink('Place', 'place', 'basivka'),
+  Place: crossLink('Place', 'place', 'slug-of-a-place'),
   Question: crossLink('Question', 'question', 'wagner-in-mali'),
   Article: crossLink('Article', 'article', 'mali-denies-deployment-2021-12'),
   Source: crossLink('Source', 'source', 'gov-uk-2021-12-23-joint-statement'),
-  Topic: crossLink('Topic', 'topic', 'mali-russia'),
+  Topic: crossLink('Topic', 'topic', 'slug-of-a-topic'),
+  StatementLink: {
+    purpose:
+      'Links to the permanent address of a statement; without words it writes the speaker’s name and the day. Mostly written as a Markdown link.',
+    example: '[Peskov’s denial](statement:peskov-no-official-talks-2021-09-15)',
+    attributes: z.strictObject({ id: ref('statement') }),
+    holds: 'words',
+    wordsOptional: true,
+  },
   Statement: {
     purpose: 'Shows a statement of the ledger with its speaker, date and source. Stands alone in a paragraph.',
     example: '<Statement id="peskov-no-official-talks-2021-09-15" />',
@@ -70,4 +78,5 @@ export const LINK_SCHEMES: Readonly<Record<string, string>> = {
   article: 'Article',
   source: 'Source',
   topic: 'Topic',
+  statement: 'StatementLink',
 }

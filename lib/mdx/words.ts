@@ -49,7 +49,7 @@ export function checkWords(node: Nodes, source: string): BodyProblem[] {
 /** Characters that were written as numbers (`&#x202E;`); those written plainly were looked at with the file. */
 function strangeIn(text: string, at: BodyProblem['at']): BodyProblem[] {
   const strange = firstStrange(text, true)
-  return strange ? [{ at, found: `${strange.code}, ${strange.name}`, fix: 'Take it out.' }] : []
+  return strange ? [{ at, found: `${strange.name} (${strange.code})`, fix: 'Take it out.' }] : []
 }
 
 function attributesOf(node: MdxElement, at: BodyProblem['at']): BodyProblem[] {
@@ -63,7 +63,7 @@ function attributesOf(node: MdxElement, at: BodyProblem['at']): BodyProblem[] {
     seen.add(name)
     if (typeof value !== 'string') continue
     const strange = firstStrange(value)
-    if (strange) problems.push({ at, found: `${strange.code}, ${strange.name}, in ${name}`, fix: 'Take it out.' })
+    if (strange) problems.push({ at, found: `${strange.name} (${strange.code}) in ${name}`, fix: 'Take it out.' })
     else if (value !== '' && !isReadable(value))
       problems.push({ at, found: `<${node.name}> with nothing to read in ${name}`, fix: 'Write it in words.' })
   }

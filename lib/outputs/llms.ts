@@ -14,7 +14,7 @@ import { firstOf, LIMITS } from '@/lib/view/limits'
  * @see https://llmstxt.org
  */
 export function llmsText(ledger: Ledger, most: { topics: number; questions: number } = MOST): string {
-  const topics = firstOf([...ledger.topics.values()].filter(isLive), most.topics).items
+  const topics = firstOf([...ledger.documents.topic.values()].filter(isLive), most.topics).items
   return toText([
     heading(1, SITE.name),
     { type: 'blockquote', children: [paragraph(SITE.description)] },

@@ -45,8 +45,7 @@ describe('The sitemap', () => {
   })
 
   it('lists every document once', () => {
-    const { topics, questions, articles, actors, places, sources } = ledger
-    const documents = [topics, questions, articles, actors, places, sources].reduce((sum, { size }) => sum + size, 0)
+    const documents = Object.values(ledger.documents).reduce((sum, { size }) => sum + size, 0)
     const urls = sitemapEntries(ledger).map(({ url }) => url)
     expect(new Set(urls).size).toBe(urls.length)
     expect(urls).toHaveLength(documents - 1 + Object.keys(PAGES).length)
@@ -80,12 +79,12 @@ describe('The sitemap', () => {
 
 it('The day in the sitemap is the day that the page prints', () => {
   const views = [
-    ...[...ledger.topics.values()].map((document) => topicView(ledger, document)),
-    ...[...ledger.questions.values()].map((document) => questionView(ledger, document)),
-    ...[...ledger.articles.values()].map((document) => articleView(ledger, document)),
-    ...[...ledger.actors.values()].map((document) => actorView(ledger, document)),
-    ...[...ledger.places.values()].map((document) => placeView(ledger, document)),
-    ...[...ledger.sources.values()].map((document) => sourcePageView(ledger, document)),
+    ...[...ledger.documents.topic.values()].map((document) => topicView(ledger, document)),
+    ...[...ledger.documents.question.values()].map((document) => questionView(ledger, document)),
+    ...[...ledger.documents.article.values()].map((document) => articleView(ledger, document)),
+    ...[...ledger.documents.actor.values()].map((document) => actorView(ledger, document)),
+    ...[...ledger.documents.place.values()].map((document) => placeView(ledger, document)),
+    ...[...ledger.documents.source.values()].map((document) => sourcePageView(ledger, document)),
   ]
   for (const { href, modified, withdrawn } of views)
     expect(days().get(href), href).toBe(withdrawn ? undefined : modified.edtf)

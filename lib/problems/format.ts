@@ -10,11 +10,18 @@ export function formatProblem(problem: Problem & { readonly at?: Position }): st
   const lines = [
     `${plain(problem.file)}${place}`,
     `  ${isWarning(problem) ? 'Warning:' : 'Found:  '}  ${plain(problem.found)}`,
+    isNamed(problem) && `  In:       ${plain(problem.entry)}`,
     problem.allowed && `  Allowed:  ${plain(problem.allowed)}`,
     problem.nearest && `  Nearest:  ${plain(problem.nearest)}`,
     `  To do:    ${plain(problem.fix)}`,
   ]
   return lines.filter(Boolean).join('\n')
+}
+
+/** Whether there is an entry to name that the sentence itself does not. */
+function isNamed(problem: Problem): problem is Problem & { readonly entry: string } {
+  const [id] = problem.entry?.match(/“.*?”/) ?? []
+  return problem.entry !== undefined && !problem.found.includes(id ?? problem.entry)
 }
 
 /** The most of a sentence that is printed, in characters: a message quotes what may be a whole page. */

@@ -1,4 +1,5 @@
 import type { FieldPath } from '@/lib/schema/walk'
+import type { WarningName } from '@/lib/schema/warnings'
 
 /** 1-based, counted in UTF-16 code units as editors' programs do. */
 export interface Position {
@@ -10,6 +11,8 @@ export interface Position {
 export interface Problem {
   /** Set for what may be meant: it is printed, and stops nothing. */
   readonly severity?: 'warning'
+  /** The name by which such a warning can be accepted. Without one it is to be mended. */
+  readonly warning?: WarningName
   /** Path from the project's root, such as `content/actors/dmitry-peskov.mdx`. */
   readonly file: string
   /** Where it stands, if already known; else `path` says which field to look up. */
@@ -25,9 +28,18 @@ export interface Problem {
   readonly nearest?: string
   /** What to do, as one sentence. */
   readonly fix: string
+  /** The entry that it stands in, such as “the statement “peskov-no-talks-2021-09-15””. */
+  readonly entry?: string
   /** Set where the mistake is a reference to something that does not exist. */
   readonly dangling?: { readonly kind: string; readonly id: string }
 }
 
+/** A problem whose place in the file is known. */
+export type LocatedProblem = Problem & { readonly at: Position }
+
 /** Tells what may be meant from what cannot be right. */
 export const isWarning = ({ severity }: Problem): boolean => severity === 'warning'
+
+/** Order of problems: by file, line and column. */
+export const byPlace = (a: LocatedProblem, b: LocatedProblem): number =>
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.at.line - b.at.line || a.at.column - b.at.column

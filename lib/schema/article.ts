@@ -1,5 +1,17 @@
 import { z } from 'zod'
-import { caveat, day, edtfDate, everyDocument, factNumber, id, language, line, ref, text } from '@/lib/schema/fields'
+import {
+  caveat,
+  corrections,
+  day,
+  edtfDate,
+  everyDocument,
+  factNumber,
+  id,
+  language,
+  line,
+  ref,
+  text,
+} from '@/lib/schema/fields'
 
 /** How a statement is introduced: each kind has one plain attribution verb, the same for all sides. */
 export const STATEMENT_KINDS = {
@@ -105,13 +117,36 @@ export const statementSchema = z.strictObject({
   text: text().optional().describe('What was said, in our words: a whole sentence with speaker and verb.'),
   quote: text().optional().describe('The speaker’s own words, without quotation marks.'),
   quoteLanguage: language().default('en').describe('The language of the quotation as printed here.'),
-  translatedFrom: language().optional().describe('The language it was translated from. Shown as “translated”.'),
-  answers: z.array(ref('statement')).default([]).describe('The statements that it replies to or denies.'),
+  translatedFrom: language()
+    .optional()
+    .describe('The language it was translated from, where the original words are not known. Shown as “translated”.'),
+  original: z
+    .strictObject({
+      words: text().describe('The words as they were spoken or written, to the letter, without quotation marks.'),
+      language: language().describe('Their language.'),
+      source: ref('source').optional().describe('Where they stand, if that is not the statement’s own source.'),
+      translator: ref('actor')
+        .optional()
+        .describe('Who translated them into the words of “quote”, where it is known: a news agency, a ministry.'),
+      ours: z
+        .boolean()
+        .default(false)
+        .describe('true: “quote” is our own translation, and is marked so. Left out: it was published as it stands.'),
+    })
+    .optional()
+    .describe('The original of a translated “quote”. Readers see the translation, and these words on demand.'),
+  repliesTo: z
+    .array(ref('entry'))
+    .default([])
+    .describe('What it replies to or denies: statements, or events that it speaks about.'),
   source: ref('source').optional().describe('Where it stands. Left out: the article’s source.'),
   where: z.array(ref('place')).default([]).describe('The places that it is about.'),
   about: z.array(ref('actor')).default([]).describe('The actors that it is about, besides the speaker.'),
   confidence: confidence.describe('How well it is sourced, where the desk has judged that. Left out: nobody has.'),
   caveats: z.array(caveat).default([]).describe('What the reader must know with it.'),
+  corrections: corrections.describe(
+    'Corrections of this one entry, oldest first. Shown with it, in the corrections of its page, on /corrections and in the feeds.',
+  ),
   facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that it carries.'),
 })
 
@@ -128,6 +163,9 @@ export const eventSchema = z.strictObject({
   source: ref('source').optional().describe('Where it stands. Left out: the article’s source.'),
   confidence: confidence.describe('How well it is sourced, where the desk has judged that. Left out: nobody has.'),
   caveats: z.array(caveat).default([]).describe('What the reader must know with it.'),
+  corrections: corrections.describe(
+    'Corrections of this one entry, oldest first. Shown with it, in the corrections of its page, on /corrections and in the feeds.',
+  ),
   facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that it carries.'),
 })
 

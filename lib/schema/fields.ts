@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import { EDTF_EXAMPLES, EdtfError, firstDay, lastDay, parseEdtf } from '@/lib/dates/edtf'
+import { dayMeant } from '@/lib/schema/day-meant'
 import { textFault } from '@/lib/schema/plain-text'
 import { LONGEST_SLUG, whyReserved } from '@/lib/schema/reserved'
+import { WARNINGS, type WarningName } from '@/lib/schema/warnings'
 import { webAddressFault } from '@/lib/schema/web-address'
 
 /** The six kinds of document. A document's kind is the folder that it stands in. */
 export const KINDS = ['topic', 'question', 'article', 'actor', 'place', 'source'] as const
 export type Kind = (typeof KINDS)[number]
 
-/** What a reference can point to: a document, or a statement inside an article. */
-export type ReferenceKind = Kind | 'statement'
+/** What a reference can point to: a document, or a statement or any entry (a statement or an event) inside an article. */
+export type ReferenceKind = Kind | 'statement' | 'entry'
 
 /** Marks schemas whose value is the id of something else, so that every such field is checked by one walker. */
 export const references = z.registry<{ refersTo: ReferenceKind }>()
@@ -65,39 +67,55 @@ export const line = () => text(200)
 /** A calendar day, `YYYY-MM-DD`. For dates that we set ourselves. */
 export const day = () =>
   z.string().superRefine((value, context) => {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(value))
-      return context.addIssue({
-        code: 'custom',
-        message: `“${value}” is not a day. Write year-month-day, such as 2021-09-15`,
-      })
-    refineEdtf(value, context, '')
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return refineEdtf(value, context, DAY)
+    const meant = dayMeant(value)
+    return context.addIssue({
+      code: 'custom',
+      message: 'it must be a day',
+      params: {
+        allowed: DAY.allowed,
+        ...(meant && { nearest: meant }),
+        fix: meant ? `Write ${meant}, if that is meant.` : DAY.fix,
+      },
+    })
   })
+
+/** What to say of a date: of days that we set ourselves, and of dates as far as they are known. */
+const DAY = {
+  allowed: 'year-month-day, such as 2021-09-15',
+  fix: 'Write a day that the calendar has, with its year, month and day in digits.',
+}
+const EDTF = { allowed: EDTF_EXAMPLES, fix: 'Write the date in one of these forms, as exactly as the source gives it.' }
 
 /** A date as far as it is known, in EDTF. YAML reads a bare year as a number, so that is taken too. */
 export const edtfDate = () =>
   z
-    .union([z.string(), z.number().int().min(1000).max(9999).transform(String)], {
-      error: ({ input }) =>
-        Array.isArray(input)
-          ? 'must be a date; square brackets need quotation marks around them, such as "[..2021-09-15]"'
-          : `must be a date. Allowed forms: ${EDTF_EXAMPLES}`,
-    })
-    .superRefine((value, context) => refineEdtf(value, context))
+    .union([z.string(), z.number().int().min(1000).max(9999).transform(String)], { error: 'must be a date' })
+    .superRefine((value, context) => refineEdtf(value, context, EDTF))
     .register(dates, { edtf: true })
 
-function refineEdtf(value: string, context: z.RefinementCtx, forms = `. Allowed forms: ${EDTF_EXAMPLES}`) {
+function refineEdtf(value: string, context: z.RefinementCtx, form: typeof DAY) {
   try {
     const date = parseEdtf(value)
     const year = Number((firstDay(date) ?? lastDay(date) ?? '').slice(0, 4))
     if (year < YEARS.first || year > YEARS.last)
       context.addIssue({
         code: 'custom',
-        message: `a date of the year ${year}, outside ${YEARS.first} to ${YEARS.last}`,
-        params: { fix: 'Correct the year.' },
+        message: `a date of the year ${year}`,
+        params: { allowed: `the years ${YEARS.first} to ${YEARS.last}`, fix: 'Correct the year.' },
       })
   } catch (error) {
     if (!(error instanceof EdtfError)) throw error
-    context.addIssue({ code: 'custom', message: `${error.message}${forms}` })
+    const meant = dayMeant(value)
+    context.addIssue({
+      code: 'custom',
+      message: error.message,
+      params: {
+        allowed: form.allowed,
+        ...(meant && { nearest: meant }),
+        fix: meant ? `Write ${meant}, if that is meant.` : form.fix,
+      },
+    })
   }
 }
 
@@ -118,14 +136,18 @@ export const publicAddress = () =>
   })
 
 /** A language tag (BCP 47). */
-export const language = () => z.string().refine(isLanguage, 'must be a language tag, such as fr, uk or ru')
+export const language = () =>
+  z.string().refine(isLanguage, {
+    error: 'must be the code of a language',
+    params: { allowed: 'two letters, such as en, fr, ru or uk (Ukrainian)', fix: 'Write the code of the language.' },
+  })
 
 const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
 
 const isLanguage = (tag: string) =>
   /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) && NAMES.of(tag.split('-', 1)[0] ?? '') !== undefined
 
-/** Number of a fact on the desk's research sheets: F = a fact of a report, M and S = background of the two topics. */
+/** Number of a fact on the desk's research sheets: F = a fact of a report, M and S = background of the topics. */
 export const factNumber = () =>
   z.string().regex(/^[FMS]\d+$/, 'must be the number of a fact on the desk’s sheet, such as F11')
 
@@ -152,25 +174,49 @@ export const otherNames = z
   )
   .default([])
 
+/** What was put right of a page, or of one entry. */
+export const corrections = z
+  .array(
+    z.strictObject({
+      on: day().describe('The day of the correction.'),
+      text: text().describe('What was wrong and what it says now.'),
+    }),
+  )
+  .default([])
+
 /** Fields that every kind has. */
 export const everyDocument = {
   checked: day().describe('The day when an editor last compared this page with its sources.'),
   published: day().describe('The day when this page first appeared on the site.'),
-  corrections: z
+  draft: z
+    .boolean()
+    .default(false)
+    .describe(
+      'true: not published. `npm run dev` shows the page, with a banner; the built site has nothing of it, nor of its statements and events. It is checked like every page, and no published page can refer to it. What was published once is withdrawn, and never made a draft again.',
+    ),
+  corrections: corrections.describe(
+    'Corrections of substance, oldest first. Shown on the page, on /corrections and in the feed.',
+  ),
+  formerSlugs: z.array(slug()).default([]).describe('Earlier file names of this page. Each leaves a redirect.'),
+  accepted: z
     .array(
       z.strictObject({
-        on: day().describe('The day of the correction.'),
-        text: text().describe('What was wrong and what it says now.'),
+        warning: z
+          .enum(Object.keys(WARNINGS) as [WarningName, ...WarningName[]])
+          .describe('The name of the warning, as the check prints it.'),
+        entry: id().optional().describe('The statement that it is about. Left out: the whole page.'),
+        because: text().describe('Why it may stay as it is, for other editors.'),
       }),
     )
     .default([])
-    .describe('Corrections of substance, oldest first. Shown on the page, on /corrections and in the feed.'),
-  formerSlugs: z.array(slug()).default([]).describe('Earlier file names of this page. Each leaves a redirect.'),
+    .describe('Warnings of the check that are meant to stay. For editors; never shown.'),
   withdrawn: z
     .strictObject({
       on: day().describe('The day of the withdrawal.'),
       reason: text().describe('Why, for readers.'),
     })
     .optional()
-    .describe('Set when the page is taken back. Its address then says so, and its statements leave the ledger.'),
+    .describe(
+      'Set when the page is taken back: these two lines are enough. Its address then says so, and its statements leave the ledger; the check warns of what else refers to them.',
+    ),
 }

@@ -31,7 +31,7 @@ const PARTS: Readonly<Record<Kind | 'home', readonly string[]>> = {
 }
 
 /** Beginnings of ids that pages make of what they show: previews, notes on words, maps, an actor's record by topic. */
-const PREFIXES = /^(?:about-(?:actor|place)|term|map|record)-/
+const PREFIXES = /^(?:about-(?:actor|place|entry)|term|map|record)-/
 
 /** Whether a page of a kind has an id for itself, so that no heading, entry or topic may bear it. */
 export const isLandmark = (page: Kind | 'home', id: string): boolean =>

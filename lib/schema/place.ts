@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { everyDocument, factNumber, line, otherNames, publicAddress, ref, text } from '@/lib/schema/fields'
+import { placeMap } from '@/lib/schema/map'
 
 export const PLACE_KINDS = {
   country: 'Country',
@@ -25,7 +26,7 @@ export const placeSchema = z.strictObject({
     .strictObject({
       latitude: z.number().min(-90).max(90).describe('Degrees north, WGS 84.'),
       longitude: z.number().min(-180).max(180).describe('Degrees east, WGS 84.'),
-      within: z
+      uncertainty: z
         .number()
         .positive()
         .max(5)
@@ -34,6 +35,7 @@ export const placeSchema = z.strictObject({
     })
     .optional()
     .describe('A point, with its precision. Left out where none is known well enough.'),
+  map: placeMap.optional().describe('How maps show it, where it is a country or a region.'),
   sameAs: z
     .array(publicAddress())
     .default([])

@@ -25,7 +25,7 @@ export function textFault(value: string, most: number): TextFault | undefined {
     }
   if (strange)
     return {
-      rule: `must not hold ${strange.code}, ${strange.name}`,
+      rule: `must not hold ${strange.name} (${strange.code})`,
       fix: 'Take it out. Text that is pasted often brings such characters with it.',
     }
   if (!isReadable(value)) return { rule: 'must hold a letter or a digit', fix: 'Write it in words.' }

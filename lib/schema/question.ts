@@ -1,16 +1,6 @@
 import { z } from 'zod'
 import { everyDocument, factNumber, id, line, ref, text } from '@/lib/schema/fields'
-
-export const UNITS = {
-  'square-kilometres': { one: 'square kilometre', many: 'square kilometres', short: 'km²' },
-  people: { one: 'person', many: 'people', short: 'people' },
-  'usd-a-month': { one: 'US dollar a month', many: 'US dollars a month', short: 'US$ a month' },
-  kilometres: { one: 'kilometre', many: 'kilometres', short: 'km' },
-  percent: { one: 'per cent', many: 'per cent', short: '%' },
-  places: { one: 'place', many: 'places', short: 'places' },
-} as const
-
-export type Unit = keyof typeof UNITS
+import { UNITS, type Unit } from '@/lib/schema/units'
 
 /** What an answer says of who holds a place. Exactly one of its fields is set (see lib/ledger/rules.ts). */
 const control = z.strictObject({

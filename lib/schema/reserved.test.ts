@@ -6,14 +6,19 @@ import { whyReserved } from '@/lib/schema/reserved'
 
 const APP = join(process.cwd(), 'app')
 
+const read = (file: string) => readFileSync(join(APP, file), 'utf8')
+
 /** Routes that are made from content. Those of `npm run dev` alone have examples. */
 const routes = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => /(?<!\.test)\.tsx?$/.test(file) && readFileSync(join(APP, file), 'utf8').includes('generateStaticParams'),
+  (file) => /(^|[\\/])(page\.tsx|route(\.build)?\.ts)$/.test(file) && read(file).includes('generateStaticParams'),
 )
 
-it.each(routes.filter((file) => !file.endsWith('.dev.tsx')))('%s can be built where it has no address', (file) => {
-  const [, body] = readFileSync(join(APP, file), 'utf8').split('function generateStaticParams() {')
-  expect(body?.split('\n}\n')[0]).toContain('return orNone(')
+it.each(routes)('%s can be built where it has no address', (file) => {
+  expect(read(file)).toMatch(/\b(documentPage|documentFile|pageRoute|orNone)\(/)
+})
+
+it.each(['page-route.tsx', 'file-route.ts'])('What routes share in %s can, too', (file) => {
+  expect(read(join('_routes', file))).toContain('orNone(')
 })
 
 it.each(Object.values(FOLDERS))('No document of %s can take the address of a route', (folder) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day, everyDocument, factNumber, line, ref, text } from '@/lib/schema/fields'
+import { topicMap } from '@/lib/schema/map'
 
 /** A conflict explained: the answer first, then background in sections (the document’s body). */
 export const topicSchema = z.strictObject({
@@ -13,6 +14,9 @@ export const topicSchema = z.strictObject({
     .describe('The answer first: short paragraphs, every claim attributed in the sentence.'),
   questions: z.array(ref('question')).min(1).describe('The questions that the page opens, most important first.'),
   places: z.array(ref('place')).default([]).describe('The places, most important first.'),
+  map: topicMap
+    .optional()
+    .describe('The topic’s map. Left out: a map that frames itself around the places; without a place, none.'),
   coverage: z
     .strictObject({
       until: day().describe('The last day that the desk has looked at.'),

@@ -54,7 +54,7 @@ it('findReferences() refuses a kind of schema that it has not been taught', () =
 
 describe('the reference fields of each kind are', () => {
   it.each([
-    ['topic', ['questions.0', 'places.0']],
+    ['topic', ['questions.0', 'places.0', 'map.subjects.0', 'map.locator.subjects.0']],
     [
       'question',
       [
@@ -75,9 +75,18 @@ describe('the reference fields of each kind are', () => {
       [
         'topics.0',
         'source',
-        ...['by', 'via', 'question', 'answers.0', 'source', 'where.0', 'about.0', 'caveats.0.source'].map(
-          (field) => `statements.0.${field}`,
-        ),
+        ...[
+          'by',
+          'via',
+          'question',
+          'original.source',
+          'original.translator',
+          'repliesTo.0',
+          'source',
+          'where.0',
+          'about.0',
+          'caveats.0.source',
+        ].map((field) => `statements.0.${field}`),
         ...['accordingTo', 'who.0', 'where.0', 'questions.0', 'source', 'caveats.0.source'].map(
           (field) => `events.0.${field}`,
         ),

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
- * Address of one of our own browser scripts, with its hash (see scripts/browser-modules.mjs).
+ * Address of one of our own browser scripts, with its hash (see scripts/build/browser-modules.ts).
  *
  * @throws {Error} where it has not been bundled
  */

@@ -33,7 +33,7 @@ export const PAGES = {
   timeline: {
     href: '/timeline',
     title: 'Timeline',
-    description: 'What happened and what was said in both topics, in order of time, each with its source.',
+    description: 'What happened and what was said, in order of time, each with its source.',
   },
   changes: {
     href: '/changes-of-position',

@@ -15,14 +15,14 @@ describe('fixtureLedger()', () => {
       places: ['p'],
       sources: ['s'],
     })
-    expect([...ledger.topics.keys()]).toEqual(['t'])
-    expect([...ledger.questions.keys()]).toEqual(['q'])
-    expect([...ledger.actors.keys()]).toEqual(['a', 'speaker'])
-    expect([...ledger.places.keys()]).toEqual(['p'])
-    expect([...ledger.sources.keys()].toSorted()).toEqual(['article-1-source', 's'])
+    expect([...ledger.documents.topic.keys()]).toEqual(['t'])
+    expect([...ledger.documents.question.keys()]).toEqual(['q'])
+    expect([...ledger.documents.actor.keys()]).toEqual(['a', 'speaker'])
+    expect([...ledger.documents.place.keys()]).toEqual(['p'])
+    expect([...ledger.documents.source.keys()].toSorted()).toEqual(['article-1-source', 's'])
     expect([...ledger.statements.keys()]).toEqual(['article-1-s1'])
     expect([...ledger.events.keys()]).toEqual(['article-1-e1'])
-    expect(find(ledger.topics, 't').fields.questions).toEqual(['q'])
+    expect(find(ledger.documents.topic, 't').fields.questions).toEqual(['q'])
   })
 
   it('adds what is referred to, and what that refers to, in fields and in prose', () => {
@@ -30,25 +30,25 @@ describe('fixtureLedger()', () => {
       actors: [{ slug: 'peskov', partOf: ['kremlin'], body: 'Speaks of [Mali](place:mali).' }],
       articles: [{ slug: 'report', topics: ['war'], statements: [{ by: 'peskov', question: 'who', answer: 'yes' }] }],
     })
-    expect([...ledger.actors.keys()]).toEqual(['kremlin', 'peskov'])
-    expect([...ledger.places.keys()]).toEqual(['mali'])
-    expect([...ledger.topics.keys()].toSorted()).toEqual(['topic', 'war'])
+    expect([...ledger.documents.actor.keys()]).toEqual(['kremlin', 'peskov'])
+    expect([...ledger.documents.place.keys()]).toEqual(['mali'])
+    expect([...ledger.documents.topic.keys()].toSorted()).toEqual(['topic', 'war'])
   })
 
   it('dates an article and its source by the last thing said in it', () => {
     const ledger = fixtureLedger({ articles: [{ statements: [{ said: '2021-09-15' }, { said: '2021-10' }] }] })
-    expect(find(ledger.articles, 'article-1').fields.date).toBe('2021-10-31')
-    expect(find(ledger.sources, 'article-1-source').fields.date).toBe('2021-10-31')
+    expect(find(ledger.documents.article, 'article-1').fields.date).toBe('2021-10-31')
+    expect(find(ledger.documents.source, 'article-1-source').fields.date).toBe('2021-10-31')
   })
 
   it('takes answers by their ids and a measure by its unit', () => {
     const ledger = fixtureLedger({
       questions: ['who', { slug: 'which', answers: ['ours', 'theirs'] }, { slug: 'how-many', measure: 'people' }],
     })
-    expect(find(ledger.questions, 'who').fields.answers?.map(({ id }) => id)).toEqual(['yes', 'no'])
-    expect(find(ledger.questions, 'which').fields.answers?.map(({ id }) => id)).toEqual(['ours', 'theirs'])
-    expect(find(ledger.questions, 'how-many').fields.answers).toBeUndefined()
-    expect(find(ledger.questions, 'how-many').fields.measure?.unit).toBe('people')
+    expect(find(ledger.documents.question, 'who').fields.answers?.map(({ id }) => id)).toEqual(['yes', 'no'])
+    expect(find(ledger.documents.question, 'which').fields.answers?.map(({ id }) => id)).toEqual(['ours', 'theirs'])
+    expect(find(ledger.documents.question, 'how-many').fields.answers).toBeUndefined()
+    expect(find(ledger.documents.question, 'how-many').fields.measure?.unit).toBe('people')
   })
 
   it('takes a statement with a value for a figure', () => {

@@ -60,6 +60,13 @@ export function fixtureProblems(fixture: Fixture): readonly Problem[] {
   return result.ok ? [] : result.problems
 }
 
+/** What the ledger warns of in a fixture that is valid content. @throws {Error} for one that is not */
+export function fixtureWarnings(fixture: Fixture): readonly Problem[] {
+  const result = buildLedger(withReferredTo(fixtureDocuments(fixture), fixture, namesOfDefaults(fixture)))
+  if (!result.ok) throw new Error(formatProblems(result.problems))
+  return result.warnings
+}
+
 /** The documents of a fixture as a reader would hand them over: defaults filled in, nothing else added. */
 export function fixtureDocuments(fixture: Fixture): RawDocument[] {
   const simple = (kind: Exclude<Kind, 'article'>, literals: readonly (string | { readonly slug: string })[] = []) =>
@@ -155,8 +162,9 @@ function withReferredTo(
 
 function referencesOf(document: RawDocument): { kind: Kind; slug: string }[] {
   const parsed = parseDocument(document)
-  const fields = 'document' in parsed ? findReferences(schemas[document.kind], parsed.document.fields) : []
+  const data = 'document' in parsed ? parsed.document.fields : document.data
+  const fields = findReferences(schemas[document.kind], data)
   return [...fields, ...document.links].flatMap(({ refersTo, id }) =>
-    refersTo === 'statement' ? [] : [{ kind: refersTo, slug: id }],
+    refersTo === 'statement' || refersTo === 'entry' ? [] : [{ kind: refersTo, slug: id }],
   )
 }

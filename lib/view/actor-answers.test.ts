@@ -35,7 +35,7 @@ function answersOf(actor: string, statements: readonly StatementLiteral[]) {
   const questions = ['alone', 'differing', 'contradicted', 'again-alone', 'figures']
   return answersOfActor(
     ledger,
-    questions.map((slug) => find(ledger.questions, slug)),
+    questions.map((slug) => find(ledger.documents.question, slug)),
     actor,
   )
 }

@@ -63,7 +63,7 @@ const FIXTURE: Fixture = {
 }
 
 const ledger = fixtureLedger(FIXTURE)
-const viewOf = (slug: string) => actorView(ledger, find(ledger.actors, slug))
+const viewOf = (slug: string) => actorView(ledger, find(ledger.documents.actor, slug))
 const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id)
 
 describe('An actor’s page', () => {
@@ -120,7 +120,7 @@ describe('An actor’s page', () => {
         },
       ],
     })
-    const view = (slug: string) => actorView(added, find(added.actors, slug))
+    const view = (slug: string) => actorView(added, find(added.documents.actor, slug))
     expect(view('putin')).toMatchObject({
       changes: [],
       additions: [{ before: { id: 'first' }, after: { id: 'second' } }],

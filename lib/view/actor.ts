@@ -8,17 +8,11 @@ import { listOf } from '@/lib/site/addresses'
 import { type ActorAnswer, answersOfActor } from '@/lib/view/actor-answers'
 import { type ChangeView, changeView } from '@/lib/view/dispute'
 import { type DocumentView, documentView } from '@/lib/view/document'
-import {
-  type EventView,
-  entryView,
-  type SourceView,
-  type StatementView,
-  sourceView,
-  statementView,
-} from '@/lib/view/entry'
+import { type EventView, entryView, type StatementView, statementView } from '@/lib/view/entry'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type ProseView, proseView } from '@/lib/view/prose'
 import { type RoleView, rolesView } from '@/lib/view/roles'
+import { type SourceView, sourceView } from '@/lib/view/source-line'
 
 /** What an actor said and did in one topic, oldest first. */
 export interface ActorRecord {
@@ -67,7 +61,7 @@ export function actorView(ledger: Ledger, actor: Actor): ActorView {
   const events = eventsBy.actor.get(slug) ?? []
   const parts = partsOf(ledger, slug)
   const questions = [...new Set(statements.flatMap(({ question }) => question ?? []))].flatMap(
-    (id) => ledger.questions.get(id) ?? [],
+    (id) => ledger.documents.question.get(id) ?? [],
   )
   return {
     ...documentView(actor, {
@@ -82,9 +76,9 @@ export function actorView(ledger: Ledger, actor: Actor): ActorView {
     partOf: wholesOf(ledger, slug).map((whole) => linkTo(ledger, 'actor', whole.slug)),
     parts: parts.map((part) => linkTo(ledger, 'actor', part.slug)),
     body: proseView(ledger, body),
-    record: [...ledger.topics.keys()].flatMap((topic) => {
+    record: [...ledger.documents.topic.keys()].flatMap((topic) => {
       const inTopic = (entry: { article: string }) =>
-        ledger.articles.get(entry.article)?.fields.topics.includes(topic) ?? false
+        ledger.documents.article.get(entry.article)?.fields.topics.includes(topic) ?? false
       const entries = timelineOf(statements.filter(inTopic), events.filter(inTopic), null)
       return entries.length > 0
         ? [{ topic: linkTo(ledger, 'topic', topic), entries: entries.map((entry) => entryView(ledger, entry)) }]

@@ -28,7 +28,7 @@ export function answerOf(
   ledger: Ledger,
   { question: slug, answer, value }: Pick<Statement, 'question' | 'answer' | 'value'>,
 ): { readonly words: string; readonly choice?: AnswerView } | undefined {
-  const question = slug === undefined ? undefined : ledger.questions.get(slug)?.fields
+  const question = slug === undefined ? undefined : ledger.documents.question.get(slug)?.fields
   if (value && question?.measure) return { words: valueInWords(value, question.measure) }
   const given = question?.answers?.find(({ id }) => id === answer)
   return given && { words: given.label, choice: answerView(given) }

@@ -5,7 +5,7 @@ import { articleView } from '@/lib/view/article'
 
 function viewOf(article: ArticleLiteral) {
   const ledger = fixtureLedger({ topics: ['t'], questions: ['q', 'r'], articles: [{ slug: 'report', ...article }] })
-  return articleView(ledger, find(ledger.articles, 'report'))
+  return articleView(ledger, find(ledger.documents.article, 'report'))
 }
 
 const slugs = (links: readonly { readonly slug: string }[]) => links.map(({ slug }) => slug)

@@ -3,18 +3,11 @@ import type { Article, Ledger } from '@/lib/ledger/model'
 import { listOf } from '@/lib/site/addresses'
 import { type DateView, dayView } from '@/lib/view/date'
 import { type DocumentView, documentView } from '@/lib/view/document'
-import {
-  type EventView,
-  eventView,
-  type SourceView,
-  type StatementView,
-  sourceView,
-  speakersInEntry,
-  statementView,
-} from '@/lib/view/entry'
+import { type EventView, eventView, type StatementView, speakersInEntry, statementView } from '@/lib/view/entry'
 import { type LinkView, linksTo } from '@/lib/view/link'
 import { type WithPreviews, withPreviews } from '@/lib/view/preview'
 import { linksInProse, type ProseView, proseView } from '@/lib/view/prose'
+import { type SourceView, sourceView } from '@/lib/view/source-line'
 
 export interface ArticleView extends DocumentView, WithPreviews {
   readonly date: DateView
@@ -58,9 +51,9 @@ export function articleView(ledger: Ledger, article: Article): ArticleView {
     statements: statements.map((statement) => statementView(ledger, statement)),
     events: events.map((event) => eventView(ledger, event)),
     topics: linksTo(ledger, 'topic', fields.topics),
-    questions: linksTo(ledger, 'question', inOrder(ledger.questions.keys(), questions)),
-    actors: linksTo(ledger, 'actor', inOrder(ledger.actors.keys(), actors)),
-    places: linksTo(ledger, 'place', inOrder(ledger.places.keys(), places)),
+    questions: linksTo(ledger, 'question', inOrder(ledger.documents.question.keys(), questions)),
+    actors: linksTo(ledger, 'actor', inOrder(ledger.documents.actor.keys(), actors)),
+    places: linksTo(ledger, 'place', inOrder(ledger.documents.place.keys(), places)),
   }
   return withPreviews(ledger, view, {
     links: [...linksInProse(view.body), ...[...view.statements, ...view.events].flatMap(speakersInEntry)],

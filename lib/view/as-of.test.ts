@@ -16,7 +16,7 @@ const ledger = fixtureLedger({
       date: '2021-09-15',
       statements: [
         { id: 'claim', by: 'french-sources', said: '[2021-09-13..2021-09-15]', question: 'deal', answer: 'yes' },
-        { id: 'denial', by: 'peskov', said: '2021-09-15', question: 'deal', answer: 'no', answers: ['claim'] },
+        { id: 'denial', by: 'peskov', said: '2021-09-15', question: 'deal', answer: 'no', repliesTo: ['claim'] },
       ],
       events: [{ id: 'sighting', when: '2019-36' }],
     },
@@ -33,12 +33,12 @@ const ledger = fixtureLedger({
           said: '2021-09-14',
           caveats: [{ text: 'Told in December.', source: 'asharq' }],
         },
-        { id: 'turn', by: 'peskov', said: '2021-12-25', question: 'deal', answer: 'yes', answers: ['denial'] },
+        { id: 'turn', by: 'peskov', said: '2021-12-25', question: 'deal', answer: 'yes', repliesTo: ['denial'] },
       ],
     },
   ],
 })
-const asOf = (day: string) => asOfView(ledger, find(ledger.topics, 'mali'), day)
+const asOf = (day: string) => asOfView(ledger, find(ledger.documents.topic, 'mali'), day)
 
 describe('The days to look from', () => {
   it('are those on which the ledger grew, by year, with how much became public', () => {
@@ -153,7 +153,7 @@ describe('A caveat that could be written only later', () => {
         { date: '2021-10-01', statements: [{ said: '2021-10-01', question: 'q', answer: 'no' }] },
       ],
     })
-    const shown = (day: string) => asOfView(made, find(made.topics, 't'), day)
+    const shown = (day: string) => asOfView(made, find(made.documents.topic, 't'), day)
     expect(shown('2021-09-15').fresh[0]?.caveats.map(({ text }) => text)).toEqual(['At once.'])
     expect(shown('2021-10-01').timeline[0]?.caveats.map(({ text }) => text)).toEqual(['At once.', 'Later.'])
     expect([shown('2021-09-15').laterCaveats, shown('2021-10-01').laterCaveats]).toEqual([1, 0])
@@ -173,7 +173,7 @@ it('Notes on comparing answers are of today, and on no past day', () => {
       },
     ],
   })
-  const [dispute] = asOfView(made, find(made.topics, 't'), '2021-09-15').disputes
+  const [dispute] = asOfView(made, find(made.documents.topic, 't'), '2021-09-15').disputes
   expect(dispute).toMatchObject({ state: 'differing', notes: [] })
 })
 

@@ -12,10 +12,11 @@ import { asOfPage, pageOf } from '@/lib/site/addresses'
 import { type DateView, dayView } from '@/lib/view/date'
 import { type ChangeView, changeView, type DisputeView, disputeView } from '@/lib/view/dispute'
 import type { Crumb } from '@/lib/view/document'
-import { caveatsOn, type EventView, entryView, type StatementView, sourceView } from '@/lib/view/entry'
+import { caveatsOn, type EventView, entryView, type StatementView } from '@/lib/view/entry'
 import { LIMITS } from '@/lib/view/limits'
 import { type LinkView, linkTo } from '@/lib/view/link'
 import { byPublisher, type SourcesOfPublisher } from '@/lib/view/publishers'
+import { sourceView } from '@/lib/view/source-line'
 
 /** A day to look from, as a link. */
 export interface DayLink {
@@ -118,7 +119,7 @@ export function asOfView(ledger: Ledger, topic: Topic, day: Day): AsOfView {
       (statement) => sideOf(ledger, statement),
     ).map((entry) => entryView(ledger, entry, day)),
     sources: byPublisher(
-      [...ledger.sources.values()]
+      [...ledger.documents.source.values()]
         // What happened in public can be known to us from a later account: that account was not public yet.
         .filter(
           ({ slug: source, fields: { date: published } }) =>

@@ -10,7 +10,7 @@ const ledger = fixtureLedger({
       date: '2022-09-26',
       statements: [
         { id: 'claim', by: 'afp', said: '2021-09-14', question: 'deal', answer: 'yes' },
-        { id: 'denial', by: 'prigozhin', said: '2021-09-15', question: 'deal', answer: 'no', answers: ['claim'] },
+        { id: 'denial', by: 'prigozhin', said: '2021-09-15', question: 'deal', answer: 'no', repliesTo: ['claim'] },
         { id: 'turn', by: 'prigozhin', said: '2022-06-27', question: 'deal', answer: 'yes' },
         { id: 'wagner-no', by: 'putin', said: '2021-09-15', question: 'wagner', answer: 'no' },
         { id: 'wagner-yes', by: 'putin', said: '2022-09-26', question: 'wagner', answer: 'yes' },
@@ -20,7 +20,7 @@ const ledger = fixtureLedger({
 })
 
 describe('What changed in a topic', () => {
-  const view = topicChangesView(ledger, find(ledger.topics, 'mali'))
+  const view = topicChangesView(ledger, find(ledger.documents.topic, 'mali'))
 
   it('stands by day, newest first, each leading to the topic as of that day', () => {
     expect(view.days.map(({ href }) => href)).toEqual([

@@ -70,7 +70,7 @@ export function allChangesView(
   ledger: Ledger,
   most: number = LIMITS.changes,
 ): { readonly changes: readonly ChangeView[]; readonly rest?: RestView | undefined } {
-  const all = [...ledger.questions.values()]
+  const all = [...ledger.documents.question.values()]
     .flatMap((question) => changesOn(ledger, question, null))
     .toSorted((a, b) => compareText(b.after.publicFrom, a.after.publicFrom))
   const part = firstOf(all, most)

@@ -16,7 +16,7 @@ it('A figure on a chart is labelled with the limit that its speaker set', () => 
       },
     ],
   })
-  expect(chartView(ledger, find(ledger.questions, 'area'), null)?.points.map(({ label }) => label)).toEqual([
+  expect(chartView(ledger, find(ledger.documents.question, 'area'), null)?.points.map(({ label }) => label)).toEqual([
     'Oleksandr Syrskyi, 15 August 2024: 1,150 km²',
     'Oleksandr Syrskyi, 27 August 2024: 1,294 km²',
     'Oleksandr Syrskyi, 22 June 2025: 90 km² (in one district)',

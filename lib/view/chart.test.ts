@@ -13,7 +13,7 @@ function chart(statements: readonly StatementLiteral[], asOf: string | null = nu
     questions: [{ slug: 'area', measure: { unit: 'square-kilometres', of: 'territory held' } }, 'in-words'],
     articles: [{ statements: statements.map((statement) => ({ question: 'area', ...statement })) }],
   })
-  return chartView(ledger, find(ledger.questions, 'area'), asOf)
+  return chartView(ledger, find(ledger.documents.question, 'area'), asOf)
 }
 
 const figure = (id: string, said: string, amount: number, by = 'kyiv', where: string[] = []): StatementLiteral => ({
@@ -132,6 +132,6 @@ describe('There is no drawing', () => {
 
   it('of a question that is answered in words', () => {
     const ledger = fixtureLedger({ questions: ['q'], articles: [{ statements: [{ question: 'q', answer: 'yes' }] }] })
-    expect(chartView(ledger, find(ledger.questions, 'q'), null)).toBeUndefined()
+    expect(chartView(ledger, find(ledger.documents.question, 'q'), null)).toBeUndefined()
   })
 })

@@ -5,7 +5,7 @@ import { timeOfFigure } from '@/lib/derive/figures'
 import { sortOf } from '@/lib/derive/party'
 import { type AsOf, visible } from '@/lib/derive/visible'
 import type { Ledger, Question, Statement } from '@/lib/ledger/model'
-import { UNITS } from '@/lib/schema/question'
+import { unitOnAxis } from '@/lib/schema/units'
 import { answerOf } from '@/lib/view/answer'
 import { linkTo } from '@/lib/view/link'
 
@@ -99,7 +99,7 @@ export function chartView(ledger: Ledger, question: Question, asOf: AsOf): Chart
     xAxis: { y: HEIGHT - MARGIN.bottom, x1: left, x2: WIDTH - MARGIN.right },
     xTicks: apart(x.ticks(4).map((tick) => ({ x: round(x(tick)), label: tickLabel(tick, end - start) }))),
     yTicks,
-    unit: UNITS[measure.unit].short,
+    unit: unitOnAxis(measure.unit),
     points: dated.map(({ statement, low, high, bound, from, to }) => ({
       id: statement.id,
       href: `#${statement.id}`,

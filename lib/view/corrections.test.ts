@@ -20,6 +20,19 @@ it('The list of corrections holds withdrawals too, newest first, each with its p
   ]))
 
 it('A list of some documents’ corrections holds no others', () =>
-  expect(brief(correctionsView(ledger, [...ledger.topics.values()])).map(([, , href]) => href)).toEqual([
+  expect(brief(correctionsView(ledger, [...ledger.documents.topic.values()])).map(([, , href]) => href)).toEqual([
     '/topics/sumy#correction-1',
   ]))
+
+it('A correction of a statement leads to the statement; once that is withdrawn, to the page that says so', () => {
+  const article = {
+    slug: 'report',
+    statements: [{ id: 'said', by: 'ann', said: '2021-05-12', corrections: [{ on: '2026-05-01', text: 'The day.' }] }],
+  }
+  const viewOf = (extra: object) => correctionsView(fixtureLedger({ articles: [{ ...article, ...extra }] }))
+  expect(viewOf({})).toMatchObject([{ href: '/articles/report#said', entry: 'Ann, 12 May 2021', text: 'The day.' }])
+  expect(viewOf({ withdrawn: { on: '2026-06-01', reason: 'Wrong.' } })).toMatchObject([
+    { whatLabel: 'Withdrawn' },
+    { href: '/articles/report', entry: 'A statement that was withdrawn' },
+  ])
+})

@@ -2,7 +2,7 @@ import { type Correction, correctionsOf } from '@/lib/derive/corrections'
 import { allDocuments, type Document } from '@/lib/ledger/documents'
 import type { Ledger } from '@/lib/ledger/model'
 import { type DateView, dayView } from '@/lib/view/date'
-import { type LinkView, linkTo } from '@/lib/view/link'
+import { entryLink, type LinkView, linkTo } from '@/lib/view/link'
 
 /** A correction or a withdrawal, with the page that it concerns. */
 export interface CorrectionView {
@@ -11,6 +11,10 @@ export interface CorrectionView {
   readonly whatLabel: string
   readonly on: DateView
   readonly page: LinkView
+  /** Where the statement or event stands that it is about; of a page as a whole, the page. */
+  readonly href: string
+  /** The statement or event, in a few words. */
+  readonly entry?: string
   readonly text: string
 }
 
@@ -21,10 +25,16 @@ export const correctionsView = (
   ledger: Ledger,
   documents: readonly Document[] = allDocuments(ledger),
 ): CorrectionView[] =>
-  correctionsOf(documents).map(({ id, what, on, text, document }) => ({
-    id,
-    whatLabel: LABELS[what],
-    on: dayView(on),
-    page: linkTo(ledger, document.kind, document.slug),
-    text,
-  }))
+  correctionsOf(documents).map(({ id, what, on, text, document, entry }) => {
+    const page = linkTo(ledger, document.kind, document.slug)
+    const link = entry === undefined ? undefined : entryLink(ledger, entry)
+    return {
+      id,
+      whatLabel: LABELS[what],
+      on: dayView(on),
+      page,
+      href: link?.href ?? page.href,
+      ...(link && { entry: link.label }),
+      text,
+    }
+  })

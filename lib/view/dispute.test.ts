@@ -43,7 +43,7 @@ function viewAsOf(asOf: AsOf, slug: string, ...statements: readonly StatementLit
     questions: QUESTIONS,
     articles: [{ statements: statements.map((statement) => ({ question: slug, ...statement })) }],
   })
-  return disputeView(ledger, disputeOn(ledger, find(ledger.questions, slug), asOf), asOf)
+  return disputeView(ledger, disputeOn(ledger, find(ledger.documents.question, slug), asOf), asOf)
 }
 
 const says = (by: string, answer: string, said = '2025-04-06'): StatementLiteral => ({ by, answer, said })
@@ -92,7 +92,8 @@ describe('A dispute on a page', () => {
         },
       ],
     })
-    const [voice] = disputeView(ledger, disputeOn(ledger, find(ledger.questions, 'who'), null)).sides[0]?.voices ?? []
+    const [voice] =
+      disputeView(ledger, disputeOn(ledger, find(ledger.documents.question, 'who'), null)).sides[0]?.voices ?? []
     const line = ({ date, source, href }: StatementView) => [date.edtf, source.link.slug, source.date.edtf, href]
     expect(voice && line(voice.statement)).toEqual(['2025-04-06', 'april-paper', '2025-04-06', '/articles/april#first'])
     expect(voice?.again && line(voice.again)).toEqual(['2025-05-24', 'may-paper', '2025-05-24', '/articles/may#last'])
@@ -140,7 +141,7 @@ describe('A dispute on a page', () => {
           },
         ],
       })
-      return disputeView(ledger, disputeOn(ledger, find(ledger.questions, 'who'), null))
+      return disputeView(ledger, disputeOn(ledger, find(ledger.documents.question, 'who'), null))
     }
     expect(voices('Russia’s defence ministry')).toEqual([
       ['russia', 'its defence ministry', 'ministry', '2025-04-09', ['governor']],
@@ -292,7 +293,7 @@ it('A change of position sets both statements side by side, with speaker and que
       },
     ],
   })
-  const [change] = changesOn(ledger, find(ledger.questions, 'who'), null)
+  const [change] = changesOn(ledger, find(ledger.documents.question, 'who'), null)
   expect(change && changeView(ledger, change)).toMatchObject({
     actor: { href: '/actors/ukraine' },
     question: { href: '/questions/who' },

@@ -4,7 +4,7 @@ import type { ActorLiteral } from '@/lib/testing/literals'
 import { documentView } from '@/lib/view/document'
 
 function viewOf(fields: Partial<Exclude<ActorLiteral, string>> = {}) {
-  const actor = find(fixtureLedger({ actors: [{ slug: 'peskov', ...fields }] }).actors, 'peskov')
+  const actor = find(fixtureLedger({ actors: [{ slug: 'peskov', ...fields }] }).documents.actor, 'peskov')
   return documentView(actor, {
     title: 'Dmitry Peskov',
     above: [{ label: 'Actors', href: '/actors' }],

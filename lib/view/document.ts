@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/dates/edtf'
+import { compareText } from '@/lib/ledger/order'
 import type { Kind } from '@/lib/schema/fields'
 import { pageOf } from '@/lib/site/addresses'
 import { type DateView, dayView } from '@/lib/view/date'
@@ -22,7 +23,8 @@ export interface DocumentView {
   readonly published: DateView
   readonly modified: DateView
   readonly checked: DateView
-  readonly corrections: readonly { readonly on: DateView; readonly text: string }[]
+  /** Oldest first, those of its statements and events among them. */
+  readonly corrections: readonly { readonly on: DateView; readonly text: string; readonly entry?: string }[]
   readonly withdrawn?: { readonly on: DateView; readonly reason: string }
 }
 
@@ -30,7 +32,7 @@ interface CommonFields {
   readonly description: string
   readonly published: Day
   readonly checked: Day
-  readonly corrections: readonly { readonly on: Day; readonly text: string }[]
+  readonly corrections: readonly { readonly on: Day; readonly text: string; readonly entry?: string }[]
   readonly withdrawn?: { readonly on: Day; readonly reason: string } | undefined
 }
 
@@ -52,7 +54,9 @@ export function documentView(
     published: dayView(fields.published),
     modified: dayView(modified),
     checked: dayView(fields.checked),
-    corrections: fields.corrections.map(({ on, text }) => ({ on: dayView(on), text })),
+    corrections: fields.corrections
+      .toSorted((a, b) => compareText(a.on, b.on))
+      .map(({ on, text, entry }) => ({ on: dayView(on), text, ...(entry !== undefined && { entry }) })),
     ...(withdrawn && { withdrawn: { on: dayView(withdrawn.on), reason: withdrawn.reason } }),
   }
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { STATEMENT_KINDS } from '@/lib/schema/article'
 import { find, fixtureLedger } from '@/lib/testing/fixture'
 import type { EventLiteral, Fixture, SourceLiteral, StatementLiteral } from '@/lib/testing/literals'
-import { caveatsOn, eventView, sourceView, statementView } from '@/lib/view/entry'
+import { caveatsOn, eventView, statementView } from '@/lib/view/entry'
+import { sourceView } from '@/lib/view/source-line'
 
 const FIXTURE = {
   actors: [
@@ -52,18 +53,6 @@ describe('A statement on a page has', () => {
 
   it('who passed it on', () => expect(viewOf({ via: 'afp' }).via).toMatchObject({ href: '/actors/afp' }))
 
-  it('its own words, their language, and what they were translated from', () => {
-    expect(viewOf({ quote: 'Il n’y a rien', quoteLanguage: 'fr' }).quote).toEqual({
-      words: 'Il n’y a rien',
-      language: 'fr',
-    })
-    expect(viewOf({ quote: 'Nothing', translatedFrom: 'uk' }).quote).toEqual({
-      words: 'Nothing',
-      language: 'en',
-      translatedFrom: 'uk',
-    })
-  })
-
   it('the label of its answer, and the question', () => {
     expect(viewOf({ question: 'deal', answer: 'no-talks' })).toMatchObject({
       question: { href: '/questions/deal' },
@@ -81,6 +70,34 @@ describe('A statement on a page has', () => {
     expect(view.kindLabel).toBe('Did not deny')
   })
 
+  it('the events that it speaks about, which name it in turn', () => {
+    const ledger = fixtureLedger({
+      articles: [
+        {
+          slug: 'report',
+          statements: [{ id: 'word', by: 'ann', said: '2021-09-15', repliesTo: ['strike'] }],
+          events: [{ id: 'strike', when: '2021-09-12', public: '2021-09-12', text: 'A missile struck.' }],
+        },
+      ],
+    })
+    expect(statementView(ledger, find(ledger.statements, 'word'))).toMatchObject({
+      repliesTo: [],
+      onEvents: [{ href: '/articles/report#strike', date: { edtf: '2021-09-12' }, text: 'A missile struck.' }],
+    })
+    const event = find(ledger.events, 'strike')
+    expect(eventView(ledger, event).replies).toMatchObject([
+      { href: '/articles/report#word', by: 'Ann', date: { edtf: '2021-09-15' } },
+    ])
+    expect(eventView(ledger, event, '2021-09-14').replies).toEqual([])
+  })
+
+  it('its corrections, but not on a page of a past day', () => {
+    const ledger = ledgerOf({ id: 'it', said: '2021-09-14', corrections: [{ on: '2026-01-01', text: 'It said 13.' }] })
+    const it = find(ledger.statements, 'it')
+    expect(statementView(ledger, it).corrections).toMatchObject([{ on: { edtf: '2026-01-01' }, text: 'It said 13.' }])
+    expect(statementView(ledger, it, '2025-01-01').corrections).toEqual([])
+  })
+
   it('what it replies to, and what replies to it', () => {
     const claim: StatementLiteral = { id: 'claim', by: 'french-sources', said: '2021-09-13' }
     const denial: StatementLiteral = {
@@ -88,7 +105,7 @@ describe('A statement on a page has', () => {
       by: 'peskov',
       kind: 'denial',
       said: '2021-09-15',
-      answers: ['claim'],
+      repliesTo: ['claim'],
     }
     const ledger = ledgerOf(claim, denial)
     expect(statementView(ledger, find(ledger.statements, 'denial'))).toMatchObject({
@@ -147,8 +164,8 @@ describe('As of a day, a statement on a page', () => {
         date: '2021-12-31',
         statements: [
           { id: 'told-later', said: '2021-09-13', private: true },
-          { id: 'it', said: '2021-09-14', answers: ['told-later'] },
-          { id: 'reply', said: '2021-09-20', answers: ['it'] },
+          { id: 'it', said: '2021-09-14', repliesTo: ['told-later'] },
+          { id: 'reply', said: '2021-09-20', repliesTo: ['it'] },
         ],
       },
     ],

@@ -1,4 +1,3 @@
-import { firstDay, parseEdtf } from '@/lib/dates/edtf'
 import { titleOf } from '@/lib/derive/roles'
 import type { TimelineEntry } from '@/lib/derive/timeline'
 import { type AsOf, visible } from '@/lib/derive/visible'
@@ -8,20 +7,10 @@ import { CONFIDENCE, STATEMENT_KINDS } from '@/lib/schema/article'
 import type { Caveat } from '@/lib/schema/fields'
 import { entryOf } from '@/lib/site/addresses'
 import { type AnswerView, answerOf } from '@/lib/view/answer'
-import { type DateView, dateView, publicationDate } from '@/lib/view/date'
+import { type DateView, dateView, dayView } from '@/lib/view/date'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
-
-/** The publication that an entry stands in, as the line under it prints it. */
-export interface SourceView {
-  readonly link: LinkView
-  /** "AFP in The Moscow Times", "Reuters, carried by Asharq Al-Awsat" */
-  readonly publisher: string
-  /** Which state owns or pays for it, where one does: told alike for all states. */
-  readonly funding?: string
-  readonly date: DateView
-  /** On a past day: the words were public then, and this account of them appeared later. */
-  readonly later?: true
-}
+import { type QuotationView, quotationView } from '@/lib/view/quotation'
+import { type SourceView, sourceView } from '@/lib/view/source-line'
 
 export interface CaveatView {
   readonly text: string
@@ -39,6 +28,10 @@ interface EntryView {
   /** Set only where the reader must be warned. */
   readonly confidence?: string
   readonly caveats: readonly CaveatView[]
+  /** What was put right of it, oldest first. Of today, so that no past day shows them. */
+  readonly corrections: readonly { readonly on: DateView; readonly text: string }[]
+  /** Statements that reply to it or speak about it. */
+  readonly replies: readonly ReplyView[]
 }
 
 export interface StatementView extends EntryView {
@@ -53,7 +46,7 @@ export interface StatementView extends EntryView {
   readonly title?: string
   readonly via?: LinkView
   readonly text?: string
-  readonly quote?: { readonly words: string; readonly language: string; readonly translatedFrom?: string }
+  readonly quote?: QuotationView
   readonly question?: LinkView
   /** The answer's label, or the figure in words. */
   readonly answer?: string
@@ -63,7 +56,8 @@ export interface StatementView extends EntryView {
   readonly hedge?: string
   readonly about: readonly LinkView[]
   readonly repliesTo: readonly ReplyView[]
-  readonly replies: readonly ReplyView[]
+  /** Events that it speaks about. */
+  readonly onEvents: readonly { readonly href: string; readonly date: DateView; readonly text: string }[]
 }
 
 /** Another statement, in one line. */
@@ -88,9 +82,10 @@ export interface EventView extends EntryView {
  * @param asOf leaves out what was not public by then: replies to it, what it replies to, and later caveats
  */
 export function statementView(ledger: Ledger, statement: Statement, asOf: AsOf = null): StatementView {
-  const { kind, via, question, text, quote, quoteLanguage, translatedFrom, hedge } = statement
+  const { kind, via, question, text, hedge } = statement
   const answer = answerOf(ledger, statement)
   const title = titleOf(ledger, statement)
+  const quote = quotationView(ledger, statement, asOf)
   return {
     type: 'statement',
     ...common(ledger, statement, asOf),
@@ -99,23 +94,28 @@ export function statementView(ledger: Ledger, statement: Statement, asOf: AsOf =
     kindLabel: STATEMENT_KINDS[kind].label,
     verb: STATEMENT_KINDS[kind].verb,
     by: linkTo(ledger, 'actor', statement.by),
-    unnamed: ledger.actors.get(statement.by)?.fields.kind === 'unnamed',
+    unnamed: ledger.documents.actor.get(statement.by)?.fields.kind === 'unnamed',
     ...(title && { title }),
     ...(via && { via: linkTo(ledger, 'actor', via) }),
     ...(text && { text }),
-    ...(quote && { quote: { words: quote, language: quoteLanguage, ...(translatedFrom && { translatedFrom }) } }),
+    ...(quote && { quote }),
     ...(question && { question: linkTo(ledger, 'question', question) }),
     ...(answer && { answer: [answer.words, ...timeOf(statement)].join(', ') }),
     ...(answer?.choice && { choice: answer.choice }),
     ...(hedge && { hedge }),
     about: linksTo(ledger, 'actor', statement.about),
     repliesTo: visible(
-      statement.answers.flatMap((id) => ledger.statements.get(id) ?? []),
+      statement.repliesTo.flatMap((id) => ledger.statements.get(id) ?? []),
       asOf,
     ).map((said) => replyView(ledger, said)),
-    replies: visible(ledger.index.statementsBy.replyTo.get(statement.id), asOf).map((reply) =>
-      replyView(ledger, reply),
-    ),
+    onEvents: visible(
+      statement.repliesTo.flatMap((id) => ledger.events.get(id) ?? []),
+      asOf,
+    ).map(({ article, id, whenDate, text: what }) => ({
+      href: entryOf(article, id),
+      date: dateView(whenDate),
+      text: what,
+    })),
   }
 }
 
@@ -145,32 +145,11 @@ export function speakersInEntry(entry: StatementView | EventView): LinkView[] {
   return entry.accordingTo ? [entry.accordingTo] : []
 }
 
-/** Prepares the line that names a publication. */
-export function sourceView(ledger: Ledger, slug: string, asOf: AsOf = null): SourceView {
-  const source = ledger.sources.get(slug)
-  if (!source) throw new Error(`The ledger has no source “${slug}”`)
-  const { publisher, publisherName, agency, date } = source.fields
-  const name = (actor: string) => linkTo(ledger, 'actor', actor).label
-  const published = publisher ? name(publisher) : (publisherName ?? '')
-  const funding = fundingOf(ledger, [agency, publisher])
-  return {
-    link: linkTo(ledger, 'source', slug),
-    publisher: agency && agency !== publisher ? `${name(agency)}, in ${published}` : published,
-    ...(funding && { funding }),
-    date: publicationDate(source.fields),
-    ...(asOf !== null && (firstDay(parseEdtf(date)) ?? asOf) > asOf && { later: true }),
-  }
-}
-
 /** The caveats on an entry that could be written by the end of a day. */
 export function caveatsOn(ledger: Ledger, { caveats, publicFrom }: Statement | Event, asOf: AsOf): Caveat[] {
-  const sourceDate = (slug: string) => ledger.sources.get(slug)?.fields.date
+  const sourceDate = (slug: string) => ledger.documents.source.get(slug)?.fields.date
   return caveats.filter((caveat) => asOf === null || caveatFrom(caveat, publicFrom, sourceDate) <= asOf)
 }
-
-/** Which states own or pay for the newsrooms of a publication, each said once. */
-const fundingOf = (ledger: Ledger, newsrooms: readonly (string | undefined)[]): string =>
-  [...new Set(newsrooms.flatMap((slug) => (slug && ledger.actors.get(slug)?.fields.funding) || []))].join('; ')
 
 function common(ledger: Ledger, entry: Statement | Event, asOf: AsOf) {
   return {
@@ -183,6 +162,8 @@ function common(ledger: Ledger, entry: Statement | Event, asOf: AsOf) {
       text,
       ...(source && { source: linkTo(ledger, 'source', source) }),
     })),
+    corrections: (asOf === null ? entry.corrections : []).map(({ on, text }) => ({ on: dayView(on), text })),
+    replies: visible(ledger.index.statementsBy.replyTo.get(entry.id), asOf).map((reply) => replyView(ledger, reply)),
   }
 }
 

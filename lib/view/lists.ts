@@ -6,11 +6,12 @@ import type { Ledger } from '@/lib/ledger/model'
 import { ACTOR_GROUPS, ACTOR_KINDS } from '@/lib/schema/actor'
 import { type DateView, dayView, yearOf } from '@/lib/view/date'
 import { type DisputeView, disputeView } from '@/lib/view/dispute'
-import { type EventView, entryView, type SourceView, type StatementView, sourceView } from '@/lib/view/entry'
+import { type EventView, entryView, type StatementView } from '@/lib/view/entry'
 import { firstOf, LIMITS } from '@/lib/view/limits'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type OverviewView, overviewView } from '@/lib/view/overview'
 import { type RestView, restView } from '@/lib/view/rest'
+import { type SourceView, sourceView } from '@/lib/view/source-line'
 
 /** A topic on the home page: its answer's first paragraph, and its foremost disputes. */
 export interface TopicTeaser {
@@ -35,7 +36,7 @@ export interface HomeView {
 
 /** The home page: what the site is, by showing it. */
 export function homeView(ledger: Ledger, most: number = LIMITS.topics): HomeView {
-  const topics = [...ledger.topics.values()]
+  const topics = [...ledger.documents.topic.values()]
   const inFull = firstOf(topics, most)
   return {
     topics: inFull.items.map(({ slug, fields }) => {
@@ -47,7 +48,7 @@ export function homeView(ledger: Ledger, most: number = LIMITS.topics): HomeView
         coveredUntil: dayView(fields.coverage.until),
         disputes: fields.questions
           .slice(0, 2)
-          .flatMap((id) => ledger.questions.get(id) ?? [])
+          .flatMap((id) => ledger.documents.question.get(id) ?? [])
           .map((question) => disputeView(ledger, disputeOn(ledger, question, null))),
         counts: {
           questions: ledger.index.questionsByTopic.get(slug)?.length ?? 0,
@@ -56,7 +57,7 @@ export function homeView(ledger: Ledger, most: number = LIMITS.topics): HomeView
         },
       }
     }),
-    allTopics: inFull.items.length < inFull.total ? linksTo(ledger, 'topic', ledger.topics.keys()) : [],
+    allTopics: inFull.items.length < inFull.total ? linksTo(ledger, 'topic', ledger.documents.topic.keys()) : [],
     overview: overviewView(ledger),
     latest: timelineOf([...ledger.statements.values()], [...ledger.events.values()], null)
       .slice(-3)
@@ -81,7 +82,7 @@ export interface ArticleItem {
 
 /** Articles, newest first. */
 export function articlesView(ledger: Ledger, most: number = LIMITS.articles): ListView<ArticleItem> {
-  const part = firstOf([...ledger.articles.values()].toReversed(), most)
+  const part = firstOf([...ledger.documents.article.values()].toReversed(), most)
   return {
     items: part.items.map(({ slug, fields }) => ({
       link: linkTo(ledger, 'article', slug),
@@ -102,9 +103,9 @@ export interface ActorGroup {
 
 /** Actors under their kinds, in the order of the kinds' list. Where they are too many, those who said most. */
 export function actorsView(ledger: Ledger, most: number = LIMITS.lines): ListView<ActorGroup> {
-  const topics = [...ledger.topics.keys()].map((slug) => ({ slug, actors: actorsOfTopic(ledger, slug) }))
+  const topics = [...ledger.documents.topic.keys()].map((slug) => ({ slug, actors: actorsOfTopic(ledger, slug) }))
   const said = (slug: string) => ledger.index.statementsBy.actor.get(slug)?.length ?? 0
-  const all = [...ledger.actors.values()]
+  const all = [...ledger.documents.actor.values()]
   const part = firstOf(all.length > most ? all.toSorted((a, b) => said(b.slug) - said(a.slug)) : all, most)
   const chosen = new Set(part.items)
   const groups = Object.entries(ACTOR_KINDS).flatMap(([kind, label]) => {
@@ -141,7 +142,7 @@ export interface SourcesOfYear {
 /** Sources by year, newest first. */
 export function sourcesView(ledger: Ledger, most: number = LIMITS.lines): ListView<SourcesOfYear> {
   const { statementsBy, eventsBy } = ledger.index
-  const part = firstOf([...ledger.sources.entries()].toReversed(), most)
+  const part = firstOf([...ledger.documents.source.entries()].toReversed(), most)
   const years = new Map<string, SourceItem[]>()
   for (const [slug, { fields }] of part.items) {
     const year = yearOf(fields.date)

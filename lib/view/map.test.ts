@@ -3,13 +3,22 @@ import { find, fixtureLedger } from '@/lib/testing/fixture'
 import type { DisputeView } from '@/lib/view/dispute'
 import { mapForPlace, mapForTopic } from '@/lib/view/map'
 
-const at = (latitude: number, longitude: number, within = 0.02) => ({
-  coordinates: { latitude, longitude, within, basis: 'A list.' },
+const at = (latitude: number, longitude: number, uncertainty = 0.02) => ({
+  coordinates: { latitude, longitude, uncertainty, basis: 'A list.' },
 })
 const ledger = fixtureLedger({
   actors: [{ slug: 'ministry', name: 'Russia’s defence ministry' }, 'russia', 'ukraine', 'mali'],
   topics: [
-    { slug: 'sumy-kursk', places: ['basivka', 'gornal', 'novenke', 'crimea', 'kyiv', 'ukraine', 'mali'] },
+    {
+      slug: 'sumy-kursk',
+      places: ['basivka', 'gornal', 'novenke', 'crimea', 'kyiv', 'ukraine', 'mali'],
+      map: {
+        title: 'The border',
+        subjects: ['sumy-region', 'kursk-region'],
+        box: { west: 34.42, south: 50.83, east: 35.82, north: 51.46 },
+        locator: {},
+      },
+    },
     { slug: 'other', places: ['basivka'] },
   ],
   questions: [
@@ -78,8 +87,8 @@ const ledger = fixtureLedger({
     { slug: 'moura', within: 'mali', ...at(14.3, -4.6, 0.1) },
   ],
 })
-const placeMap = (slug: string) => mapForPlace(ledger, find(ledger.places, slug))
-const topicMap = (slug: string) => mapForTopic(ledger, find(ledger.topics, slug))
+const placeMap = (slug: string) => mapForPlace(ledger, find(ledger.documents.place, slug))
+const topicMap = (slug: string) => mapForTopic(ledger, find(ledger.documents.topic, slug))
 const slugs = (links: readonly { readonly slug: string }[]) => links.map(({ slug }) => slug)
 /** In short: “A Russia holds it: ministry 2025-04-06”. */
 const saidIn = ({ sides }: DisputeView) =>
@@ -127,7 +136,11 @@ describe('The maps of a topic', () => {
     ])
   })
 
-  it('are missing where nobody has planned them', () => expect(topicMap('other')).toBeUndefined())
+  it('are one where no second is asked for, framed by the places where nothing is said', () => {
+    const other = topicMap('other')
+    expect(other?.panels.map(({ title }) => title)).toEqual(['Sumy region'])
+    expect(other?.places.map(({ label, links }) => [label, slugs(links)])).toEqual([['On the map', ['basivka']]])
+  })
 })
 
 describe('The map of a place', () => {
@@ -185,4 +198,42 @@ describe('The map of a place', () => {
   })
 
   it('is missing where there is no shape of the land', () => expect(placeMap('atlantis')).toBeUndefined())
+})
+
+describe('Of a site that nobody has planned maps for', () => {
+  const site = fixtureLedger({
+    topics: [
+      { slug: 'river', places: ['port'] },
+      { slug: 'strike', places: [] },
+      { slug: 'treaty', places: ['nowhere'] },
+      { slug: 'strait', places: ['chad', 'camp'] },
+      { slug: 'capital', places: ['capital', 'chad'], map: { subjects: ['the-chad'], locator: {} } },
+    ],
+    questions: [{ slug: 'who-holds-the-port', topics: ['river', 'strike', 'treaty', 'strait', 'capital'] }],
+    places: [
+      { slug: 'port', kind: 'city', within: 'sudan', ...at(19.6, 37.2) },
+      { slug: 'sudan', kind: 'country' },
+      { slug: 'nowhere' },
+      { slug: 'chad', kind: 'country' },
+      { slug: 'camp', within: 'chad' },
+      { slug: 'the-chad', kind: 'country', map: { shape: 'chad' } },
+      { slug: 'capital', kind: 'city', within: 'the-chad', ...at(12.1, 15) },
+    ],
+  })
+  const titles = (topic: string) =>
+    mapForTopic(site, find(site.documents.topic, topic))?.panels.map(({ title }) => title)
+
+  it.each([
+    ['a topic with one place', 'river', ['Sudan']],
+    ['a topic without a place', 'strike', undefined],
+    ['a topic with a place that nobody knows the position of, in no country', 'treaty', undefined],
+    ['a topic about a country', 'strait', ['Chad']],
+    ['a topic about a country whose page has another name', 'capital', ['Chad', 'Where Chad lies']],
+  ])('%s has its map, or none', (_, topic, expected) => expect(titles(topic)).toEqual(expected))
+
+  it('a place is drawn as the shape that its page names', () => {
+    const map = mapForPlace(site, find(site.documents.place, 'the-chad'))
+    expect(map?.panels[0]?.shown).toEqual(expect.arrayContaining(['the-chad', 'capital']))
+    expect(map?.places.map(({ links }) => slugs(links))).toEqual([['capital']])
+  })
 })

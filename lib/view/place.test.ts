@@ -3,7 +3,7 @@ import { find, fixtureLedger } from '@/lib/testing/fixture'
 import type { DisputeView } from '@/lib/view/dispute'
 import { placeView } from '@/lib/view/place'
 
-const coordinates = { latitude: 51.18, longitude: 35.09, within: 0.05, basis: 'A public list.' }
+const coordinates = { latitude: 51.18, longitude: 35.09, uncertainty: 0.05, basis: 'A public list.' }
 const ledger = fixtureLedger({
   topics: [{ slug: 't', places: ['basivka'] }],
   questions: [
@@ -60,7 +60,7 @@ const ledger = fixtureLedger({
     },
   ],
 })
-const viewOf = (slug: string) => placeView(ledger, find(ledger.places, slug))
+const viewOf = (slug: string) => placeView(ledger, find(ledger.documents.place, slug))
 const slugs = (links: readonly { readonly slug: string }[]) => links.map(({ slug }) => slug)
 
 const saidIn = ({ sides }: DisputeView) =>

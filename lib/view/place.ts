@@ -21,7 +21,7 @@ export interface PlaceView extends DocumentView {
   readonly coordinates?: {
     readonly latitude: number
     readonly longitude: number
-    readonly within: number
+    readonly uncertainty: number
     readonly basis: string
   }
   /** Missing where there is no shape of the land around it. */
@@ -43,7 +43,7 @@ export function placeView(ledger: Ledger, place: Place): PlaceView {
   const { statementsBy, eventsBy, placesWithin, referrers } = ledger.index
   const statements = statementsBy.place.get(slug) ?? []
   const events = eventsBy.place.get(slug) ?? []
-  const questions = [...ledger.questions.values()].filter((question) => question.fields.places.includes(slug))
+  const questions = [...ledger.documents.question.values()].filter((question) => question.fields.places.includes(slug))
   const within = placesAbove(ledger, place)
   const map = mapForPlace(ledger, place)
   const control = controlOf(ledger, place, null)

@@ -37,7 +37,7 @@ const ledger = fixtureLedger({
     { slug: 'two', topics: ['hill'], statements: [{ by: 'anna', question: 'elsewhere', answer: 'yes' }] },
   ],
 })
-const topic = topicView(ledger, find(ledger.topics, 'river'))
+const topic = topicView(ledger, find(ledger.documents.topic, 'river'))
 
 describe('A preview', () => {
   it('says who an actor is, and how much they said in the topic', () => {
@@ -51,7 +51,7 @@ describe('A preview', () => {
   })
 
   it('counts in the whole ledger on pages that are of no one topic', () => {
-    const { previews } = questionView(ledger, find(ledger.questions, 'who'))
+    const { previews } = questionView(ledger, find(ledger.documents.question, 'who'))
     expect(previews.map(({ count }) => count)).toEqual(['3 statements in this ledger'])
   })
 
@@ -89,7 +89,7 @@ describe('Links', () => {
   })
 
   it('of another page are not marked: views are made anew for each', () => {
-    const article = articleView(ledger, find(ledger.articles, 'two'))
+    const article = articleView(ledger, find(ledger.documents.article, 'two'))
     expect(article.previews.map(({ id }) => id)).toEqual(['about-actor-anna'])
   })
 })
@@ -130,7 +130,7 @@ const named = fixtureLedger({
         { by: 'silent', question: 'who', kind: 'non-denial' },
         { by: 'counting', question: 'how-many', value: { amount: 5 } },
         { by: 'bystander', kind: 'remark', about: ['state'] },
-        { by: 'replying', said: '2021-01-03', question: 'who', kind: 'remark', answers: ['one-s1'] },
+        { by: 'replying', said: '2021-01-03', question: 'who', kind: 'remark', repliesTo: ['one-s1'] },
       ],
       events: [{ accordingTo: 'witness', questions: ['who'] }],
     },
@@ -139,10 +139,10 @@ const named = fixtureLedger({
 })
 
 describe('A page names the preview of', () => {
-  const river = topicView(named, find(named.topics, 'river'))
-  const who = questionView(named, find(named.questions, 'who'))
-  const howMany = questionView(named, find(named.questions, 'how-many'))
-  const one = articleView(named, find(named.articles, 'one'))
+  const river = topicView(named, find(named.documents.topic, 'river'))
+  const who = questionView(named, find(named.documents.question, 'who'))
+  const howMany = questionView(named, find(named.documents.question, 'how-many'))
+  const one = articleView(named, find(named.documents.article, 'one'))
   const [north, south] = river.disputes[0]?.sides ?? []
   const [voice] = north?.voices ?? []
   const [thread] = who.exchange
@@ -172,7 +172,10 @@ describe('A page names the preview of', () => {
   })
 
   it('nobody on another page: each has links of its own', () => {
-    const marked = [placeView(ledger, find(ledger.places, 'harbour')), actorView(named, find(named.actors, 'state'))]
+    const marked = [
+      placeView(ledger, find(ledger.documents.place, 'harbour')),
+      actorView(named, find(named.documents.actor, 'state')),
+    ]
     expect(JSON.stringify(marked)).not.toContain('"preview"')
   })
 })
@@ -180,7 +183,9 @@ describe('A page names the preview of', () => {
 describe('Terms', () => {
   it('are those that the page prints', () => {
     expect(topic.terms.map(({ id }) => id)).toEqual(['term-as-of'])
-    expect(questionView(ledger, find(ledger.questions, 'who')).terms.map(({ label }) => label)).toEqual(['Contested'])
+    expect(questionView(ledger, find(ledger.documents.question, 'who')).terms.map(({ label }) => label)).toEqual([
+      'Contested',
+    ])
   })
 
   it('lead to the part of the method that has the rule', () =>
@@ -200,7 +205,7 @@ it('The longest page has two dozen previews, of what it names most often', () =>
       },
     ],
   })
-  const { previews } = questionView(many, find(many.questions, 'who'))
+  const { previews } = questionView(many, find(many.documents.question, 'who'))
   expect(previews).toHaveLength(24)
   expect(previews.map(({ id }) => id)).toContain('about-actor-speaker-0')
 })

@@ -1,16 +1,18 @@
 import type { Ledger } from '@/lib/ledger/model'
 import { groupBy } from '@/lib/ledger/order'
 import { ACTOR_KINDS } from '@/lib/schema/actor'
+import { STATEMENT_KINDS } from '@/lib/schema/article'
 import { PLACE_KINDS } from '@/lib/schema/place'
-import type { LinkView } from '@/lib/view/link'
+import { dateView } from '@/lib/view/date'
+import { entryLink, type LinkView, linkTo } from '@/lib/view/link'
 import { type Term, type TermView, termView } from '@/lib/view/terms'
 
-/** What a page says of an actor or a place that it links to, without the reader leaving it. */
+/** What a page says of an actor, a place or a statement that it links to, without the reader leaving it. */
 export interface PreviewView {
   /** The element's id on the page, which links name. */
   readonly id: string
   readonly name: string
-  /** What sort of actor or place it is; of a place, with what it lies in. */
+  /** What sort of actor or place it is, of a place with what it lies in; of a statement, its kind and day. */
   readonly kindLabel: string
   readonly description: string
   /** How much of it the ledger holds: "6 statements in this topic". Left out where there is nothing. */
@@ -39,7 +41,7 @@ const MOST = 24
 
 /** Adds previews of what a view links to most often, and marks the links to it. */
 export function withPreviews<View extends object>(ledger: Ledger, view: View, scope: Scope): View & WithPreviews {
-  const toThings = scope.links.filter(({ kind }) => kind === 'actor' || kind === 'place')
+  const toThings = scope.links.filter(({ kind }) => kind === 'actor' || kind === 'place' || kind === 'entry')
   const found = groupBy(toThings, ({ kind, slug }) => [previewId(kind, slug)])
   const chosen = new Map([...found].toSorted(([, a], [, b]) => b.length - a.length).slice(0, MOST))
   const previews = [...found].flatMap(([id, links]) => {
@@ -61,7 +63,7 @@ function previewOf(
   topic: string | undefined,
 ): PreviewView | undefined {
   if (kind === 'actor') {
-    const fields = ledger.actors.get(slug)?.fields
+    const fields = ledger.documents.actor.get(slug)?.fields
     if (!fields || description === label) return undefined
     const said = ledger.index.statementsBy.actor.get(slug) ?? []
     const counted = topic === undefined ? said : said.filter(({ article }) => isIn(ledger, article, topic))
@@ -74,9 +76,10 @@ function previewOf(
       ...(count && { count }),
     }
   }
-  const fields = ledger.places.get(slug)?.fields
+  if (kind === 'entry') return previewOfStatement(ledger, slug)
+  const fields = ledger.documents.place.get(slug)?.fields
   if (!fields || description === label) return undefined
-  const within = fields.within === undefined ? undefined : ledger.places.get(fields.within)?.fields.name
+  const within = fields.within === undefined ? undefined : ledger.documents.place.get(fields.within)?.fields.name
   return {
     id: previewId(kind, slug),
     name: fields.name,
@@ -85,8 +88,20 @@ function previewOf(
   }
 }
 
+/** Whose words and of which day a link leads to, with the words themselves. Nothing for what was withdrawn. */
+function previewOfStatement(ledger: Ledger, id: string): PreviewView | undefined {
+  const statement = ledger.statements.get(id)
+  if (!statement) return undefined
+  return {
+    id: previewId('entry', id),
+    name: linkTo(ledger, 'actor', statement.by).label,
+    kindLabel: `${STATEMENT_KINDS[statement.kind].label}, ${dateView(statement.saidDate).words}`,
+    description: entryLink(ledger, id).description,
+  }
+}
+
 const isIn = (ledger: Ledger, article: string, topic: string) =>
-  ledger.articles.get(article)?.fields.topics.includes(topic) ?? false
+  ledger.documents.article.get(article)?.fields.topics.includes(topic) ?? false
 
 function counting(statements: number, topic: string | undefined): string | undefined {
   if (statements === 0) return undefined

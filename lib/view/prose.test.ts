@@ -19,7 +19,7 @@ function viewOf(body: string) {
       'mali-denies-deployment-2021-12',
     ].map((article) => (typeof article === 'string' ? { slug: article } : article)),
   })
-  return proseView(ledger, find(ledger.actors, 'page').body)
+  return proseView(ledger, find(ledger.documents.actor, 'page').body)
 }
 
 function* walk(nodes: readonly ProseNode[]): Generator<ProseNode> {
@@ -112,4 +112,32 @@ it('A body with a statement that the ledger has not is an error', () => {
     headings: [],
   }
   expect(() => proseView(fixtureLedger({}), body)).toThrow('The ledger has no statement “none”')
+})
+
+it('A link to a statement leads to its permanent address, and without words it names speaker and day', () => {
+  expect(firstOf('See [the denial](statement:said).')).toMatchObject({
+    type: 'cross-link',
+    link: { kind: 'entry', href: '/articles/report#said', label: 'Speaker, 1 January 2021' },
+    children: [{ value: 'the denial' }],
+  })
+})
+
+it('A statement that was withdrawn leaves a sentence in its place, and links to the page that says so', () => {
+  const ledger = fixtureLedger({
+    actors: [{ slug: 'page', body: '<Statement id="gone" />\n\nSee [it](statement:gone).' }],
+    articles: [
+      { slug: 'diary', withdrawn: { on: '2026-01-02', reason: 'It was not his.' }, statements: [{ id: 'gone' }] },
+    ],
+  })
+  const shown = [...walk(proseView(ledger, find(ledger.documents.actor, 'page').body).nodes)]
+  expect(shown).toContainEqual(
+    expect.objectContaining({
+      type: 'withdrawn',
+      on: expect.objectContaining({ edtf: '2026-01-02' }),
+      link: expect.objectContaining({ href: '/articles/diary' }),
+    }),
+  )
+  expect(shown).toContainEqual(
+    expect.objectContaining({ type: 'cross-link', link: expect.objectContaining({ href: '/articles/diary' }) }),
+  )
 })

@@ -3,8 +3,9 @@ import type { Body, BodyHeading, BodyNode } from '@/lib/mdx/body'
 import { LINK_SCHEMES } from '@/lib/mdx/vocabulary'
 import type { Kind } from '@/lib/schema/fields'
 import { KINDS } from '@/lib/schema/fields'
+import { type DateView, dayView } from '@/lib/view/date'
 import { type StatementView, speakersInEntry, statementView } from '@/lib/view/entry'
-import { type LinkView, linkTo } from '@/lib/view/link'
+import { entryLink, type LinkView, linkTo } from '@/lib/view/link'
 
 type Element = Extract<BodyNode, { type: 'element' }>
 
@@ -14,6 +15,8 @@ export type ProseNode =
   | (Omit<Element, 'children'> & { readonly children: readonly ProseNode[] })
   | { readonly type: 'cross-link'; readonly link: LinkView; readonly children: readonly ProseNode[] }
   | { readonly type: 'statement'; readonly statement: StatementView }
+  /** In place of a statement that left the ledger with its article. */
+  | { readonly type: 'withdrawn'; readonly on: DateView; readonly link: LinkView }
   | { readonly type: 'note'; readonly children: readonly ProseNode[] }
   | { readonly type: 'term'; readonly means: string; readonly children: readonly ProseNode[] }
   | {
@@ -41,6 +44,7 @@ function linksInNode(node: ProseNode): LinkView[] {
   switch (node.type) {
     case 'text':
     case 'figure':
+    case 'withdrawn':
       return []
     case 'statement':
       return speakersInEntry(node.statement)
@@ -71,9 +75,13 @@ function resolve(ledger: Ledger, node: BodyNode): ProseNode {
   switch (name) {
     case 'Statement': {
       const statement = ledger.statements.get(id)
-      if (!statement) throw new Error(`The ledger has no statement “${id}”`)
-      return { type: 'statement', statement: statementView(ledger, statement) }
+      if (statement) return { type: 'statement', statement: statementView(ledger, statement) }
+      const gone = ledger.withdrawn.get(id)
+      if (!gone) throw new Error(`The ledger has no statement “${id}”`)
+      return { type: 'withdrawn', on: dayView(gone.on), link: linkTo(ledger, 'article', gone.article) }
     }
+    case 'StatementLink':
+      return { type: 'cross-link', link: entryLink(ledger, id), children }
     case 'Note':
       return { type: 'note', children }
     case 'Term':

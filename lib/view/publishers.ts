@@ -1,6 +1,6 @@
 import { compareNames, groupBy } from '@/lib/ledger/order'
-import type { SourceView } from '@/lib/view/entry'
 import { inSentence } from '@/lib/view/link'
+import type { SourceView } from '@/lib/view/source-line'
 
 export interface SourcesOfPublisher {
   readonly publisher: string

@@ -24,7 +24,14 @@ const ledger = fixtureLedger({
       date: '2025-04-06',
       statements: [
         { id: 'claim', by: 'russia', said: '2025-04-06', question: 'who', answer: 'russia' },
-        { id: 'denial', by: 'ukraine', said: '2025-04-06', question: 'who', answer: 'not-russia', answers: ['claim'] },
+        {
+          id: 'denial',
+          by: 'ukraine',
+          said: '2025-04-06',
+          question: 'who',
+          answer: 'not-russia',
+          repliesTo: ['claim'],
+        },
       ],
       events: [{ id: 'assault', when: '2025-04-05', questions: ['who'] }],
     },
@@ -35,7 +42,7 @@ const ledger = fixtureLedger({
     },
   ],
 })
-const viewOf = (slug: string) => questionView(ledger, find(ledger.questions, slug))
+const viewOf = (slug: string) => questionView(ledger, find(ledger.documents.question, slug))
 const slugs = (links: readonly { readonly slug: string }[]) => links.map(({ slug }) => slug)
 
 describe('A question’s page', () => {
@@ -78,7 +85,7 @@ describe('A question’s page', () => {
         },
       ],
     })
-    expect(questionView(added, find(added.questions, 'q'))).toMatchObject({
+    expect(questionView(added, find(added.documents.question, 'q'))).toMatchObject({
       changes: [],
       additions: [{ before: { id: 'first' }, after: { id: 'second' } }],
       terms: [{ id: 'term-compatible' }, { id: 'term-changed' }],

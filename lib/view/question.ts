@@ -113,8 +113,8 @@ const threadView = (ledger: Ledger, { statement, replies }: Thread): ThreadView 
 
 /** The editor's related questions, and those that name this one: such links go both ways. */
 function relatedTo(ledger: Ledger, { slug, fields }: Question): Question[] {
-  const named = [...ledger.questions.values()]
+  const named = [...ledger.documents.question.values()]
     .filter((other) => other.fields.related.includes(slug))
     .map((other) => other.slug)
-  return [...new Set([...fields.related, ...named])].flatMap((other) => ledger.questions.get(other) ?? [])
+  return [...new Set([...fields.related, ...named])].flatMap((other) => ledger.documents.question.get(other) ?? [])
 }

@@ -30,7 +30,7 @@ export function questionsView(
   let before = 0
   const inFull = new Set<Question>()
   const byName = new Set<Question>()
-  const topics = [...ledger.topics.values()].map((topic): TopicQuestions => {
+  const topics = [...ledger.documents.topic.values()].map((topic): TopicQuestions => {
     const all = questionsOfTopic(ledger, topic)
     const room = Math.max(0, disputes - before)
     const [full, named, left] = [
@@ -56,7 +56,7 @@ export function questionsView(
       }),
     }
   })
-  const total = ledger.questions.size
+  const total = ledger.documents.question.size
   if (inFull.size === total) return { topics }
   const known = new Set([...inFull, ...byName]).size
   const named = known > inFull.size ? `, ${inWords(known - inFull.size)} by name` : ''

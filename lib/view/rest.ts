@@ -35,7 +35,7 @@ export function restView(
   { which, what, where = 'Each topic’s page lists all of its own', page }: Wording,
 ): RestView | undefined {
   if (items.length >= total) return undefined
-  const topics = [...ledger.topics.keys()]
+  const topics = [...ledger.documents.topic.keys()]
   return {
     shown: `${which} ${inWords(items.length)} of ${inWords(total)} ${what} are here.`,
     where,

@@ -13,5 +13,5 @@ it.each<[said: readonly string[], time: string]>([
     actors: [{ slug: 'speaker', roles: [{ title: 'Spokesman' }] }],
     articles: [{ statements: said.map((day) => ({ by: 'speaker', said: day })) }],
   })
-  expect(rolesView(ledger, find(ledger.actors, 'speaker'))).toEqual([{ title: 'Spokesman', time }])
+  expect(rolesView(ledger, find(ledger.documents.actor, 'speaker'))).toEqual([{ title: 'Spokesman', time }])
 })

@@ -37,7 +37,7 @@ it.each<[string, string | undefined, readonly string[], string | undefined]>([
     actors: [{ slug: 'macron', roles: [{ title: 'President of France', ...(term && { term }) }] }],
     articles: [{ statements: days.map((said) => ({ by: 'macron', said })) }],
   })
-  expect(rolesView(ledger, find(ledger.actors, 'macron'))).toEqual([
+  expect(rolesView(ledger, find(ledger.documents.actor, 'macron'))).toEqual([
     { title: 'President of France', ...(time && { time }) },
   ])
 })
@@ -54,7 +54,7 @@ it('A title that nobody says was borne in a statement takes none of another’s'
       },
     ],
   })
-  expect(rolesView(ledger, find(ledger.actors, 'maiga'))).toEqual([
+  expect(rolesView(ledger, find(ledger.documents.actor, 'maiga'))).toEqual([
     { title: 'Minister', time: 'in a statement of 10 June 2021' },
     { title: 'Prime minister' },
   ])

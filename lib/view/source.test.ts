@@ -50,7 +50,7 @@ const ledger = fixtureLedger({
     },
   ],
 })
-const viewOf = (slug: string) => sourcePageView(ledger, find(ledger.sources, slug))
+const viewOf = (slug: string) => sourcePageView(ledger, find(ledger.documents.source, slug))
 const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id)
 
 describe('A source’s page', () => {

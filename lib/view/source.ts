@@ -5,16 +5,10 @@ import { listOf } from '@/lib/site/addresses'
 import { mentions } from '@/lib/view/actor'
 import { type DateView, dateView, publicationDate } from '@/lib/view/date'
 import { type DocumentView, documentView } from '@/lib/view/document'
-import {
-  type CaveatView,
-  type EventView,
-  eventView,
-  type StatementView,
-  sourceView,
-  statementView,
-} from '@/lib/view/entry'
+import { type CaveatView, type EventView, eventView, type StatementView, statementView } from '@/lib/view/entry'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type ProseView, proseView } from '@/lib/view/prose'
+import { sourceView } from '@/lib/view/source-line'
 
 export interface SourcePageView extends DocumentView {
   readonly kindLabel: string

@@ -17,5 +17,5 @@ it.each<[answers: readonly (readonly [by: string, answer: string])[], label: str
     questions: [{ slug: 'q', answers: ['not-paid', 'financed'] }],
     articles: [{ statements: given.map(([by, answer], n) => ({ by, answer, said: `202${n}`, question: 'q' })) }],
   })
-  expect(stateLabel(disputeOn(ledger, find(ledger.questions, 'q'), null))).toBe(label)
+  expect(stateLabel(disputeOn(ledger, find(ledger.documents.question, 'q'), null))).toBe(label)
 })

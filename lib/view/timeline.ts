@@ -38,13 +38,13 @@ export interface TimelinePageView {
 
 /** What was said and what happened, in that order of time, by year: everything, or the latest of it. */
 export function timelinePageView(ledger: Ledger, most: number = LIMITS.lines): TimelinePageView {
-  const all = [...ledger.topics.keys()]
+  const all = [...ledger.documents.topic.keys()]
   const topics = all.length > TOPICS_APART ? [] : all
   const part = lastOf(timelineOf([...ledger.statements.values()], [...ledger.events.values()], null), most)
   const years = new Map<string, TimelineItem[]>()
   for (const line of part.items) {
     const { article } = line.type === 'event' ? line.event : line.statement
-    const own = ledger.articles.get(article)?.fields.topics ?? []
+    const own = ledger.documents.article.get(article)?.fields.topics ?? []
     const item: TimelineItem = {
       entry: entryView(ledger, line),
       group:

@@ -64,7 +64,7 @@ const FIXTURE: Fixture = {
 }
 
 const ledger = fixtureLedger(FIXTURE)
-const view = topicView(ledger, find(ledger.topics, 'mali'))
+const view = topicView(ledger, find(ledger.documents.topic, 'mali'))
 const slugs = (links: readonly { readonly slug: string }[]) => links.map(({ slug }) => slug)
 
 describe('A topic’s page', () => {
@@ -151,7 +151,7 @@ describe('Of the actors that it shares with another topic, a topic’s page show
   })
 
   it('the same actors on the other topic’s page, with what was said here', () => {
-    const other = topicView(ledger, find(ledger.topics, 'sumy'))
+    const other = topicView(ledger, find(ledger.documents.topic, 'sumy'))
     expect(other.shared.map(({ link }) => link.slug)).toEqual(view.shared.map(({ link }) => link.slug))
     expect(other.shared.find(({ link }) => link.slug === 'russia')?.latest).toMatchObject({
       id: 'turn',
@@ -162,5 +162,5 @@ describe('Of the actors that it shares with another topic, a topic’s page show
 
 it('A topic alone shares nothing', () => {
   const alone = fixtureLedger({ topics: ['t'], articles: [{ statements: [{}] }] })
-  expect(topicView(alone, find(alone.topics, 't'))).toMatchObject({ shared: [], others: [] })
+  expect(topicView(alone, find(alone.documents.topic, 't'))).toMatchObject({ shared: [], others: [] })
 })

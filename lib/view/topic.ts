@@ -18,13 +18,14 @@ import {
   speakersInDispute,
 } from '@/lib/view/dispute'
 import { type DocumentView, documentView } from '@/lib/view/document'
-import { type EventView, entryView, type StatementView, sourceView, statementView } from '@/lib/view/entry'
+import { type EventView, entryView, type StatementView, statementView } from '@/lib/view/entry'
 import { LIMITS } from '@/lib/view/limits'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type MapView, mapForTopic } from '@/lib/view/map'
 import { type WithPreviews, withPreviews } from '@/lib/view/preview'
 import { linksInProse, type ProseView, proseView } from '@/lib/view/prose'
 import { byPublisher, publishersInWords, type SourcesOfPublisher } from '@/lib/view/publishers'
+import { sourceView } from '@/lib/view/source-line'
 
 /** An actor in a list, with its kind in words. */
 export interface ActorItem {
@@ -71,18 +72,20 @@ export interface TopicView extends DocumentView, WithPreviews {
 export function topicView(ledger: Ledger, topic: Topic): TopicView {
   const { slug, fields, body } = topic
   const { index } = ledger
-  const questions = fields.questions.flatMap((question) => ledger.questions.get(question) ?? [])
+  const questions = fields.questions.flatMap((question) => ledger.documents.question.get(question) ?? [])
   const articles = index.articlesBy.topic.get(slug) ?? []
   const statements = index.statementsBy.topic.get(slug)
   const events = index.eventsBy.topic.get(slug)
   const present = actorsOfTopic(ledger, slug)
   const sources = new Set([...(statements ?? []), ...(events ?? [])].map(({ source }) => source))
-  const others = [...ledger.topics.values()].flatMap((other) => {
+  const others = [...ledger.documents.topic.values()].flatMap((other) => {
     const shared = other.slug === slug ? [] : sharedWith(ledger, slug, other.slug)
     return shared.length > 0 ? [{ slug: other.slug, shared }] : []
   })
   const publications = byPublisher(
-    [...ledger.sources.keys()].filter((source) => sources.has(source)).map((source) => sourceView(ledger, source)),
+    [...ledger.documents.source.keys()]
+      .filter((source) => sources.has(source))
+      .map((source) => sourceView(ledger, source)),
   )
   const view = {
     ...documentView(topic, { title: fields.title, above: [], modified: lastModified(topic, articles) }),
@@ -99,7 +102,7 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
       fields.questions.slice(0, LIMITS.leadQuestions),
       (statement) => sideOf(ledger, statement),
     ).map((entry) => entryView(ledger, entry)),
-    actors: [...ledger.actors.values()]
+    actors: [...ledger.documents.actor.values()]
       .filter((actor) => present.has(actor.slug))
       .map((actor) => actorItem(ledger, actor)),
     shared: others.flatMap(({ shared }) => shared),

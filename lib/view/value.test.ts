@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Value } from '@/lib/schema/article'
-import { UNITS, type Unit } from '@/lib/schema/question'
+import { UNITS, type Unit, unitOnAxis } from '@/lib/schema/units'
 import { valueInWords } from '@/lib/view/value'
 
 describe('A figure is written as its source qualified it', () => {
@@ -57,6 +57,62 @@ describe('A figure names the thing that it counts', () => {
   ])('%o in %s: %s', (value, unit, words) => expect(valueInWords(value, { unit, counts })).toBe(words))
 })
 
-it.each(Object.keys(UNITS) as Unit[])('A number of %s is followed by its unit', (unit) => {
-  expect(valueInWords({ amount: 2 }, { unit })).toMatch(/2\S*.*[a-z%²]$|2%$/)
+/** One, two, a range, “about” and the axis: every unit in every form. */
+const FORMS: Readonly<Record<Unit, readonly [string, string, string, string, string]>> = {
+  'square-kilometres': ['1 km²', '2.5 km²', '2 to 3 km²', 'about 1,200 km²', 'km²'],
+  kilometres: ['1 km', '2.5 km', '2 to 3 km', 'about 1,200 km', 'km'],
+  percent: ['1%', '2.5%', '2 to 3%', 'about 1,200%', '%'],
+  people: ['1 person', '2.5 people', '2 to 3 people', 'about 1,200 people', 'people'],
+  'people-a-day': [
+    '1 person a day',
+    '2.5 people a day',
+    '2 to 3 people a day',
+    'about 1,200 people a day',
+    'people a day',
+  ],
+  deaths: ['1 death', '2.5 deaths', '2 to 3 deaths', 'about 1,200 deaths', 'deaths'],
+  injured: [
+    '1 person injured',
+    '2.5 people injured',
+    '2 to 3 people injured',
+    'about 1,200 people injured',
+    'people injured',
+  ],
+  prisoners: ['1 prisoner', '2.5 prisoners', '2 to 3 prisoners', 'about 1,200 prisoners', 'prisoners'],
+  places: ['1 place', '2.5 places', '2 to 3 places', 'about 1,200 places', 'places'],
+  settlements: ['1 settlement', '2.5 settlements', '2 to 3 settlements', 'about 1,200 settlements', 'settlements'],
+  attacks: ['1 attack', '2.5 attacks', '2 to 3 attacks', 'about 1,200 attacks', 'attacks'],
+  drones: ['1 drone', '2.5 drones', '2 to 3 drones', 'about 1,200 drones', 'drones'],
+  missiles: ['1 missile', '2.5 missiles', '2 to 3 missiles', 'about 1,200 missiles', 'missiles'],
+  aircraft: ['1 aircraft', '2.5 aircraft', '2 to 3 aircraft', 'about 1,200 aircraft', 'aircraft'],
+  tonnes: ['1 tonne', '2.5 tonnes', '2 to 3 tonnes', 'about 1,200 tonnes', 'tonnes'],
+  'us-dollars': ['US$1', 'US$2.5', 'US$2 to 3', 'about US$1,200', 'US$'],
+  'usd-a-month': ['US$1 a month', 'US$2.5 a month', 'US$2 to 3 a month', 'about US$1,200 a month', 'US$ a month'],
+  euros: ['€1', '€2.5', '€2 to 3', 'about €1,200', '€'],
+  roubles: ['1 rouble', '2.5 roubles', '2 to 3 roubles', 'about 1,200 roubles', 'roubles'],
+  hryvnias: ['1 hryvnia', '2.5 hryvnias', '2 to 3 hryvnias', 'about 1,200 hryvnias', 'hryvnias'],
+  'cfa-francs': ['1 CFA franc', '2.5 CFA francs', '2 to 3 CFA francs', 'about 1,200 CFA francs', 'CFA francs'],
+}
+
+describe('Every unit is written right: one, two and a half, a range, about, and on an axis:', () => {
+  it.each(Object.keys(UNITS) as Unit[])('%s', (unit) => {
+    const written = (value: Value) => valueInWords(value, { unit })
+    expect([
+      written({ amount: 1 }),
+      written({ amount: 2.5 }),
+      written({ amount: 2, to: 3 }),
+      written({ amount: 1200, qualifier: 'about' }),
+      unitOnAxis(unit),
+    ]).toEqual(FORMS[unit])
+    expect(written({ qualifier: 'few' })).toBe(`a few ${UNITS[unit].many}`)
+  })
+})
+
+describe('Large sums are written in words, as exactly as they were given', () => {
+  it.each<[Value, Unit, string]>([
+    [{ amount: 86_262_000_000 }, 'roubles', '86.262 billion roubles'],
+    [{ amount: 1_500_000, to: 2_000_000 }, 'us-dollars', 'US$1.5 to 2 million'],
+    [{ amount: 900_000, to: 2_000_000 }, 'euros', '€900,000 to 2,000,000'],
+    [{ amount: 5_000_000 }, 'people', '5,000,000 people'],
+  ])('%o in %s: %s', (value, unit, words) => expect(valueInWords(value, { unit })).toBe(words))
 })

@@ -1,9 +1,12 @@
 import { QUALIFIERS, type Qualifier, type Value, WORDED_QUALIFIERS, type WordedQualifier } from '@/lib/schema/article'
-import { type QuestionFields, UNITS, type Unit } from '@/lib/schema/question'
+import type { QuestionFields } from '@/lib/schema/question'
+import { type Unit, unitOf } from '@/lib/schema/units'
 
 type Measure = Pick<NonNullable<QuestionFields['measure']>, 'unit' | 'counts'>
 
 const numbers = new Intl.NumberFormat('en-GB')
+/** 86,262 million is no “86.262 billion” rounded: as many digits as were given. */
+const precise = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 })
 
 /** Writes a figure as its source gave it: “nearly 1,000 people”, “more than 60 soldiers”, “hundreds of people”. */
 export function valueInWords(value: Value, { unit, counts }: Measure): string {
@@ -12,38 +15,32 @@ export function valueInWords(value: Value, { unit, counts }: Measure): string {
   if (words !== undefined) return words
   if (qualifier && isWorded(qualifier)) {
     const quantity = WORDED_QUALIFIERS[qualifier]
-    return qualifier === 'all' || qualifier === 'almost-all' ? quantity : `${quantity} ${thing ?? UNITS[unit].many}`
+    return qualifier === 'all' || qualifier === 'almost-all' ? quantity : `${quantity} ${thing ?? unitOf(unit).many}`
   }
   if (amount === undefined) return ''
-  const range = to === undefined ? numbers.format(amount) : `${numbers.format(amount)} to ${numbers.format(to)}`
   const qualified = qualifier ? `${QUALIFIERS[qualifier]} ` : ''
-  return `${qualified}${withUnit(range, { amount, to, unit, thing })}`
+  return `${qualified}${withUnit([amount, ...(to === undefined ? [] : [to])], unit, thing)}`
 }
 
 const isWorded = (qualifier: Qualifier | WordedQualifier): qualifier is WordedQualifier =>
   Object.hasOwn(WORDED_QUALIFIERS, qualifier)
 
-interface Given {
-  readonly amount: number
-  readonly to: number | undefined
-  readonly unit: Unit
-  readonly thing: string | undefined
+/** A number, or both ends of a range, with the unit: where it has a sign, what is counted follows in brackets. */
+function withUnit(ends: readonly number[], unit: Unit, thing: string | undefined): string {
+  const { one, many, sign, per, money } = unitOf(unit)
+  const number = money ? sum(ends) : ends.map((end) => numbers.format(end)).join(' to ')
+  if (!sign) return `${number} ${thing ?? (ends.length === 1 && ends[0] === 1 ? one : many)}`
+  const signed = 'before' in sign ? `${sign.before}${number}` : `${number}${sign.after}`
+  return [signed, ...(per ? [per] : []), ...(thing ? [`(${thing})`] : [])].join(' ')
 }
 
-function withUnit(number: string, { amount, to, unit, thing }: Given): string {
-  const { one, many, short } = UNITS[unit]
-  switch (unit) {
-    case 'percent':
-      return `${number}%${thing ? ` (${thing})` : ''}`
-    case 'usd-a-month':
-      return amount >= 1_000_000
-        ? `US$${[amount, to].flatMap((each) => (each === undefined ? [] : numbers.format(each / 1_000_000))).join(' to ')} million a month`
-        : `US$${number} a month`
-    case 'square-kilometres':
-    case 'kilometres':
-      return `${number} ${short}${thing ? ` (${thing})` : ''}`
-    case 'people':
-    case 'places':
-      return `${number} ${thing ?? (amount === 1 && to === undefined ? one : many)}`
-  }
+const LARGE = [
+  [1_000_000_000, 'billion'],
+  [1_000_000, 'million'],
+] as const
+
+/** “500,000”, “1.5 million”, “1 to 1.2 billion” */
+function sum(ends: readonly number[]): string {
+  const [size, word] = LARGE.find(([least]) => ends.every((end) => end >= least)) ?? [1, '']
+  return `${ends.map((end) => precise.format(end / size)).join(' to ')} ${word}`.trimEnd()
 }

@@ -2,7 +2,7 @@
 import { appendFileSync, cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { copyProject } from '../../scripts/project-copy.mjs'
+import { copyProject } from '../../scripts/build/project-copy.ts'
 import { writeContent } from './generate.mjs'
 import { buildOnce, cpu, memory, wall } from './growth.mjs'
 import { measure } from './measure.mjs'

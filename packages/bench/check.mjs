@@ -1,7 +1,7 @@
 // @ts-check
 import { join } from 'node:path'
-import { npmCommand } from '../../scripts/install.mjs'
-import { ROOT } from '../../scripts/paths.mjs'
+import { npmCommand } from '../../scripts/install/install.mjs'
+import { ROOT } from '../../scripts/run/paths.mjs'
 import { measure } from './measure.mjs'
 import { median, seconds, table } from './table.mjs'
 
@@ -13,7 +13,7 @@ export async function check() {
   const rows = []
   for (const [name, command] of /** @type {[string, [string, string[]]][]} */ ([
     ['npm run check', [npm, [...args, 'run', 'check', '--silent']]],
-    ['without npm', [process.execPath, [join('scripts', 'check.mjs')]]],
+    ['without npm', [process.execPath, [join('scripts', 'command.mjs'), 'check']]],
   ])) {
     // The first may have to bundle the program.
     await measure(...command, { cwd: ROOT })

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { findFreePort } from '../../scripts/port.mjs'
-import { copyProject } from '../../scripts/project-copy.mjs'
+import { copyProject } from '../../scripts/build/project-copy.ts'
+import { findFreePort } from '../../scripts/server/port.ts'
 import { writeContent } from './generate.mjs'
 import { launch } from './measure.mjs'
 import { clean } from './project.mjs'
@@ -52,7 +52,7 @@ async function devOnce(articles, work, minutes) {
   const port = await findFreePort()
   /** @type {string[]} */
   const lines = []
-  const { done, end } = launch(process.execPath, [join('scripts', 'dev.mjs')], {
+  const { done, end } = launch(process.execPath, [join('scripts', 'command.mjs'), 'dev'], {
     cwd: folder,
     env: { PORT: String(port) },
     onLine: (line) => lines.push(line),

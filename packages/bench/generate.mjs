@@ -192,7 +192,7 @@ function article(n, { topic, source, random }) {
       ...(question.answers ? { answer: random.pick(question.answers) } : { value: { amount: random.whole(2, 900) } }),
       text: `${by.name} said that ${words(random, random.whole(8, 18))}.`,
       ...(s === 0 && { quote: words(random, 12) }),
-      ...(s === 3 && { answers: [`${slug}-statement-0`] }),
+      ...(s === 3 && { repliesTo: [`${slug}-statement-0`] }),
       where: [random.pick(topic.places).slug],
       ...(s === 2 && { caveats: [{ text: sentence(random) }] }),
     }

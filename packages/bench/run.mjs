@@ -1,10 +1,10 @@
 // @ts-check
-import '../../scripts/node-version.mjs'
+import '../../scripts/install/node-version.mjs'
 import { mkdirSync, rmSync } from 'node:fs'
 import { cpus, platform, tmpdir, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { OUT, ROOT } from '../../scripts/paths.mjs'
+import { OUT, ROOT } from '../../scripts/run/paths.mjs'
 import { resultStore } from './results.mjs'
 
 const HELP = `npm run bench -- [options]

@@ -1,12 +1,12 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { kindOf, typicalPage } from '../../scripts/budget-check.mjs'
-import { readPages } from '../../scripts/page-weight.mjs'
-import { ROOT } from '../../scripts/paths.mjs'
+import { kindOf, typicalPage } from '../../scripts/budgets/check.ts'
+import { readPages } from '../../scripts/budgets/page-weight.ts'
+import { ROOT } from '../../scripts/run/paths.mjs'
 import { kB, table } from './table.mjs'
 
-/** @typedef {import('../../scripts/page-weight.mjs').Page} Page */
+/** @typedef {import('../../scripts/budgets/page-weight.ts').Page} Page */
 
 /**
  * The pages of a built site by kind, as budgets.json divides them.

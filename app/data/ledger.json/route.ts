@@ -1,10 +1,7 @@
+import { file } from '@/app/_routes/file-route'
 import { getLedger } from '@/lib/content/ledger'
 import { publishedLedger } from '@/lib/outputs/data/ledger-json'
 
 export const dynamic = 'force-static'
 
-export async function GET() {
-  return new Response(JSON.stringify(publishedLedger(await getLedger())), {
-    headers: { 'content-type': 'application/json' },
-  })
-}
+export const GET = async () => file(JSON.stringify(publishedLedger(await getLedger())), 'application/json')

@@ -1,9 +1,6 @@
+import { file } from '@/app/_routes/file-route'
 import { publishedJsonSchema } from '@/lib/outputs/data/json-schema'
 
 export const dynamic = 'force-static'
 
-export function GET() {
-  return new Response(JSON.stringify(publishedJsonSchema(), null, 2), {
-    headers: { 'content-type': 'application/schema+json' },
-  })
-}
+export const GET = () => file(JSON.stringify(publishedJsonSchema(), null, 2), 'application/schema+json')

@@ -1,8 +1,7 @@
+import { CSV, file } from '@/app/_routes/file-route'
 import { getLedger } from '@/lib/content/ledger'
 import { statementsCsv } from '@/lib/outputs/data/statements-csv'
 
 export const dynamic = 'force-static'
 
-export async function GET() {
-  return new Response(statementsCsv(await getLedger()), { headers: { 'content-type': 'text/csv; charset=utf-8' } })
-}
+export const GET = async () => file(statementsCsv(await getLedger()), CSV)

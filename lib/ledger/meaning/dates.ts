@@ -27,16 +27,16 @@ export function dateRules(document: ParsedDocument, lookup: Lookup): Problem[] {
       })
   }
   notAfterChecked(['published'], fields.published, 'a page published')
-  fields.corrections.forEach(({ on }, n) => {
-    notAfterChecked(['corrections', n, 'on'], on, 'a correction')
+  for (const { path, on } of correctionsIn(document)) {
+    notAfterChecked(path, on, 'a correction')
     if (on < fields.published)
       problems.push({
         file,
-        path: ['corrections', n, 'on'],
+        path,
         found: `a correction on ${inWords(on)}, before the page was published (${inWords(fields.published)})`,
         fix: 'Correct one of the two dates.',
       })
-  })
+  }
   notAfterChecked(['withdrawn', 'on'], fields.withdrawn?.on, 'a page withdrawn')
   if (document.kind === 'source') {
     const { date, lastSeen } = document.fields
@@ -58,6 +58,20 @@ export function dateRules(document: ParsedDocument, lookup: Lookup): Problem[] {
     problems.push(...entryDates(document, lookup))
   }
   return problems
+}
+
+/** The days of all corrections of a document, and of the statements and events in it. */
+function correctionsIn(document: ParsedDocument): { readonly path: FieldPath; readonly on: string }[] {
+  const listed = (corrections: readonly { readonly on: string }[], path: FieldPath) =>
+    corrections.map(({ on }, n) => ({ path: [...path, 'corrections', n, 'on'], on }))
+  const own = listed(document.fields.corrections, [])
+  if (document.kind !== 'article') return own
+  const { statements, events } = document.fields
+  return [
+    ...own,
+    ...statements.flatMap(({ corrections }, n) => listed(corrections, ['statements', n])),
+    ...events.flatMap(({ corrections }, n) => listed(corrections, ['events', n])),
+  ]
 }
 
 function entryDates({ file, fields }: Extract<ParsedDocument, { kind: 'article' }>, lookup: Lookup): Problem[] {
@@ -84,6 +98,7 @@ function entryDates({ file, fields }: Extract<ParsedDocument, { kind: 'article' 
     if (reported !== undefined && last !== null && first !== null && yearOf(first) - yearOf(last) > LONG_AGO)
       problems.push({
         severity: 'warning',
+        warning: 'old-words',
         file,
         path: ['statements', n, 'said'],
         found: `words of ${inWords(said)} in a source of ${inWords(reported)}`,

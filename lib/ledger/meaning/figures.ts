@@ -2,10 +2,8 @@ import type { ParsedDocument } from '@/lib/ledger/parse'
 import type { Lookup } from '@/lib/ledger/rules'
 import type { Problem } from '@/lib/problems/problem'
 import type { StatementFields } from '@/lib/schema/article'
-import type { Unit } from '@/lib/schema/question'
+import { type Unit, unitOf } from '@/lib/schema/units'
 
-/** Units of which there are no halves. */
-const WHOLE: ReadonlySet<Unit> = new Set(['people', 'places'])
 /** How many times larger or smaller than every other figure on its question: thousands that were lost or doubled. */
 const ABSURD = 1000
 
@@ -37,7 +35,8 @@ function alone({ file, n, statement }: Figure, unit: Unit | undefined): Problem[
   const amount = statement.value?.amount
   const path = ['statements', n, 'value', 'amount']
   if (amount === undefined) {
-    if (unit === undefined || statement.kind !== 'figure' || statement.value) return []
+    // An answer in words to such a question is told by itself.
+    if (unit === undefined || statement.kind !== 'figure' || statement.value || statement.answer) return []
     return [
       {
         file,
@@ -49,23 +48,25 @@ function alone({ file, n, statement }: Figure, unit: Unit | undefined): Problem[
   }
   if (amount < 0)
     return [{ file, path, found: `the amount ${amount}`, allowed: '0 or more', fix: 'Take the minus sign out.' }]
-  if (unit !== undefined && WHOLE.has(unit) && !Number.isInteger(amount))
+  if (unit !== undefined && unitOf(unit).whole && !Number.isInteger(amount))
     return [
       {
         file,
         path,
-        found: `${amount} ${unit}`,
+        found: `${amount} ${unitOf(unit).many}`,
         allowed: 'a whole number',
         fix: 'Write thousands without a point, as in 1400.',
       },
     ]
-  if (unit === 'percent' && amount > 100)
+  const all = unit && unitOf(unit).all
+  if (unit !== undefined && all !== undefined && amount > all)
     return [
       {
         severity: 'warning',
+        warning: 'large-percentage',
         file,
         path,
-        found: `${amount} per cent`,
+        found: `${amount} ${unitOf(unit).many}`,
         fix: 'Correct the number, if it is a part of a whole.',
       },
     ]
@@ -83,6 +84,7 @@ function besideOthers(figures: readonly Figure[]): Problem[] {
     return [
       {
         severity: 'warning' as const,
+        warning: 'outlying-figure' as const,
         file,
         path: ['statements', n, 'value', 'amount'],
         found: `the amount ${amount}, a thousand times more or less than every other on “${statement.question}”`,

@@ -47,6 +47,7 @@ function mixed({ file }: ParsedDocument, name: string, field: string): Problem[]
   return [
     {
       severity: 'warning',
+      warning: 'mixed-alphabets',
       file,
       path: [field],
       found: `the word “${word}” with letters of two alphabets, which look alike`,

@@ -37,7 +37,7 @@ export function placeRules(documents: readonly ParsedDocument[]): Problem[] {
       fix: 'Correct the coordinates, or “within”. West and south have a minus sign.',
     })
     // A country may be as wide as Russia.
-    return [parent.fields.kind === 'country' ? { ...found, severity: 'warning' } : found]
+    return [parent.fields.kind === 'country' ? { ...found, severity: 'warning', warning: 'far-place' } : found]
   })
 }
 

@@ -3,10 +3,15 @@ import { dateInWords } from '@/lib/dates/words'
 import type { ParsedDocument } from '@/lib/ledger/parse'
 import type { Problem } from '@/lib/problems/problem'
 
-/** Nobody replies to what they are saying, or to what is said later. */
+/** Nobody replies to what they are saying, or to what is said or happens later. */
 export function replyRules(documents: readonly ParsedDocument[]): Problem[] {
   const articles = documents.filter((document) => document.kind === 'article')
-  const said = new Map(articles.flatMap(({ fields }) => fields.statements.map(({ id, said: date }) => [id, date])))
+  const dates = new Map<string, { readonly date: string; readonly verb: string }>(
+    articles.flatMap(({ fields }) => [
+      ...fields.statements.map(({ id, said }) => [id, { date: said, verb: 'was said' }] as const),
+      ...fields.events.map(({ id, when }) => [id, { date: when, verb: 'happened' }] as const),
+    ]),
+  )
   return articles.flatMap(({ file, fields }) =>
     fields.statements.flatMap((statement, n) => [
       ...(statement.via === statement.by
@@ -19,21 +24,21 @@ export function replyRules(documents: readonly ParsedDocument[]): Problem[] {
             },
           ]
         : []),
-      ...statement.answers.flatMap((id, position): Problem[] => {
-        const path = ['statements', n, 'answers', position]
+      ...statement.repliesTo.flatMap((id, position): Problem[] => {
+        const path = ['statements', n, 'repliesTo', position]
         if (id === statement.id)
           return [
             { file, path, found: 'a statement that replies to itself', fix: 'Name the statement that it replies to.' },
           ]
-        const other = said.get(id)
-        if (other === undefined) return []
-        const [reply, answered] = [lastDay(parseEdtf(statement.said)), firstDay(parseEdtf(other))]
+        const other = dates.get(id)
+        if (!other) return []
+        const [reply, answered] = [lastDay(parseEdtf(statement.said)), firstDay(parseEdtf(other.date))]
         if (reply === null || answered === null || reply >= answered) return []
         return [
           {
             file,
             path,
-            found: `a reply of ${dateInWords(parseEdtf(statement.said))} to “${id}”, which was said later (${dateInWords(parseEdtf(other))})`,
+            found: `a reply of ${dateInWords(parseEdtf(statement.said))} to “${id}”, which ${other.verb} later (${dateInWords(parseEdtf(other.date))})`,
             fix: 'Correct one of the two dates, or name the statement that it replies to.',
           },
         ]

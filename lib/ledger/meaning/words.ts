@@ -1,25 +1,81 @@
 import type { ParsedDocument } from '@/lib/ledger/parse'
 import type { Problem } from '@/lib/problems/problem'
+import type { StatementFields } from '@/lib/schema/article'
+import type { FieldPath } from '@/lib/schema/walk'
 
 /** Quotations as they are to be entered: without marks, and in the language that they say. */
 export function wordRules({ kind, file, fields }: ParsedDocument): Problem[] {
   if (kind !== 'article') return []
-  return fields.statements.flatMap(({ quote, quoteLanguage }, n): Problem[] => {
-    if (quote === undefined) return []
-    const path = ['statements', n, 'quote']
-    if (/^["“„«].*["”“»]$/s.test(quote))
-      return [{ file, path, found: 'a quotation with its own marks', fix: 'Take the marks out: the page sets them.' }]
-    const script = scriptOf(quote)
-    if (script === undefined || script === expectedScript(quoteLanguage)) return []
+  return fields.statements.flatMap(({ quote, quoteLanguage, translatedFrom, original }, n): Problem[] => {
+    const path = ['statements', n]
     return [
-      {
-        file,
-        path,
-        found: `${script} letters in a quotation whose language is “${quoteLanguage}”`,
-        fix: 'Say in “quoteLanguage” which language it is in, such as uk or ru.',
-      },
+      ...(quote === undefined ? [] : wordsRule(file, [...path, 'quote'], quote, quoteLanguage, 'quoteLanguage')),
+      ...(original
+        ? [
+            ...wordsRule(file, [...path, 'original', 'words'], original.words, original.language, 'language'),
+            ...originalRule(original, { quote, quoteLanguage, translatedFrom }).map((found) => ({
+              file,
+              path: [...path, 'original'],
+              onKey: true,
+              ...found,
+            })),
+          ]
+        : []),
     ]
   })
+}
+
+function wordsRule(file: string, path: FieldPath, words: string, language: string, field: string): Problem[] {
+  if (/^["“„«].*["”“»]$/s.test(words))
+    return [{ file, path, found: 'a quotation with its own marks', fix: 'Take the marks out: the page sets them.' }]
+  const script = scriptOf(words)
+  if (script === undefined || script === expectedScript(language)) return []
+  return [
+    {
+      file,
+      path,
+      found: `${script} letters in a quotation whose language is “${language}”`,
+      fix: `Say in “${field}” which language it is in, such as uk or ru.`,
+    },
+  ]
+}
+
+type Original = NonNullable<StatementFields['original']>
+
+/** An original is that of a translation, which says once from which language and by whom it is. */
+function originalRule(
+  { language, ours, translator }: Original,
+  { quote, quoteLanguage, translatedFrom }: Pick<StatementFields, 'quote' | 'quoteLanguage' | 'translatedFrom'>,
+): Pick<Problem, 'found' | 'fix'>[] {
+  if (quote === undefined)
+    return [
+      {
+        found: '“original” without “quote”',
+        fix: 'Add “quote” with the translation that readers see; or write the words as “quote”, with “quoteLanguage”.',
+      },
+    ]
+  if (language === quoteLanguage)
+    return [
+      {
+        found: `an original in the language of the quotation itself, “${language}”`,
+        fix: 'Take “original” out, or correct one of the two languages.',
+      },
+    ]
+  if (translatedFrom !== undefined)
+    return [
+      {
+        found: '“original” beside “translatedFrom”',
+        fix: 'Take “translatedFrom” out: “original” says the language.',
+      },
+    ]
+  if (ours && translator !== undefined)
+    return [
+      {
+        found: `a translation by “${translator}” that is “ours” as well`,
+        fix: 'Take one of the two out.',
+      },
+    ]
+  return []
 }
 
 const SCRIPTS = ['Latin', 'Cyrillic', 'Arabic', 'Hebrew', 'Greek', 'Han', 'Georgian', 'Armenian', 'Devanagari'] as const

@@ -28,10 +28,10 @@ it('Figures as data: each with both clocks, speaker, places, source and address,
       },
     ],
   })
-  expect(figuresCsv(ledger, find(ledger.questions, 'area')).split('\r\n')).toEqual([
-    'said,public,speaker,qualifier,amount,words,unit,places,source,confidence,address',
-    '2024,2024-12-31,kyiv,,,a lot,square-kilometres,,reuters,medium,https://counterclaim.example/articles/report#kyiv',
-    '2025-04-06~,2025-04-06,deepstate,about,63,,square-kilometres,kursk sumy,reuters,,https://counterclaim.example/articles/report#deepstate',
+  expect(figuresCsv(ledger, find(ledger.documents.question, 'area')).split('\r\n')).toEqual([
+    'said,public,speaker,qualifier,amount,amount_to,words,unit,places,source,confidence,address',
+    '2024,2024-12-31,kyiv,,,,a lot,square-kilometres,,reuters,medium,https://counterclaim.example/articles/report#kyiv',
+    '2025-04-06~,2025-04-06,deepstate,about,63,,,square-kilometres,kursk sumy,reuters,,https://counterclaim.example/articles/report#deepstate',
     '',
   ])
 })

@@ -7,13 +7,27 @@ export function figuresCsv(ledger: Ledger, question: Question): string {
   const { measure } = question.fields
   const figures = (ledger.index.statementsBy.question.get(question.slug) ?? []).filter(({ value }) => value)
   return toCsv([
-    ['said', 'public', 'speaker', 'qualifier', 'amount', 'words', 'unit', 'places', 'source', 'confidence', 'address'],
+    [
+      'said',
+      'public',
+      'speaker',
+      'qualifier',
+      'amount',
+      'amount_to',
+      'words',
+      'unit',
+      'places',
+      'source',
+      'confidence',
+      'address',
+    ],
     ...figures.map(({ said, publicFrom, by, value, where, source, confidence, article, id }) => [
       said,
       publicFrom,
       by,
       value?.qualifier,
       value?.amount,
+      value?.to,
       value?.words,
       measure?.unit,
       where.join(' '),

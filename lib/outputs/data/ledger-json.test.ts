@@ -16,7 +16,9 @@ const ledger = fixtureLedger({
     { slug: 'agency', kind: 'media' },
     { slug: 'bystander', description: 'Somebody.', withdrawn: { on: '2026-05-01', reason: 'Somebody else.' } },
   ],
-  places: [{ slug: 'bamako', coordinates: { latitude: 12.65, longitude: -8, within: 0.02, basis: 'A public list.' } }],
+  places: [
+    { slug: 'bamako', coordinates: { latitude: 12.65, longitude: -8, uncertainty: 0.02, basis: 'A public list.' } },
+  ],
   sources: [
     {
       slug: 'report',
@@ -34,6 +36,7 @@ const ledger = fixtureLedger({
       topics: ['mali'],
       source: 'report',
       date: '2021-12-24',
+      corrections: [{ on: '2026-01-01', text: 'The headline was another.' }],
       statements: [
         {
           id: 'offer',
@@ -42,6 +45,9 @@ const ledger = fixtureLedger({
           question: 'deal',
           answer: 'yes',
           where: ['bamako'],
+          quote: 'There is a deal.',
+          original: { words: 'Сделка есть.', language: 'ru', ours: true },
+          corrections: [{ on: '2026-01-01', text: 'The day was another.' }],
         },
         {
           id: 'price',
@@ -50,7 +56,7 @@ const ledger = fixtureLedger({
           public: '2021-12-24',
           question: 'cost',
           value: { amount: 10_000_000, qualifier: 'over' },
-          answers: ['offer'],
+          repliesTo: ['offer', 'sighting'],
           caveats: [{ text: 'One source.', source: 'report' }],
           facts: ['F4'],
         },
@@ -102,6 +108,16 @@ describe('The open data', () => {
       page: 'http://localhost:3000/sources/report',
     }))
 
+  it('has original words and corrections with the statement, those of the page with the page, and replies to events', () => {
+    const { statements, articles } = publishedLedger(ledger)
+    expect(statements[0]).toMatchObject({
+      original: { words: 'Сделка есть.', language: 'ru', ours: true },
+      corrections: [{ on: '2026-01-01', text: 'The day was another.' }],
+    })
+    expect(articles[0]?.corrections).toEqual([{ on: '2026-01-01', text: 'The headline was another.' }])
+    expect(statements[1]?.repliesTo).toEqual(['offer', 'sighting'])
+  })
+
   it('holds no text of a page that was withdrawn', () => {
     const { actors, withdrawn } = publishedLedger(ledger)
     expect(actors.map(({ slug }) => slug)).not.toContain('bystander')
@@ -123,6 +139,6 @@ describe('The open data', () => {
       keys.add(key)
       return value
     })
-    expect([...keys].filter((key) => /^(facts|lastSeen|file|body)$/.test(key))).toEqual([])
+    expect([...keys].filter((key) => /^(facts|lastSeen|file|body|draft)$/.test(key))).toEqual([])
   })
 })

@@ -32,17 +32,24 @@ export function publishedLedger(ledger: Ledger): PublishedLedger {
     url: absolute('/'),
     license: LICENCE,
     modified: siteModified(ledger),
-    topics: publish(ledger.topics, ({ facts, withdrawn: _, ...rest }) => rest),
-    questions: publish(ledger.questions, ({ facts, withdrawn: _, ...rest }) => rest),
+    topics: publish(ledger.documents.topic, ({ facts, accepted, withdrawn: _, draft, ...rest }) => rest),
+    questions: publish(ledger.documents.question, ({ facts, accepted, withdrawn: _, draft, ...rest }) => rest),
     statements: [...ledger.statements.values()].map(publishedStatement),
     events: [...ledger.events.values()].map(publishedEvent),
-    articles: publish(ledger.articles, ({ facts, withdrawn: _, ...rest }) => rest),
-    actors: publish(ledger.actors, ({ facts, withdrawn: _, ...rest }) => rest),
-    places: publish(ledger.places, ({ facts, withdrawn: _, ...rest }) => rest),
-    sources: publish(ledger.sources, ({ facts, withdrawn: _, lastSeen, pictures, ...rest }) => ({
+    articles: publish(ledger.documents.article, ({ facts, accepted, withdrawn: _, draft, corrections, ...rest }) => ({
       ...rest,
-      pictures: pictures.map(({ facts: _facts, ...picture }) => picture),
+      // Those of its entries stand with the entries.
+      corrections: corrections.filter(({ entry }) => entry === undefined),
     })),
+    actors: publish(ledger.documents.actor, ({ facts, accepted, withdrawn: _, draft, ...rest }) => rest),
+    places: publish(ledger.documents.place, ({ facts, accepted, withdrawn: _, draft, ...rest }) => rest),
+    sources: publish(
+      ledger.documents.source,
+      ({ facts, accepted, withdrawn: _, draft, lastSeen, pictures, ...rest }) => ({
+        ...rest,
+        pictures: pictures.map(({ facts: _facts, ...picture }) => picture),
+      }),
+    ),
     withdrawn,
   }
 }

@@ -7,8 +7,11 @@ import { questionSchema } from '@/lib/schema/question'
 import { sourceSchema } from '@/lib/schema/source'
 import { topicSchema } from '@/lib/schema/topic'
 
-/** The desk's numbers of facts mean nothing outside it; what was withdrawn stands in a list of its own, without its text. */
-const OURS = { facts: true, withdrawn: true } as const
+/**
+ * The desk's numbers of facts and its notes on warnings mean nothing outside it; no draft is published; what was withdrawn
+ * stands in a list of its own, without its text.
+ */
+const OURS = { facts: true, accepted: true, withdrawn: true, draft: true } as const
 
 const page = {
   slug: id().describe('Its id here, and the last part of its address.'),

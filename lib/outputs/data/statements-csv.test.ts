@@ -41,9 +41,14 @@ const ledger = fixtureLedger({
           said: '2021-09-16',
           question: 'area',
           value: { amount: 5.5, qualifier: 'about' },
-          answers: ['claim'],
+          repliesTo: ['claim', 'strike'],
+          quote: 'Nothing',
+          original: { words: 'Rien', language: 'fr', ours: true },
+          corrections: [{ on: '2026-01-01', text: 'Another day.' }],
         },
+        { id: 'plain', by: 'reuters', said: '2021-09-16' },
       ],
+      events: [{ id: 'strike' }],
     },
   ],
 })
@@ -54,8 +59,8 @@ const [head = [], ...rows] = statementsCsv(ledger)
 const cell = (row: number, column: string) => rows[row]?.[head.indexOf(column)]
 
 it('Statements are a table, oldest first, each as wide as its head', () => {
-  expect(rows.map(([id]) => id)).toEqual(['claim', 'figure'])
-  expect(rows.map((row) => row.length)).toEqual([head.length, head.length])
+  expect(rows.map(([id]) => id)).toEqual(['claim', 'figure', 'plain'])
+  expect(rows.map((row) => row.length)).toEqual([head.length, head.length, head.length])
 })
 
 it.each([
@@ -67,7 +72,13 @@ it.each([
   ],
   ['words as text that no spreadsheet runs', 0, { quote: "'=1+1", quote_language: 'en' }],
   ['a figure with its unit', 1, { amount: '5.5', qualifier: 'about', unit: 'square-kilometres', answer: '' }],
-  ['what it replies to', 1, { replies_to: 'claim' }],
+  ['what it replies to, events too', 1, { replies_to: 'claim strike' }],
+  [
+    'the original of its words and who translated it',
+    1,
+    { quote: 'Nothing', original: 'Rien', translated_from: 'fr', translated_by: 'Counterclaim' },
+  ],
+  ['its corrections', 1, { corrections: '2026-01-01: Another day.' }],
   [
     'the publication that it stands in',
     1,
@@ -79,7 +90,7 @@ it.each([
     },
   ],
   ['its address', 1, { address: 'http://localhost:3000/articles/one#figure' }],
-  ['no language of a quotation where there is none', 1, { quote: '', quote_language: '' }],
+  ['no language of a quotation where there is none', 2, { quote: '', quote_language: '' }],
 ] satisfies [string, number, Record<string, string>][])('A row holds %s', (_, row, cells) => {
   for (const [column, value] of Object.entries(cells)) expect(cell(row, column), column).toBe(value)
 })

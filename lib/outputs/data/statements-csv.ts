@@ -2,16 +2,17 @@ import { titleOf } from '@/lib/derive/roles'
 import type { Ledger, Statement } from '@/lib/ledger/model'
 import { toCsv } from '@/lib/outputs/data/csv'
 import { absolute, entryOf } from '@/lib/site/addresses'
+import { SITE } from '@/lib/site/settings'
 
 type Column = readonly [name: string, read: (statement: Statement, ledger: Ledger) => string | number | undefined]
 
 const nameOf = (ledger: Ledger, actor: string | undefined) =>
-  actor === undefined ? undefined : ledger.actors.get(actor)?.fields.name
+  actor === undefined ? undefined : ledger.documents.actor.get(actor)?.fields.name
 
 const questionOf = (ledger: Ledger, { question }: Statement) =>
-  question === undefined ? undefined : ledger.questions.get(question)?.fields
+  question === undefined ? undefined : ledger.documents.question.get(question)?.fields
 
-const sourceOf = (ledger: Ledger, { source }: Statement) => ledger.sources.get(source)?.fields
+const sourceOf = (ledger: Ledger, { source }: Statement) => ledger.documents.source.get(source)?.fields
 
 /** Ids first where other columns only spell them out, so that the table can be joined with the ledger. */
 const COLUMNS: readonly Column[] = [
@@ -45,11 +46,15 @@ const COLUMNS: readonly Column[] = [
   ['text', ({ text }) => text],
   ['quote', ({ quote }) => quote],
   ['quote_language', ({ quote, quoteLanguage }) => quote && quoteLanguage],
-  ['translated_from', ({ translatedFrom }) => translatedFrom],
-  ['replies_to', ({ answers }) => answers.join(' ')],
+  ['translated_from', ({ translatedFrom, original }) => original?.language ?? translatedFrom],
+  ['translated_by', ({ original }) => (original?.ours ? SITE.name : original?.translator)],
+  ['original', ({ original }) => original?.words],
+  ['original_source', ({ original }) => original?.source],
+  ['replies_to', ({ repliesTo }) => repliesTo.join(' ')],
   ['places', ({ where }) => where.join(' ')],
   ['about', ({ about }) => about.join(' ')],
   ['confidence', ({ confidence }) => confidence],
+  ['corrections', ({ corrections }) => corrections.map(({ on, text }) => `${on}: ${text}`).join(' ')],
   ['caveats', ({ caveats }) => caveats.map(({ text }) => text).join(' ')],
   ['source', ({ source }) => source],
   ['source_title', (statement, ledger) => sourceOf(ledger, statement)?.title],

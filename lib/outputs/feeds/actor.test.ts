@@ -26,7 +26,7 @@ const ledger = fixtureLedger({
     },
   ],
 })
-const feed = () => actorFeed(ledger, find(ledger.actors, 'putin'))
+const feed = () => actorFeed(ledger, find(ledger.documents.actor, 'putin'))
 
 describe('An actor’s feed', () => {
   it('has what they said, across topics, newest first by the day on which it became public', () => {

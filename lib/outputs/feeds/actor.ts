@@ -13,7 +13,9 @@ const LONGEST = 40
 export function actorFeed(ledger: Ledger, actor: Actor): FeedDescription {
   const { slug, fields } = actor
   const statements = ledger.index.statementsBy.actor.get(slug) ?? []
-  const articles = [...new Set(statements.map(({ article }) => article))].flatMap((id) => ledger.articles.get(id) ?? [])
+  const articles = [...new Set(statements.map(({ article }) => article))].flatMap(
+    (id) => ledger.documents.article.get(id) ?? [],
+  )
   return {
     page: pageOf('actor', slug),
     path: `${pageOf('actor', slug)}/feed`,

@@ -3,7 +3,12 @@ import { absolute } from '@/lib/site/addresses'
 import type { CorrectionView } from '@/lib/view/corrections'
 
 /** The entry that announces a correction or a withdrawal. */
-export function correctionEntry({ id, whatLabel, on, page, text }: CorrectionView): FeedEntry {
-  const link = absolute(page.href)
-  return { id: `${link}#${id}`, link, title: `${whatLabel}: ${page.label}`, text: [text], date: on.edtf }
+export function correctionEntry({ id, whatLabel, on, page, href, entry, text }: CorrectionView): FeedEntry {
+  return {
+    id: `${absolute(page.href)}#${id}`,
+    link: absolute(href),
+    title: `${whatLabel}: ${page.label}${entry ? ` (${entry})` : ''}`,
+    text: [text],
+    date: on.edtf,
+  }
 }

@@ -43,7 +43,7 @@ const ledger = fixtureLedger({
           question: 'deal',
           answer: 'no',
           hedge: 'probably',
-          answers: ['claim'],
+          repliesTo: ['claim'],
           confidence: 'low',
           caveats: [{ text: 'One report has it.', source: 'other' }, { text: 'No recording.' }],
         },

@@ -27,7 +27,7 @@ export const atomFeed = (ledger: Ledger): string => toAtom(siteFeed(ledger))
 
 const feedEntries = (ledger: Ledger): FeedEntry[] =>
   [
-    ...[...ledger.articles.values()].filter(({ fields }) => !fields.withdrawn).map(articleEntry),
+    ...[...ledger.documents.article.values()].filter(({ fields }) => !fields.withdrawn).map(articleEntry),
     ...correctionsView(ledger).map(correctionEntry),
   ].toSorted((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id))
 

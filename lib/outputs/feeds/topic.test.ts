@@ -25,7 +25,7 @@ const ledger = fixtureLedger({
     { topics: ['sumy'], statements: [{ said: '2025-04-06', text: 'Another topic.' }] },
   ],
 })
-const feedOf = (slug: string) => topicFeed(ledger, find(ledger.topics, slug))
+const feedOf = (slug: string) => topicFeed(ledger, find(ledger.documents.topic, slug))
 
 describe('A topic’s feed', () => {
   it('has an entry for each day on which its ledger grew and for each correction, newest first', () => {

@@ -23,7 +23,7 @@ export interface PageMetadata {
 /** What networks ask for in a social image; they cut other shapes. lib/outputs/social-image draws it so. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const
 
-interface PageFacts {
+export interface PageFacts {
   readonly href: string
   /** Where it is not the page's own address. */
   readonly canonical?: string

@@ -1,12 +1,27 @@
-import type { BlockContent, Paragraph } from 'mdast'
+import type { BlockContent, Blockquote, Paragraph } from 'mdast'
 import { blocks, dateText, lines, link, linkOf, paragraph, speaker, strong } from '@/lib/outputs/markdown/nodes'
 import type { EventView, ReplyView, StatementView } from '@/lib/view/entry'
-import { quotationMark } from '@/lib/view/quotation'
+import type { QuotationView } from '@/lib/view/quotation'
+import type { SourceView } from '@/lib/view/source-line'
 
 /** A statement with everything that its page prints of it: speaker, date, kind, words, answer, replies, source, caveats. */
 export function statementBlocks(statement: StatementView): BlockContent[] {
-  const { via, href, date, kindLabel, text, quote, question, answer, choice, hedge, title, repliesTo, replies } =
-    statement
+  const {
+    via,
+    href,
+    date,
+    kindLabel,
+    text,
+    quote,
+    question,
+    answer,
+    choice,
+    hedge,
+    title,
+    repliesTo,
+    onEvents,
+    replies,
+  } = statement
   return [
     paragraph(
       strong(speaker(statement)),
@@ -18,9 +33,7 @@ export function statementBlocks(statement: StatementView): BlockContent[] {
       ...(via ? [', via ', via.label] : []),
     ),
     ...(text ? [paragraph(text)] : []),
-    ...(quote
-      ? [{ type: 'blockquote' as const, children: [paragraph(`“${quote.words}”`, marked(quotationMark(quote)))] }]
-      : []),
+    ...(quote ? [quotation(quote)] : []),
     lines([
       ...(question
         ? [
@@ -33,6 +46,9 @@ export function statementBlocks(statement: StatementView): BlockContent[] {
           ]
         : []),
       ...replyLines('Replies to', repliesTo),
+      ...onEvents.map((event) =>
+        paragraph('On the event of ', link(event.href, ...dateText(event.date)), `: ${event.text}`),
+      ),
       ...replyLines('Answered by', replies),
       ...grounds(statement),
     ]),
@@ -50,7 +66,7 @@ function eventBlocks(event: EventView): BlockContent[] {
       ...(accordingTo ? [', according to ', linkOf(accordingTo)] : []),
     ),
     paragraph(text),
-    lines(grounds(event)),
+    lines([...replyLines('Statements on it:', event.replies), ...grounds(event)]),
   ]
 }
 
@@ -58,21 +74,40 @@ function eventBlocks(event: EventView): BlockContent[] {
 export const entryList = (entries: readonly (StatementView | EventView)[]) =>
   blocks(entries.map((entry) => (entry.type === 'event' ? eventBlocks(entry) : statementBlocks(entry))))
 
-function grounds({ source, confidence, caveats }: StatementView | EventView): Paragraph[] {
+function grounds({ source, confidence, caveats, corrections }: StatementView | EventView): Paragraph[] {
   return [
-    paragraph(
-      'Source: ',
-      link(source.link.href, source.publisher),
-      source.funding ? ` (${source.funding})` : '',
-      ', ',
-      ...dateText(source.date),
-    ),
+    paragraph(...sourceWords(source)),
     ...(confidence ? [paragraph(`${confidence}.`)] : []),
     ...caveats.map(({ text, source: from }) =>
       paragraph(`Caveat: ${text}`, ...(from ? [' (', linkOf(from), ')'] : [])),
     ),
+    ...corrections.map(({ on, text }) => paragraph(`Corrected on ${on.words}: ${text}`)),
   ]
 }
+
+const sourceWords = ({ link: to, publisher, funding, date }: SourceView) => [
+  'Source: ',
+  link(to.href, publisher),
+  funding ? ` (${funding})` : '',
+  ', ',
+  ...dateText(date),
+]
+
+/** Words in quotation marks, and below them what they were translated from. */
+const quotation = ({ words, mark, original }: QuotationView): Blockquote => ({
+  type: 'blockquote',
+  children: [
+    paragraph(`“${words}”`, mark ? ` (${mark})` : ''),
+    ...(original
+      ? [
+          paragraph(
+            `${original.label}: “${original.words}”`,
+            ...(original.source ? [' (', ...sourceWords(original.source), ')'] : []),
+          ),
+        ]
+      : []),
+  ],
+})
 
 const replyLines = (label: string, replies: readonly ReplyView[]): Paragraph[] =>
   replies.length === 0
@@ -86,5 +121,3 @@ const replyLines = (label: string, replies: readonly ReplyView[]): Paragraph[] =
           ]),
         ),
       ]
-
-const marked = (mark: string | undefined) => (mark ? ` (${mark})` : '')

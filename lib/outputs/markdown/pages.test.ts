@@ -41,7 +41,7 @@ const ledger = fixtureLedger({
           answer: 'no',
           quote: 'Нет',
           quoteLanguage: 'ru',
-          answers: ['claim'],
+          repliesTo: ['claim'],
           confidence: 'low',
           caveats: [{ text: 'One source.', source: 'report' }],
         },

@@ -17,11 +17,13 @@ import { proseBlocks } from '@/lib/outputs/markdown/prose'
 import { part, write } from '@/lib/outputs/markdown/write'
 import { type ActorView, actorView } from '@/lib/view/actor'
 import { type ArticleView, articleView } from '@/lib/view/article'
+import { namesInWords } from '@/lib/view/counted'
 import type { ChangeView } from '@/lib/view/dispute'
-import type { EventView, SourceView, StatementView } from '@/lib/view/entry'
+import type { EventView, StatementView } from '@/lib/view/entry'
 import type { LinkView } from '@/lib/view/link'
 import type { MapControl, MapStatus } from '@/lib/view/map'
 import { type QuestionView, questionView, type ThreadView } from '@/lib/view/question'
+import type { SourceView } from '@/lib/view/source-line'
 import { type SharedActorView, type TopicView, topicView } from '@/lib/view/topic'
 
 /** The kinds that have a Markdown version. */
@@ -32,19 +34,19 @@ export type MarkdownKind = (typeof MARKDOWN_KINDS)[number]
 export function markdownOf(ledger: Ledger, kind: MarkdownKind, slug: string): string | undefined {
   switch (kind) {
     case 'topic': {
-      const topic = ledger.topics.get(slug)
+      const topic = ledger.documents.topic.get(slug)
       return topic && topicMarkdown(topicView(ledger, topic))
     }
     case 'question': {
-      const question = ledger.questions.get(slug)
+      const question = ledger.documents.question.get(slug)
       return question && questionMarkdown(questionView(ledger, question))
     }
     case 'article': {
-      const article = ledger.articles.get(slug)
+      const article = ledger.documents.article.get(slug)
       return article && articleMarkdown(articleView(ledger, article))
     }
     case 'actor': {
-      const actor = ledger.actors.get(slug)
+      const actor = ledger.documents.actor.get(slug)
       return actor && actorMarkdown(actorView(ledger, actor))
     }
   }
@@ -65,7 +67,7 @@ function topicMarkdown(view: TopicView): string {
     ...part('Background', proseBlocks(background)),
     ...entries('Timeline', timeline),
     ...part(
-      `Also in ${others.map(({ label }) => label).join(' and ')}`,
+      `Also in ${namesInWords(others.map(({ label }) => label))}`,
       shared.length > 0 ? [lines(shared.map(sharedLine))] : [],
     ),
     ...links(

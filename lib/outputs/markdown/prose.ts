@@ -1,6 +1,6 @@
 import type { BlockContent, PhrasingContent, RootContent, TableRow } from 'mdast'
 import { statementBlocks } from '@/lib/outputs/markdown/entry'
-import { link, linkOf, strong } from '@/lib/outputs/markdown/nodes'
+import { link, linkOf, paragraph, strong } from '@/lib/outputs/markdown/nodes'
 import type { ProseNode, ProseView } from '@/lib/view/prose'
 
 type Element = Extract<ProseNode, { type: 'element' }>
@@ -34,6 +34,15 @@ function blockOf(node: ProseNode): BlockContent[] | undefined {
   switch (node.type) {
     case 'statement':
       return [{ type: 'blockquote', children: statementBlocks(node.statement) }]
+    case 'withdrawn':
+      return [
+        {
+          type: 'blockquote',
+          children: [
+            paragraph(`A statement stood here that was withdrawn on ${node.on.words}, with `, linkOf(node.link), '.'),
+          ],
+        },
+      ]
     case 'note':
       return [{ type: 'blockquote', children: flow(node.children) }]
     case 'figure': {

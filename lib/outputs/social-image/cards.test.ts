@@ -56,7 +56,7 @@ const DISPUTE: Fixture = {
 const ledger = fixtureLedger(DISPUTE)
 
 describe('The card of a question', () => {
-  const card = questionCard(ledger, find(ledger.questions, 'sent'))
+  const card = questionCard(ledger, find(ledger.documents.question, 'sent'))
 
   it('sets its answers face to face, each with its letter, who gives it and when', () =>
     expect(card.sides?.map(({ letter, head, by, date }) => [letter, head, by, date])).toEqual([
@@ -72,7 +72,11 @@ describe('The card of a question', () => {
 
   it('that is answered in figures has no letters', () =>
     expect(
-      questionCard(ledger, find(ledger.questions, 'how-many')).sides?.map(({ letter, head, by }) => [letter, head, by]),
+      questionCard(ledger, find(ledger.documents.question, 'how-many')).sides?.map(({ letter, head, by }) => [
+        letter,
+        head,
+        by,
+      ]),
     ).toEqual([
       [undefined, 'about 1,000 people', ['AFP']],
       [undefined, '0 people', ['Dmitry Peskov']],
@@ -97,7 +101,7 @@ describe('The card of a question', () => {
         },
       ],
     })
-    expect(questionCard(figures, find(figures.questions, 'held')).sides?.map(({ by }) => by)).toEqual([
+    expect(questionCard(figures, find(figures.documents.question, 'held')).sides?.map(({ by }) => by)).toEqual([
       ['Reuters, on Luhansk'],
       ['Reuters, on Donetsk'],
     ])
@@ -109,7 +113,7 @@ describe('The card of a question', () => {
       questions: [{ slug: 'who', answers }],
       articles: [{ statements: answers.map((answer) => ({ by: `speaker-${answer}`, question: 'who', answer })) }],
     })
-    const all = questionCard(many, find(many.questions, 'who'))
+    const all = questionCard(many, find(many.documents.question, 'who'))
     expect([all.sides?.length, all.foot]).toEqual([4, 'Contested · 2 more answers'])
   })
 
@@ -122,7 +126,7 @@ describe('The card of a question', () => {
       ],
       articles: [],
     })
-    const withdrawn = questionCard(gone, find(gone.questions, 'sent'))
+    const withdrawn = questionCard(gone, find(gone.documents.question, 'sent'))
     expect([withdrawn.sides, withdrawn.foot]).toEqual([undefined, 'Withdrawn on 2 January 2026'])
   })
 })
@@ -131,7 +135,7 @@ describe('The card of', () => {
   it('the site has its tagline', () => expect(siteCard().title).toMatch(/^Who said what/))
 
   it('a topic has its headline and until when it is covered', () =>
-    expect(topicCard(ledger, find(ledger.topics, 'mali'))).toMatchObject({
+    expect(topicCard(ledger, find(ledger.documents.topic, 'mali'))).toMatchObject({
       kicker: '5 statements by 3 speakers',
       title: 'Mali and Russia',
       lead: 'Did they come?',
@@ -139,7 +143,7 @@ describe('The card of', () => {
     }))
 
   it('a view of the past is marked as one, and counts only what was public', () => {
-    const card = asOfCard(ledger, find(ledger.topics, 'mali'), '2021-09-15')
+    const card = asOfCard(ledger, find(ledger.documents.topic, 'mali'), '2021-09-15')
     expect(card).toMatchObject({
       band: 'As of 15 September 2021',
       kicker: 'A view of the past',
@@ -149,14 +153,14 @@ describe('The card of', () => {
   })
 
   it('an article has its day and who reported it', () =>
-    expect(articleCard(ledger, find(ledger.articles, 'denial'))).toMatchObject({
+    expect(articleCard(ledger, find(ledger.documents.article, 'denial'))).toMatchObject({
       kicker: '24 December 2021',
       title: 'Kremlin denies talks',
       foot: 'Reported by AFP',
     }))
 
   it('an actor has their role and how much they said', () =>
-    expect(actorCard(ledger, find(ledger.actors, 'peskov'))).toMatchObject({
+    expect(actorCard(ledger, find(ledger.documents.actor, 'peskov'))).toMatchObject({
       kicker: 'Person',
       title: 'Dmitry Peskov',
       lead: 'Kremlin spokesman',

@@ -5,8 +5,8 @@ import type { Card } from '@/lib/outputs/social-image/card'
 import { ACTOR_KINDS } from '@/lib/schema/actor'
 import { SITE } from '@/lib/site/settings'
 import { dayView } from '@/lib/view/date'
-import { sourceView } from '@/lib/view/entry'
 import { linkTo } from '@/lib/view/link'
+import { sourceView } from '@/lib/view/source-line'
 
 const count = (number: number, one: string, many: string) =>
   `${number === 1 ? 'One' : number} ${number === 1 ? one : many}`
@@ -84,7 +84,7 @@ export function actorCard(ledger: Ledger, { slug, fields }: Actor): Card {
 
 /** The card of every place. */
 export const placesCard = (ledger: Ledger): Card => ({
-  kicker: count(ledger.places.size, 'place', 'places'),
+  kicker: count(ledger.documents.place.size, 'place', 'places'),
   title: 'Places',
   lead: 'What happened there, and what was said of them.',
   foot: LEDGER_WORDS,
@@ -93,7 +93,7 @@ export const placesCard = (ledger: Ledger): Card => ({
 
 /** The card of every source. */
 export const sourcesCard = (ledger: Ledger): Card => ({
-  kicker: count(ledger.sources.size, 'publication', 'publications'),
+  kicker: count(ledger.documents.source.size, 'publication', 'publications'),
   title: 'Sources',
   lead: 'What statements and events in the ledger rest on.',
   foot: LEDGER_WORDS,

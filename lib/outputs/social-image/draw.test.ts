@@ -174,13 +174,14 @@ describe('In the content of the site', () => {
     const result = await checkContent(process.cwd())
     if (!result.ok) throw new Error('The content has mistakes: see npm run check.')
     const { ledger } = result
-    for (const topic of ledger.topics.values()) {
+    for (const topic of ledger.documents.topic.values()) {
       cards.set(`topic ${topic.slug}`, topicCard(ledger, topic))
       cards.set(`past ${topic.slug}`, asOfCard(ledger, topic, '2025-04-06'))
     }
-    for (const each of ledger.questions.values()) cards.set(`question ${each.slug}`, questionCard(ledger, each))
-    for (const each of ledger.articles.values()) cards.set(`article ${each.slug}`, articleCard(ledger, each))
-    for (const each of ledger.actors.values()) cards.set(`actor ${each.slug}`, actorCard(ledger, each))
+    for (const each of ledger.documents.question.values())
+      cards.set(`question ${each.slug}`, questionCard(ledger, each))
+    for (const each of ledger.documents.article.values()) cards.set(`article ${each.slug}`, articleCard(ledger, each))
+    for (const each of ledger.documents.actor.values()) cards.set(`actor ${each.slug}`, actorCard(ledger, each))
     cards.set('places', placesCard(ledger))
     cards.set('sources', sourcesCard(ledger))
   }, 60_000)

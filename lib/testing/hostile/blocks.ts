@@ -1,6 +1,7 @@
 /** Blocks of a body. */
 export const BLOCKS = [
   'Plain words.',
+  'See [the denial](statement:peskov-no-talks-2021-09-15).',
   '## A heading',
   '## What was said',
   '## Timeline',

@@ -156,10 +156,11 @@ const MUTATIONS: readonly [Mutation, ...Mutation[]] = [
     const [file, text] = anyFile(work)
     const line = work.random.oneOf([
       'withdrawn: { on: 2026-01-01, reason: Wrong. }',
+      'draft: true',
       'corrections: [{ on: 2026-01-01, text: One. }]',
       `url: ${work.random.oneOf(ADDRESSES)}`,
       `sameAs: [${JSON.stringify(work.random.oneOf(ADDRESSES))}]`,
-      'coordinates: { latitude: 12.6, longitude: -8, within: 0.1, basis: A map. }',
+      'coordinates: { latitude: 12.6, longitude: -8, uncertainty: 0.1, basis: A map. }',
       'members: [One, Two]',
       '__proto__: { a: 1 }',
       'type: x',

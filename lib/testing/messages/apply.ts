@@ -10,11 +10,10 @@ export type Change = { readonly file: string } & (
   | { readonly copyOf: string }
 )
 
-/** A content folder with a mistake in it, and the message that an editor reads. */
+/** A content folder with a mistake in it. */
 export interface Broken {
   readonly name: string
   readonly changes: readonly Change[]
-  readonly message: string
 }
 
 /** Makes the changes in a content folder. */

@@ -1,27 +1,10 @@
-import { getLedger } from '@/lib/content/ledger'
+import { documentFile, file, JSON_FEED } from '@/app/_routes/file-route'
 import { actorFeed } from '@/lib/outputs/feeds/actor'
 import { toJsonFeed } from '@/lib/outputs/feeds/format'
-import { NONE, orNone } from '@/lib/site/params'
-
-interface Context {
-  readonly params: Promise<{ readonly slug: string }>
-}
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-export async function generateStaticParams() {
-  return orNone(
-    [...(await getLedger()).actors.keys()].map((slug) => ({ slug })),
-    { slug: NONE },
-  )
-}
-
-export async function GET(_request: Request, { params }: Context) {
-  const ledger = await getLedger()
-  const actor = ledger.actors.get((await params).slug)
-  if (!actor) return new Response(null, { status: 404 })
-  return new Response(toJsonFeed(actorFeed(ledger, actor)), {
-    headers: { 'content-type': 'application/feed+json; charset=utf-8' },
-  })
-}
+export const { generateStaticParams, GET } = documentFile('actor', (ledger, actor) =>
+  file(toJsonFeed(actorFeed(ledger, actor)), JSON_FEED),
+)

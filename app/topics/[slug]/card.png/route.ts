@@ -1,27 +1,11 @@
-import { getLedger } from '@/lib/content/ledger'
+import { documentFile } from '@/app/_routes/file-route'
 import { topicCard } from '@/lib/outputs/social-image/documents'
 import { cardResponse } from '@/lib/outputs/social-image/render'
 import { pageOf } from '@/lib/site/addresses'
-import { NONE, orNone } from '@/lib/site/params'
-
-interface Context {
-  readonly params: Promise<{ readonly slug: string }>
-}
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-export async function generateStaticParams() {
-  return orNone(
-    [...(await getLedger()).topics.keys()].map((slug) => ({ slug })),
-    { slug: NONE },
-  )
-}
-
-export async function GET(_request: Request, { params }: Context) {
-  const ledger = await getLedger()
-  const topic = ledger.topics.get((await params).slug)
-  return topic
-    ? cardResponse(pageOf('topic', topic.slug), topicCard(ledger, topic))
-    : new Response(null, { status: 404 })
-}
+export const { generateStaticParams, GET } = documentFile('topic', (ledger, topic) =>
+  cardResponse(pageOf('topic', topic.slug), topicCard(ledger, topic)),
+)

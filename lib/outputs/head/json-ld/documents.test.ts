@@ -42,7 +42,7 @@ const FIXTURE: Fixture = {
       name: 'Bamako',
       within: 'mali',
       otherNames: [{ name: 'Bàmakɔ' }],
-      coordinates: { latitude: 12.64, longitude: -8, within: 0.02, basis: 'A map.' },
+      coordinates: { latitude: 12.64, longitude: -8, uncertainty: 0.02, basis: 'A map.' },
     },
     { slug: 'mali', name: 'Mali', kind: 'country' },
   ],
@@ -63,7 +63,7 @@ const ledger = fixtureLedger(FIXTURE)
 const root = 'https://counterclaim.example'
 
 describe('An article tells machines what it tells readers', () => {
-  const view = articleView(ledger, find(ledger.articles, 'report'))
+  const view = articleView(ledger, find(ledger.documents.article, 'report'))
   const node = () => articleNode(view)
 
   it('that it is a news article, with the headline, description and address of the page', () => {
@@ -80,7 +80,7 @@ describe('An article tells machines what it tells readers', () => {
   it('the dates that the page prints, and no change where there was none', () => {
     expect(node()).toMatchObject({ datePublished: view.published.datetime })
     expect(node()).not.toHaveProperty('dateModified')
-    const corrected = articleView(ledger, find(ledger.articles, 'corrected'))
+    const corrected = articleView(ledger, find(ledger.documents.article, 'corrected'))
     expect(articleNode(corrected)).toMatchObject({
       datePublished: '2026-01-01',
       dateModified: corrected.modified.datetime,
@@ -108,7 +108,7 @@ describe('An article tells machines what it tells readers', () => {
 })
 
 it('A topic tells machines the first paragraph of its answer, and its places', () => {
-  expect(topicNode(topicView(ledger, find(ledger.topics, 'mali')))).toMatchObject({
+  expect(topicNode(topicView(ledger, find(ledger.documents.topic, 'mali')))).toMatchObject({
     '@type': 'BackgroundNewsArticle',
     headline: 'Mali and Russia',
     description: 'Who said what.',
@@ -121,7 +121,7 @@ it('A topic tells machines the first paragraph of its answer, and its places', (
 
 describe('An actor is for machines', () => {
   const nodeOf = (slug: string) => {
-    const actor = find(ledger.actors, slug)
+    const actor = find(ledger.documents.actor, slug)
     return actorNode(actorView(ledger, actor), actor.fields.kind)
   }
 
@@ -160,11 +160,14 @@ describe('An actor is for machines', () => {
     ['unnamed', 'WebPage'],
   ])('where it is of the kind “%s”, a %s', (kind, type) => {
     const made = fixtureLedger({ actors: [{ slug: 'a', kind }] })
-    expect(actorNode(actorView(made, find(made.actors, 'a')), kind)).toMatchObject({ '@type': type, name: 'A' })
+    expect(actorNode(actorView(made, find(made.documents.actor, 'a')), kind)).toMatchObject({
+      '@type': type,
+      name: 'A',
+    })
   })
 
   it('of every kind of the schema something', () => {
-    const bare = actorView(ledger, find(ledger.actors, 'russia'))
+    const bare = actorView(ledger, find(ledger.documents.actor, 'russia'))
     for (const kind of Object.keys(ACTOR_KINDS) as ActorKind[])
       expect(actorNode(bare, kind), kind).toHaveProperty('@type')
   })
@@ -177,7 +180,7 @@ describe('An actor is for machines', () => {
 
 describe('A place is for machines', () => {
   it('its point, names and the place that it lies in', () => {
-    expect(placeNode(placeView(ledger, find(ledger.places, 'bamako')))).toMatchObject({
+    expect(placeNode(placeView(ledger, find(ledger.documents.place, 'bamako')))).toMatchObject({
       '@type': 'Place',
       name: 'Bamako',
       alternateName: ['Bàmakɔ'],
@@ -187,7 +190,7 @@ describe('A place is for machines', () => {
   })
 
   it('without a point, none', () => {
-    const node = placeNode(placeView(ledger, find(ledger.places, 'mali')))
+    const node = placeNode(placeView(ledger, find(ledger.documents.place, 'mali')))
     for (const key of ['geo', 'containedInPlace', 'alternateName', 'sameAs']) expect(node).not.toHaveProperty(key)
   })
 })
@@ -202,10 +205,10 @@ describe('Of a page that was taken back machines learn that it was, and nothing 
   })
 
   it.each([
-    ['topic', () => topicNode(topicView(gone, find(gone.topics, 't')))],
-    ['article', () => articleNode(articleView(gone, find(gone.articles, 'a')))],
-    ['actor', () => actorNode(actorView(gone, find(gone.actors, 'b')), 'person')],
-    ['place', () => placeNode(placeView(gone, find(gone.places, 'c')))],
+    ['topic', () => topicNode(topicView(gone, find(gone.documents.topic, 't')))],
+    ['article', () => articleNode(articleView(gone, find(gone.documents.article, 'a')))],
+    ['actor', () => actorNode(actorView(gone, find(gone.documents.actor, 'b')), 'person')],
+    ['place', () => placeNode(placeView(gone, find(gone.documents.place, 'c')))],
   ])('a %s', (_, node) => {
     expect(node()).toMatchObject({
       '@type': 'WebPage',

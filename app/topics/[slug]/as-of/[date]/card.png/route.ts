@@ -1,9 +1,9 @@
+import { NONE, orNone } from '@/app/_routes/params'
+import { pastDays } from '@/app/_routes/past-days'
 import { getLedger } from '@/lib/content/ledger'
-import { daysWithPages } from '@/lib/derive/days'
 import { asOfCard } from '@/lib/outputs/social-image/documents'
 import { cardResponse } from '@/lib/outputs/social-image/render'
 import { asOfPage } from '@/lib/site/addresses'
-import { NONE, orNone } from '@/lib/site/params'
 
 interface Context {
   readonly params: Promise<{ readonly slug: string; readonly date: string }>
@@ -12,20 +12,11 @@ interface Context {
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-/** One card for every day on which a topic's ledger grew. */
-export async function generateStaticParams() {
-  const ledger = await getLedger()
-  return orNone(
-    [...ledger.topics.values()].flatMap((topic) =>
-      daysWithPages(ledger, topic).map((date) => ({ slug: topic.slug, date })),
-    ),
-    { slug: NONE, date: NONE },
-  )
-}
+export const generateStaticParams = async () => orNone(pastDays(await getLedger()), { slug: NONE, date: NONE })
 
 export async function GET(_request: Request, { params }: Context) {
   const { slug, date } = await params
   const ledger = await getLedger()
-  const topic = ledger.topics.get(slug)
+  const topic = ledger.documents.topic.get(slug)
   return topic ? cardResponse(asOfPage(slug, date), asOfCard(ledger, topic, date)) : new Response(null, { status: 404 })
 }

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { pageRoute } from '@/app/_routes/page-route'
+import { allSlugs, findDocument } from '@/app/_routes/params'
+import type { DocumentOfKind, Ledger } from '@/lib/ledger/model'
+import type { JsonLdNode } from '@/lib/outputs/head/json-ld/serialise'
+import type { PageFacts } from '@/lib/outputs/head/metadata'
+import type { Kind } from '@/lib/schema/fields'
+import type { Crumb } from '@/lib/view/document'
+
+interface DocumentView extends Pick<PageFacts, 'href' | 'title' | 'description' | 'published' | 'modified'> {
+  readonly breadcrumb: readonly Crumb[]
+}
+
+/**
+ * The exports of the page of one kind of document, at its address and at its former ones.
+ *
+ * @param head what its head says beyond what its view does
+ */
+export function documentPage<K extends Kind, View extends DocumentView>(
+  kind: K,
+  {
+    view: viewOf,
+    card,
+    head,
+    nodes,
+    module,
+    render,
+  }: {
+    readonly view: (ledger: Ledger, document: DocumentOfKind[K]) => View
+    readonly card: (ledger: Ledger, document: DocumentOfKind[K]) => { readonly alt: string }
+    readonly head?: (view: View) => Partial<PageFacts>
+    readonly nodes: (view: View, document: DocumentOfKind[K]) => readonly JsonLdNode[]
+    readonly module?: string
+    readonly render: (view: View) => ReactNode
+  },
+) {
+  const documentsOf = (ledger: Ledger): ReadonlyMap<string, DocumentOfKind[K]> => ledger.documents[kind]
+  return pageRoute({
+    keys: ['slug'],
+    addresses: (ledger, preview = ledger) => allSlugs(documentsOf(preview).values()),
+    load: (published, { slug }, preview) => {
+      // A draft’s page alone is made of the ledger that has drafts in it: all others are as they will be on the site.
+      const own = findDocument(documentsOf(published), slug)
+      const ledger = own || !preview ? published : preview
+      const found = own ?? findDocument(documentsOf(ledger), slug)
+      if (!found) return
+      const { document, moved } = found
+      const view = viewOf(ledger, document)
+      return {
+        view,
+        moved,
+        draft: !own,
+        head: own ? { ...view, card: card(ledger, document), ...head?.(view) } : view,
+        nodes: nodes(view, document),
+      }
+    },
+    module,
+    render,
+  })
+}

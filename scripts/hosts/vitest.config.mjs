@@ -1,5 +1,0 @@
-// @ts-check
-import { defineConfig } from 'vitest/config'
-
-/** For npm run test:hosts. In a file of its own, since npm test asks for no web server to be installed. */
-export default defineConfig({ test: { include: ['scripts/hosts/*.test.mjs'], root: '.', reporters: ['default'] } })

@@ -1,0 +1,1 @@
+export { makeMapData as command } from './assets/map-data'

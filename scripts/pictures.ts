@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { ensureBrowser } from './browsers/find'
+import { ROOT } from './run/paths.mjs'
+import { run, tool } from './run/run.mjs'
+import { Stop } from './run/stop.mjs'
+
+const FOLDER = join(ROOT, 'e2e', 'pictures')
+/** The byte of a PNG's header that says how it holds its colours, and the number for a palette. */
+const COLOURS = 25
+const PALETTE = 3
+/** As small as it gets with colours that are as good as the same. */
+const SMALL = { palette: true, quality: 100, effort: 10, dither: 0, compressionLevel: 9 }
+
+/**
+ * Browsers write every pixel in full colour. A palette of 256 takes a third of the bytes, and changes no pixel by as
+ * much as the test notices.
+ */
+async function shrink(): Promise<void> {
+  for (const name of readdirSync(FOLDER)) {
+    const path = join(FOLDER, name)
+    const picture = readFileSync(path)
+    if (picture[COLOURS] === PALETTE) continue
+    const small = await sharp(picture).png(SMALL).toBuffer()
+    writeFileSync(path, small)
+    console.log(`${name}: ${Math.round(small.length / 1000)} kB`)
+  }
+}
+
+/** npm run pictures: retakes the pictures of e2e/site/pictures.spec.ts that differ from the page, and makes them small. */
+export async function command(): Promise<number> {
+  if (process.platform !== 'linux')
+    throw new Stop(
+      'Pictures are taken on Linux, where every machine can be made to draw letters alike: see docs/decisions/pictures.md.',
+    )
+  const { path } = await ensureBrowser()
+  const options = ['--project=site', '--grep', 'looks as it did', '--update-snapshots', '--reporter', 'line']
+  const code = await run(...tool('playwright', ['test', 'pictures', ...options]), { env: { CHROMIUM_PATH: path } })
+  if (code === 0) await shrink()
+  return code
+}

@@ -1,0 +1,53 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { headersFile } from 'next-adapter-plain-pages/headers'
+
+/** A page long enough for its compressed copies to differ from it. */
+const page = (title: string) => `<!doctype html><title>${title}</title>${'<p>He said, she said.'.repeat(50)}`
+
+/**
+ * The text of a _headers file as a build leaves it.
+ * @param style the hash of the style sheet of that build
+ */
+export const smallHeaders = (style = 'sha256-abc='): string =>
+  headersFile({
+    policy: { styles: [style], scripts: {} },
+    runtime: false,
+    hasNextFiles: true,
+    options: { set: { 'Speculation-Rules': '"/speculation-rules.json"' }, immutable: ['/assets/*'] },
+  })
+
+/** One file of each kind that a built site has. */
+const FILES: Record<string, string> = {
+  'index.html': page('Home'),
+  '404.html': page('Not here'),
+  '_not-found.html': page('Not here'),
+  'topics/mali-russia.html': page('Mali'),
+  'topics/mali-russia.md': '# Mali\n',
+  'topics/mali-russia/feed.xml': '<feed/>',
+  'topics/mali-russia/feed.json': '{}',
+  'data/statements.csv': 'id,answer\n',
+  'assets/as-of.0123456789.js': 'export {}',
+  '_next/static/app.css': 'body{}',
+  'speculation-rules.json': '{}',
+  'sitemap.xml': '<urlset/>',
+  'icon.svg': '<svg/>',
+  'llms.txt': '# Counterclaim\n',
+}
+
+/**
+ * Writes a built site of a few files, for tests of what serves one.
+ * @param more further files, or others in their place
+ */
+export function writeSmallSite(out: string, more: Record<string, string> = {}): void {
+  for (const [name, text] of Object.entries({ ...FILES, ...more, _headers: more._headers ?? smallHeaders() })) {
+    const path = join(out, name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+    if (name.endsWith('.html')) {
+      writeFileSync(`${path}.br`, brotliCompressSync(text))
+      writeFileSync(`${path}.gz`, gzipSync(text))
+    }
+  }
+}
