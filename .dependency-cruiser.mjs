@@ -65,7 +65,7 @@ const pathsOf = (names) =>
   names.map((name) => (name.endsWith('.ts') ? `^lib/${name}$` : (LAYERS[name]?.path ?? `^lib/${name}/`)))
 /** The commands that run with what a build needs: see scripts/command.mjs. */
 const BUILDING = 'build|check|command|dev|serve|start'
-const OURS = '^(lib|app|components|examples|packages|e2e|scripts)/'
+const OURS = '^(lib|app|components|desk|examples|packages|e2e|scripts)/'
 
 const layerRules = Object.entries(LAYERS).flatMap(([name, layer]) => {
   const types = layer.types ?? []
@@ -125,11 +125,26 @@ export default {
       to: { path: OURS, pathNot: ['^(app|components)/', '^lib/(?!advice/|testing/)'] },
     },
     {
-      name: 'dev-pages-show-examples',
+      name: 'dev-pages-show-examples-or-the-desk',
       severity: 'error',
-      comment: 'A page of npm run dev alone shows examples: with anything else in it, it would be a page of the site.',
+      comment:
+        'A page of npm run dev alone shows examples or the desk: with anything else in it, it would be a page of the site.',
       from: { path: DEV },
-      to: { path: OURS, pathNot: '^examples/' },
+      to: { path: OURS, pathNot: ['^(examples|desk)/', '^lib/(content|schema)/'] },
+    },
+    {
+      name: 'desk-renders-only',
+      severity: 'error',
+      comment: 'The desk is made from a ledger and from what the check found. Its pages in app/ read both.',
+      from: { path: '^desk/', pathNot: TEST },
+      to: { path: OURS, pathNot: ['^desk/', '^lib/(?!testing/)'] },
+    },
+    {
+      name: 'desk-is-for-editors',
+      severity: 'error',
+      comment: 'Readers get nothing of the desk: only pages of npm run dev show it.',
+      from: { path: OURS, pathNot: ['^desk/', DEV] },
+      to: { path: '^desk/' },
     },
     {
       name: 'examples-are-made-up',
@@ -181,7 +196,7 @@ export default {
       comment:
         'A build installs dependencies and no devDependencies. What it imports at run time must be among the former.',
       from: {
-        path: `^(app|packages/next-adapter-plain-pages|browser|components|lib|scripts/(build|check|run|server))/|^scripts/(${BUILDING})\\.|^(build-adapter|contentlayer\\.config|next\\.config|postcss\\.config)\\.`,
+        path: `^(app|packages/next-adapter-plain-pages|browser|components|lib|scripts/(build|check|dev|run|server))/|^scripts/(${BUILDING})\\.|^(build-adapter|contentlayer\\.config|next\\.config|postcss\\.config)\\.`,
         pathNot: [TEST, DEV, '^packages/next-adapter-plain-pages/test/', '^lib/testing/'],
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },

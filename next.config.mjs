@@ -34,6 +34,21 @@ const config = {
 }
 
 /**
+ * In `npm run dev` the terminal is for what editors write. A selector that is newer than Next's parser is one warning of
+ * thirty lines for each page that is looked at.
+ * @type {import('next').NextConfig}
+ */
+const WHILE_WRITING = {
+  // With an export, Next asks which addresses there are behind its own back: a new page would be missing once.
+  output: undefined,
+  logging: { incomingRequests: false, browserToTerminal: false },
+  devIndicators: false,
+  turbopack: {
+    ignoreIssue: [{ path: '**/*.css', title: 'Parsing CSS source code failed', description: /target-current/ }],
+  },
+}
+
+/**
  * A file named `page.dev.tsx` is a page in `npm run dev` and no page in a build: /design is never on the site, not even
  * as a file that nothing links to. One named `route.build.ts` is the opposite: a route for any address at all, which in
  * development answered each wrong one with an error in place of the page that says so.
@@ -42,5 +57,6 @@ const config = {
  */
 export default (phase) => ({
   ...config,
+  ...(phase === PHASE_DEVELOPMENT_SERVER && WHILE_WRITING),
   pageExtensions: [phase === PHASE_DEVELOPMENT_SERVER ? 'dev.tsx' : 'build.ts', 'tsx', 'ts'],
 })

@@ -11,7 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
-          include: ['lib/**/*.test.ts', 'components/**/*.test.tsx', 'examples/**/*.test.{ts,tsx}'],
+          include: ['lib/**/*.test.ts', 'components/**/*.test.tsx', 'desk/**/*.test.ts', 'examples/**/*.test.{ts,tsx}'],
           exclude: EXCLUDED,
           // Functions of what they are given: to load them anew for each file took two thirds of the time.
           isolate: false,

@@ -4,6 +4,7 @@ import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { SiteFooter } from '@/components/site/SiteFooter'
 import { SiteHeader } from '@/components/site/SiteHeader'
+import { generatedVersion } from '@/lib/content/generated'
 import { PAPER } from '@/lib/site/colours'
 import { isPublished, SITE } from '@/lib/site/settings'
 
@@ -42,6 +43,15 @@ export const viewport: Viewport = {
   ],
 }
 
+/**
+ * In `npm run dev` alone: shows saved pages and mistakes by itself. A build leaves out what only development asks for.
+ * With `async`, React loads it also where it draws the whole page in the browser: in development, one that is not found.
+ */
+async function LiveScript() {
+  const { LIVE_SCRIPT } = process.env
+  return LIVE_SCRIPT && <script src={LIVE_SCRIPT} data-version={await generatedVersion(process.cwd())} async />
+}
+
 /** The frame of every page. */
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
@@ -50,6 +60,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <SiteHeader />
         {children}
         <SiteFooter />
+        {process.env.NODE_ENV === 'development' && <LiveScript />}
       </body>
     </html>
   )

@@ -1,61 +1,83 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { generatedVersion } from '@/lib/content/generated'
 import { buildBrowserModules } from './build/browser-modules'
-import { type Command, checkCommand, contentCommand } from './build/commands'
+import { type Command, contentCommand } from './build/commands'
+import { loadCheck } from './check/program.mjs'
+import { startEvents } from './dev/events'
+import { liveState } from './dev/live-state'
+import { isNoise } from './dev/noise'
 import { ROOT } from './run/paths.mjs'
 import { start, tool } from './run/run.mjs'
 import { Stop } from './run/stop.mjs'
 import { parsePort, requireFreePort } from './server/port'
 
-const WIDTH = 'content'.length
-/** What contentlayer2 prints once the compiled content is there to be imported. */
+/** What contentlayer2 prints once the compiled content is there to be read. */
 const COMPILED = /Generated \d+ documents/
-/** What the check prints last: that all is well, or how many mistakes there are. */
-const PASSED = /^Content: \d+ documents/
-const CHECKED = /^Content: \d+ documents|in \d+ files? of the content\.$/
-/** What passed an earlier check. */
-const STAGE = join(ROOT, '.content')
+const COMPILED_ONCE = join(ROOT, '.contentlayer', 'generated')
 
-/** Starts a program that should never end by itself, with its name before each line it prints. */
-function keepRunning(name: string, [program, args]: Command) {
-  const seekers: ((line: string) => void)[] = []
-  const colour = process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {}
+/**
+ * Starts a program that should never end by itself, and prints what it has to say.
+ *
+ * @param take looks at each line first, and says whether it is of interest to an editor
+ * @returns rejects when the program ends
+ */
+function keepRunning(
+  name: string,
+  [program, args]: Command,
+  env: NodeJS.Dict<string>,
+  take: (line: string) => boolean,
+) {
+  const lines: string[] = []
   const { done } = start(program, args, {
-    env: colour,
+    env,
     onLine: (line) => {
-      console.log(`${name.padEnd(WIDTH)} | ${line}`)
-      for (const seek of seekers) seek(line)
+      lines.push(line)
+      if (lines.length > 20) lines.shift()
+      if (take(line)) console.log(line)
     },
   })
-  return {
-    /** Rejects when the program ends. */
-    ended: done.then((code) => {
-      throw new Stop(
-        `The part called "${name}" stopped with exit code ${code}, so the rest was stopped too. Its last lines above say why; correct that and run npm run dev again.`,
-      )
-    }),
-    /** Resolves when the program prints a line like this one. */
-    prints: (wanted: RegExp) =>
-      new Promise<void>((resolve) => {
-        seekers.push((line) => wanted.test(line) && resolve())
-      }),
-  }
+  return done.then((code) => {
+    throw new Stop(
+      `${lines.join('\n')}\n\nThe part called "${name}" stopped with exit code ${code}, so the rest was stopped too. Its last lines above say why; correct that and run npm run dev again.`,
+    )
+  })
 }
 
-/** npm run dev: three watchers side by side. It ends with a signal, or when one of them does. */
+/**
+ * npm run dev: the check, contentlayer2 and Next side by side, each watching the one before it. It ends with a signal,
+ * or when one of the programs does; no content ends it.
+ */
 export async function command(): Promise<void> {
   const port = parsePort(process.env.PORT)
   await requireFreePort(port, undefined)
+  const site = `http://localhost:${port}`
+  console.log(`${site} is being made ready; the first page takes a while. The desk: ${site}/desk. Ctrl-C ends it.`)
   await buildBrowserModules(ROOT)
+  const [events, { watchContent, printer, shownWords }] = await Promise.all([startEvents(site), loadCheck()])
 
-  const check = keepRunning('check', checkCommand(['--stage', '--watch']))
-  const [checked, passed] = [check.prints(CHECKED), check.prints(PASSED)]
-  await Promise.race([checked, check.ended])
-  // If the content has a mistake, the pages show what passed last. On a fresh clone nothing has.
-  if (!existsSync(STAGE)) await Promise.race([passed, check.ended])
-  const content = keepRunning('content', contentCommand('dev'))
-  // Before the first compilation has finished, Next would report missing modules.
-  await Promise.race([content.prints(COMPILED), content.ended, check.ended])
-  const site = keepRunning('site', tool('next', ['dev', '--port', String(port), '--hostname', 'localhost']))
-  await Promise.race([check.ended, content.ended, site.ended])
+  // At once, and beside the first check: pages wait for the content by themselves.
+  const env = { LIVE_SCRIPT: events.script }
+  const next = tool('next', ['dev', '--port', String(port), '--hostname', 'localhost'])
+  const ended = [keepRunning('site', next, env, (line) => !isNoise(line))]
+
+  let last: Parameters<typeof shownWords>[0] | undefined
+  const tell = async () => {
+    const version = existsSync(COMPILED_ONCE) ? await generatedVersion(ROOT) : ''
+    if (last) events.tell(liveState(version, last, shownWords(last)))
+  }
+  const print = printer(console.log)
+  const watching = watchContent(ROOT, (found, took) => {
+    last = found
+    print(found, took)
+    void tell()
+  })
+  await Promise.race([watching, ...ended])
+  ended.push(
+    keepRunning('content', contentCommand('dev'), {}, (line) => {
+      if (COMPILED.test(line)) void tell()
+      return /error/i.test(line)
+    }),
+  )
+  await Promise.race(ended)
 }

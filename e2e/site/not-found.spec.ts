@@ -5,6 +5,8 @@ for (const address of [
   '/no-such-page',
   // Pages of npm run dev alone.
   '/design',
+  '/desk',
+  '/desk/actor/dmitry-peskov',
   '/design/topicpage-with-everything',
   '/actors/nobody',
   '/topics/marrow-point/as-of/1999-01-01',

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { generatedVersion, type KnownDocuments, readGenerated } from '@/lib/content/generated'
 import { buildLedger } from '@/lib/ledger/build'
 import type { Ledger } from '@/lib/ledger/model'
@@ -39,7 +37,8 @@ if (!isDevelopment) globalThis.counterclaimLedger = kept
 /**
  * The ledger, built once per process; in development again whenever the compiled content has changed.
  *
- * @throws {ContentError} where the content has a mistake, with every mistake in its message
+ * @throws {ContentError} where the content has a mistake, with every mistake in its message. In development the check
+ * stages nothing that has one, so that pages go on while one is mended: see docs/decisions/dev-loop.md.
  */
 export async function getLedger(): Promise<Ledger> {
   return (await built()).ledger
@@ -54,21 +53,28 @@ export async function getPreview(): Promise<Ledger | undefined> {
 }
 
 async function built(): Promise<Content> {
-  const version = isDevelopment ? await contentVersion() : 'build'
-  if (kept.built?.version !== version) kept.built = { version, content: load() }
+  const version = isDevelopment ? await compiledVersion() : 'build'
+  if (kept.built?.version !== version) {
+    const before = isDevelopment ? kept.built?.content : undefined
+    // While one writes, what cannot be read is half written. The other half is a version of its own.
+    kept.built = { version, content: before ? load().catch(() => before) : load() }
+  }
   return kept.built.content
+}
+
+/** How often to look for compiled content, which takes two seconds each. */
+const PATIENCE = 60
+
+/** On a fresh clone, the first page is asked for before anything is compiled, and waits. */
+async function compiledVersion(): Promise<string> {
+  for (let n = 1; ; n++) {
+    const version = await generatedVersion(ROOT)
+    if (n === PATIENCE || !version.includes('Infinity')) return version
+  }
 }
 
 async function load(): Promise<Content> {
   const result = buildLedger(await readGenerated(ROOT, kept.known), { preview: isDevelopment })
   if (!result.ok) throw new ContentError(`The content has mistakes.\n\n${formatProblems(result.problems)}`)
   return result
-}
-
-async function contentVersion(): Promise<string> {
-  // `npm run dev` checks every save and leaves what it found here: contentlayer2 keeps its last good output, so
-  // without this the browser would go on showing the old page as if nothing were wrong.
-  const problems = await readFile(join(ROOT, '.contentlayer', 'problems.txt'), 'utf8').catch(() => '')
-  if (problems) throw new ContentError(problems)
-  return generatedVersion(ROOT)
 }

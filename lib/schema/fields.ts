@@ -3,7 +3,7 @@ import { EDTF_EXAMPLES, EdtfError, firstDay, lastDay, parseEdtf } from '@/lib/da
 import { dayMeant } from '@/lib/schema/day-meant'
 import { textFault } from '@/lib/schema/plain-text'
 import { LONGEST_SLUG, whyReserved } from '@/lib/schema/reserved'
-import { WARNINGS, type WarningName } from '@/lib/schema/warnings'
+import { WARNING_NAMES } from '@/lib/schema/warnings'
 import { webAddressFault } from '@/lib/schema/web-address'
 
 /** The six kinds of document. A document's kind is the folder that it stands in. */
@@ -201,9 +201,7 @@ export const everyDocument = {
   accepted: z
     .array(
       z.strictObject({
-        warning: z
-          .enum(Object.keys(WARNINGS) as [WarningName, ...WarningName[]])
-          .describe('The name of the warning, as the check prints it.'),
+        warning: z.enum(WARNING_NAMES).describe('The name of the warning, as the check prints it.'),
         entry: id().optional().describe('The statement that it is about. Left out: the whole page.'),
         because: text().describe('Why it may stay as it is, for other editors.'),
       }),

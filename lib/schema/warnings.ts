@@ -16,3 +16,5 @@ export const WARNINGS = {
 } as const
 
 export type WarningName = keyof typeof WARNINGS
+
+export const WARNING_NAMES = Object.keys(WARNINGS) as [WarningName, ...WarningName[]]

@@ -6,6 +6,9 @@ import { join } from 'node:path'
 const OTHER_FOLDERS = new Set([
   'packages/next-adapter-plain-pages/test',
   'app/design',
+  'app/desk',
+  'browser/dev',
+  'desk',
   'packages/bench',
   'docs',
   'e2e',

@@ -8,7 +8,7 @@ import { isEntry, ROOT } from '../run/paths.mjs'
 // node scripts/check/program.mjs [FOLDER] [--stage] [--watch]: content.ts, bundled into one file. Loading its hundreds
 // of modules takes longer than checking two hundred documents, so it is bundled anew only when one of them has changed.
 
-const SOURCE = join('scripts', 'check', 'content.ts')
+const SOURCES = ['content.ts', 'printer.ts', 'watch.ts'].map((file) => join('scripts', 'check', file))
 const CACHE = join(ROOT, 'node_modules', '.cache', 'counterclaim-check')
 
 /** The bundle's path, which holds a hash of everything it is made of. */
@@ -18,7 +18,7 @@ function bundlePath() {
     .filter((file) => /\.(ts|json)$/.test(file) && !file.endsWith('.test.ts'))
     .map((file) => join('lib', file))
     .sort()
-  for (const file of [...sources, SOURCE, 'tsconfig.json', 'package-lock.json'])
+  for (const file of [...sources, ...SOURCES, 'tsconfig.json', 'package-lock.json'])
     hash
       .update(`${file}\0`)
       .update(readFileSync(join(ROOT, file)))
@@ -32,7 +32,7 @@ async function bundle(path) {
   // Written aside and moved into place whole: another check may be under way.
   const part = `${path}.${process.pid}`
   await build({
-    entryPoints: [join(ROOT, SOURCE)],
+    entryPoints: [join(ROOT, 'scripts', 'check', 'content.ts')],
     outfile: part,
     bundle: true,
     platform: 'node',
@@ -50,17 +50,25 @@ async function bundle(path) {
 }
 
 /**
- * Runs the check in this process.
- * @param {string[]} args as checkAndReport in content.ts takes them
- * @returns {Promise<number>} the exit code
+ * The check, bundled if need be.
+ * @returns {Promise<typeof import('./content.ts')>}
  */
-export async function runCheck(args) {
+export async function loadCheck() {
   const path = bundlePath()
   if (!existsSync(path)) {
     mkdirSync(CACHE, { recursive: true })
     await bundle(path)
   }
-  const { checkAndReport } = await import(pathToFileURL(path).href)
+  return import(pathToFileURL(path).href)
+}
+
+/**
+ * Runs the check in this process.
+ * @param {string[]} args as checkAndReport in content.ts takes them
+ * @returns {Promise<number>} the exit code
+ */
+export async function runCheck(args) {
+  const { checkAndReport } = await loadCheck()
   return checkAndReport(args)
 }
 

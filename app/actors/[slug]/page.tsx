@@ -4,8 +4,6 @@ import { actorNode } from '@/lib/outputs/head/json-ld/documents'
 import { actorCard } from '@/lib/outputs/social-image/documents'
 import { actorView } from '@/lib/view/actor'
 
-export const dynamicParams = false
-
 const route = documentPage('actor', {
   view: actorView,
   card: actorCard,

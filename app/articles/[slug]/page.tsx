@@ -4,8 +4,6 @@ import { articleNode } from '@/lib/outputs/head/json-ld/documents'
 import { articleCard } from '@/lib/outputs/social-image/documents'
 import { articleView } from '@/lib/view/article'
 
-export const dynamicParams = false
-
 const route = documentPage('article', {
   view: articleView,
   card: articleCard,

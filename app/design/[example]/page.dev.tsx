@@ -7,8 +7,6 @@ interface Props {
   readonly params: Promise<{ readonly example: string }>
 }
 
-export const dynamicParams = false
-
 export const generateStaticParams = () => EXAMPLES.map(({ id }) => ({ example: id }))
 
 async function load({ params }: Props) {

@@ -5,8 +5,6 @@ import { placesCard } from '@/lib/outputs/social-image/documents'
 import { folderOf } from '@/lib/site/addresses'
 import { placeView } from '@/lib/view/place'
 
-export const dynamicParams = false
-
 const route = documentPage('place', {
   view: placeView,
   card: placesCard,

@@ -4,8 +4,6 @@ import { webPage } from '@/lib/outputs/head/json-ld/page'
 import { questionCard } from '@/lib/outputs/social-image/question'
 import { questionView } from '@/lib/view/question'
 
-export const dynamicParams = false
-
 const route = documentPage('question', {
   view: questionView,
   card: questionCard,

@@ -5,8 +5,6 @@ import { sourcesCard } from '@/lib/outputs/social-image/documents'
 import { folderOf } from '@/lib/site/addresses'
 import { sourcePageView } from '@/lib/view/source'
 
-export const dynamicParams = false
-
 const route = documentPage('source', {
   view: sourcePageView,
   card: sourcesCard,

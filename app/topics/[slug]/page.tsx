@@ -4,8 +4,6 @@ import { topicNode } from '@/lib/outputs/head/json-ld/documents'
 import { topicCard } from '@/lib/outputs/social-image/documents'
 import { topicView } from '@/lib/view/topic'
 
-export const dynamicParams = false
-
 const route = documentPage('topic', {
   view: topicView,
   card: topicCard,

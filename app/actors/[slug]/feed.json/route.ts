@@ -3,8 +3,6 @@ import { actorFeed } from '@/lib/outputs/feeds/actor'
 import { toJsonFeed } from '@/lib/outputs/feeds/format'
 
 export const dynamic = 'force-static'
-export const dynamicParams = false
-
 export const { generateStaticParams, GET } = documentFile('actor', (ledger, actor) =>
   file(toJsonFeed(actorFeed(ledger, actor)), JSON_FEED),
 )

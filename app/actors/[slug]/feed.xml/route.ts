@@ -3,8 +3,6 @@ import { actorFeed } from '@/lib/outputs/feeds/actor'
 import { toAtom } from '@/lib/outputs/feeds/format'
 
 export const dynamic = 'force-static'
-export const dynamicParams = false
-
 export const { generateStaticParams, GET } = documentFile('actor', (ledger, actor) =>
   file(toAtom(actorFeed(ledger, actor)), ATOM),
 )

@@ -4,8 +4,6 @@ import { cardResponse } from '@/lib/outputs/social-image/render'
 import { pageOf } from '@/lib/site/addresses'
 
 export const dynamic = 'force-static'
-export const dynamicParams = false
-
 export const { generateStaticParams, GET } = documentFile('question', (ledger, question) =>
   cardResponse(pageOf('question', question.slug), questionCard(ledger, question)),
 )

@@ -2,8 +2,6 @@ import { CSV, documentFile, file } from '@/app/_routes/file-route'
 import { figuresCsv } from '@/lib/outputs/data/figures-csv'
 
 export const dynamic = 'force-static'
-export const dynamicParams = false
-
 export const { generateStaticParams, GET } = documentFile(
   'question',
   (ledger, question) => file(figuresCsv(ledger, question), CSV),

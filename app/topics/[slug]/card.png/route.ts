@@ -4,8 +4,6 @@ import { cardResponse } from '@/lib/outputs/social-image/render'
 import { pageOf } from '@/lib/site/addresses'
 
 export const dynamic = 'force-static'
-export const dynamicParams = false
-
 export const { generateStaticParams, GET } = documentFile('topic', (ledger, topic) =>
   cardResponse(pageOf('topic', topic.slug), topicCard(ledger, topic)),
 )

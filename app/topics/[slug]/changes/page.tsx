@@ -4,8 +4,6 @@ import { webPage } from '@/lib/outputs/head/json-ld/page'
 import { topicCard } from '@/lib/outputs/social-image/documents'
 import { topicChangesView } from '@/lib/view/changes'
 
-export const dynamicParams = false
-
 const route = documentPage('topic', {
   view: topicChangesView,
   card: topicCard,

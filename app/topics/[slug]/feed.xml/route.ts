@@ -3,8 +3,6 @@ import { toAtom } from '@/lib/outputs/feeds/format'
 import { topicFeed } from '@/lib/outputs/feeds/topic'
 
 export const dynamic = 'force-static'
-export const dynamicParams = false
-
 export const { generateStaticParams, GET } = documentFile('topic', (ledger, topic) =>
   file(toAtom(topicFeed(ledger, topic)), ATOM),
 )

@@ -5,8 +5,6 @@ import { webPage } from '@/lib/outputs/head/json-ld/page'
 import { asOfCard } from '@/lib/outputs/social-image/documents'
 import { asOfView } from '@/lib/view/as-of'
 
-export const dynamicParams = false
-
 const route = pageRoute({
   keys: ['slug', 'date'],
   addresses: pastDays,

@@ -10,8 +10,6 @@ interface Context {
 }
 
 export const dynamic = 'force-static'
-export const dynamicParams = false
-
 export const generateStaticParams = async () => orNone(pastDays(await getLedger()), { slug: NONE, date: NONE })
 
 export async function GET(_request: Request, { params }: Context) {

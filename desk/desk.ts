@@ -1,0 +1,102 @@
+import type { LastCheck } from '@/lib/content/last-check'
+import type { Ledger } from '@/lib/ledger/model'
+import { KINDS, type Kind } from '@/lib/schema/fields'
+import { type LinkView, linkTo } from '@/lib/view/link'
+
+/** A document with what the desk says of it. */
+export interface Noted {
+  readonly link: LinkView
+  readonly note: string
+}
+
+/** One row of the list of ids. */
+export interface IdRow {
+  readonly link: LinkView
+  readonly file: string
+  /** All that it can be found by, in small letters. */
+  readonly search: string
+}
+
+/** What the desk shows: work to be done, and what editors look up. */
+export interface DeskView {
+  readonly problems: LastCheck['problems']
+  readonly warnings: LastCheck['warnings']
+  readonly drafts: readonly string[]
+  /** Checked longest ago. */
+  readonly due: readonly Noted[]
+  readonly sources: readonly Noted[]
+  readonly oneAnswer: readonly Noted[]
+  readonly orphans: readonly Noted[]
+  readonly ids: readonly IdRow[]
+}
+
+/** How many pages due for review are listed. */
+const DUE = 30
+
+/** Puts together the desk's page from the ledger and what the check found last. */
+export function deskView(ledger: Ledger, last: LastCheck | undefined): DeskView {
+  const all = documentsOf(ledger)
+  const noted = (kind: Kind, slug: string, note: string): Noted => ({ link: linkTo(ledger, kind, slug), note })
+  return {
+    problems: last?.problems ?? [],
+    warnings: last?.warnings ?? [],
+    drafts: last?.drafts ?? [],
+    due: all
+      .toSorted((a, b) => (a.fields.checked < b.fields.checked ? -1 : a.fields.checked > b.fields.checked ? 1 : 0))
+      .slice(0, DUE)
+      .map(({ kind, slug, fields }) => noted(kind, slug, `checked on ${fields.checked}`)),
+    sources: [...ledger.documents.source.values()].flatMap(({ slug, fields }) => {
+      const lacks = [
+        fields.url === undefined && 'no address',
+        fields.archived === undefined && 'no archived copy',
+        fields.url !== undefined && fields.lastSeen === undefined && 'no day on which it was last opened',
+      ].filter((words) => words !== false)
+      return lacks.length > 0 ? [noted('source', slug, lacks.join(', '))] : []
+    }),
+    oneAnswer: [...ledger.documents.question.values()].flatMap(({ slug }) => {
+      const given = new Set(
+        (ledger.index.statementsBy.question.get(slug) ?? []).map(
+          ({ answer, value }) => answer ?? JSON.stringify(value),
+        ),
+      )
+      if (given.size > 1) return []
+      return [noted('question', slug, given.size === 0 ? 'no answer yet' : 'one answer only')]
+    }),
+    orphans: all
+      .filter(({ kind, slug }) => kind !== 'topic' && kind !== 'article' && countReferrers(ledger, kind, slug) === 0)
+      .map(({ kind, slug }) => noted(kind, slug, 'nothing refers to it')),
+    ids: all.map(({ kind, slug, file, fields }) => {
+      const link = linkTo(ledger, kind, slug)
+      const others = 'otherNames' in fields ? fields.otherNames.map(({ name }) => name) : []
+      return { link, file, search: [slug, kind, link.label, ...others, ...fields.formerSlugs].join(' ').toLowerCase() }
+    }),
+  }
+}
+
+/** The pages that one file touches: its own, those it refers to, and those that refer to it. */
+export interface TouchedView {
+  readonly file: string
+  readonly own: LinkView
+  readonly refersTo: readonly LinkView[]
+  readonly referredToBy: readonly LinkView[]
+}
+
+/** What a document touches, or undefined for none of that name. */
+export function touchedView(ledger: Ledger, kind: Kind, slug: string): TouchedView | undefined {
+  const document = ledger.documents[kind].get(slug)
+  if (!document) return undefined
+  const by = ledger.index.referrers.get(`${kind}:${slug}`)
+  return {
+    file: document.file,
+    own: linkTo(ledger, kind, slug),
+    refersTo: documentsOf(ledger)
+      .filter((other) => ledger.index.referrers.get(`${other.kind}:${other.slug}`)?.[kind].includes(slug))
+      .map((other) => linkTo(ledger, other.kind, other.slug)),
+    referredToBy: KINDS.flatMap((each) => (by?.[each] ?? []).map((other) => linkTo(ledger, each, other))),
+  }
+}
+
+const documentsOf = (ledger: Ledger) => KINDS.flatMap((kind) => [...ledger.documents[kind].values()])
+
+const countReferrers = (ledger: Ledger, kind: Kind, slug: string) =>
+  Object.values(ledger.index.referrers.get(`${kind}:${slug}`) ?? {}).reduce((sum, { length }) => sum + length, 0)
