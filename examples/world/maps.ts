@@ -23,6 +23,12 @@ export const MAPPED_CONTENT: Fixture = {
       slug: 'sumy-kursk',
       title: 'A topic with maps',
       questions: ['on-the-map'],
+      map: {
+        title: 'The border of two regions',
+        subjects: ['sumy-region', 'kursk-region'],
+        box: { west: 34.42, south: 50.83, east: 35.82, north: 51.46 },
+        locator: { title: 'A country with a region, and a region of its neighbour' },
+      },
       places: ['sumy-region', 'kursk-region', 'sumy', 'held-village', 'near-village', 'lost-village', 'far-city'],
     },
   ],
@@ -74,10 +80,15 @@ export const MAPPED_CONTENT: Fixture = {
     { slug: 'watcher', name: 'A watcher', kind: 'monitor' },
   ],
   places: [
-    { slug: 'ukraine', name: 'Ukraine', kind: 'country' },
+    {
+      slug: 'ukraine',
+      name: 'Ukraine',
+      kind: 'country',
+      map: { box: { west: 21.6, south: 44, east: 40.9, north: 52.7 } },
+    },
     { slug: 'russia', name: 'Russia', kind: 'country' },
-    { slug: 'sumy-region', name: 'Sumy region', kind: 'region', within: 'ukraine' },
-    { slug: 'kursk-region', name: 'Kursk region', kind: 'region', within: 'russia' },
+    { slug: 'sumy-region', name: 'Sumy region', kind: 'region', within: 'ukraine', map: { label: 'Sumy' } },
+    { slug: 'kursk-region', name: 'Kursk region', kind: 'region', within: 'russia', map: { label: 'Kursk' } },
     { slug: 'crimea', name: 'Crimea', kind: 'region', within: 'ukraine' },
     { slug: 'sumy', name: 'Sumy', kind: 'city', within: 'sumy-region', ...point(50.91, 34.8, 0.02) },
     {
