@@ -36,9 +36,13 @@ const LAYERS = {
     may: ['dates', 'schema'],
     why: 'Addresses and settings of the site serve every view; they depend on none.',
   },
+  strip: {
+    may: ['dates'],
+    why: 'Where marks stand on a line of time is arithmetic; what they mean is for a view to say.',
+  },
   map: { may: [], why: 'A map is drawn from coordinates alone; what is marked on it is for a view to say.' },
   view: {
-    may: ['dates', 'schema', 'ledger', 'derive', 'site', 'map', 'mdx/vocabulary.ts'],
+    may: ['dates', 'schema', 'ledger', 'derive', 'site', 'map', 'strip', 'mdx/vocabulary.ts'],
     types: ['mdx'],
     why: 'A view is what one page shows, ready to render: it walks bodies, but reads and compiles none.',
   },
@@ -46,8 +50,12 @@ const LAYERS = {
     may: ['dates', 'schema', 'ledger', 'derive', 'site', 'view'],
     why: 'What machines get of a page (head, feeds, Markdown, data, social images) is made from the view that people get, or from the ledger, so that all say the same.',
   },
+  editing: {
+    may: ['dates', 'schema', 'problems', 'mdx', 'ledger', 'content', 'site'],
+    why: 'The commands that change content read it as the check does. No page is made from what they know.',
+  },
   guide: {
-    may: ['dates', 'schema', 'mdx', 'ledger', 'derive', 'site', 'map/shapes.ts', 'view'],
+    may: ['editing', 'dates', 'schema', 'mdx', 'ledger', 'derive', 'site', 'map/shapes.ts', 'view'],
     why: 'What `npm run guide` writes for editors and for whoever reads derived lines against the facts. Nothing imports it.',
   },
   testing: {
@@ -64,7 +72,7 @@ const DEV = '\\.dev\\.tsx$'
 const pathsOf = (names) =>
   names.map((name) => (name.endsWith('.ts') ? `^lib/${name}$` : (LAYERS[name]?.path ?? `^lib/${name}/`)))
 /** The commands that run with what a build needs: see scripts/command.mjs. */
-const BUILDING = 'build|check|command|dev|serve|start'
+const BUILDING = 'build|check|command|dev|new|rename|serve|start|withdraw'
 const OURS = '^(lib|app|components|desk|examples|packages|e2e|scripts)/'
 
 const layerRules = Object.entries(LAYERS).flatMap(([name, layer]) => {

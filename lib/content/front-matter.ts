@@ -23,6 +23,15 @@ const FENCE = /^---[ \t]*\r?\n([\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/m
 /** The body of a content file whose front matter is in order. */
 export const withoutFrontMatter = (source: string): string => source.replace(/^\uFEFF/, '').replace(FENCE, '')
 
+/** Where the YAML of a content file begins and ends, and where its body begins; `undefined` without front matter. */
+export function frontMatterSpan(source: string): { start: number; end: number; body: number } | undefined {
+  const mark = source.startsWith('\uFEFF') ? 1 : 0
+  const fence = FENCE.exec(source.slice(mark))
+  if (fence?.index !== 0) return undefined
+  const start = mark + fence[0].indexOf('\n') + 1
+  return { start, end: start + (fence[1] ?? '').length, body: mark + fence[0].length }
+}
+
 /**
  * Cuts a content file into its front matter (YAML 1.2 between two lines of three hyphens) and its body, and parses
  * the former with the same library as contentlayer2, so that both see the same values.
