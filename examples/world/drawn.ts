@@ -23,7 +23,7 @@ const sixty = Array.from(
   }),
 )
 
-export const DRAWN: Ledger = fixtureLedger({
+const DRAWN: Ledger = fixtureLedger({
   topics,
   questions: [
     { slug: 'sixty', topics: ['strait'], answers: ANSWERS, compatible: [] },

@@ -16,7 +16,7 @@ export interface PlacedName {
 }
 
 /** Pixels of a letter; between a mark and its name, and between a name and the next mark. */
-export const LETTER = 6.5
+const LETTER = 6.5
 const [BESIDE, AFTER] = [5, 8]
 
 /**

@@ -143,7 +143,7 @@ function markOf(ledger: Ledger, { by, saidDate, article, id }: Statement, place:
 const LONGEST = 27
 
 /** “Putin” for “Putin, Vladimir”; others by their name. */
-export function shortName({ fields: { kind, name, sortName } }: Actor): string {
+function shortName({ fields: { kind, name, sortName } }: Actor): string {
   const own = kind === 'person' ? (sortName?.split(',')[0] ?? name) : name.replace(/ \(.*\)$/, '')
   return cut(own, LONGEST)
 }
