@@ -205,13 +205,7 @@ export default {
         'A build installs dependencies and no devDependencies. What it imports at run time must be among the former.',
       from: {
         path: `^(app|packages/next-adapter-plain-pages|browser|components|lib|scripts/(build|check|dev|run|server))/|^scripts/(${BUILDING})\\.|^(build-adapter|contentlayer\\.config|next\\.config|postcss\\.config)\\.`,
-        pathNot: [
-          TEST,
-          DEV,
-          '^packages/next-adapter-plain-pages/test/',
-          '^lib/testing/',
-          '^scripts/build/project-copy\\.',
-        ],
+        pathNot: [TEST, DEV, '^packages/next-adapter-plain-pages/test/', '^lib/testing/'],
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },

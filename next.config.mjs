@@ -9,6 +9,8 @@ const config = {
   // Of an export, this is where the site goes, and not what Next works with: that stays in .next. See
   // docs/decisions/serving.md.
   ...(process.env.EXPORT_TO && { distDir: process.env.EXPORT_TO }),
+  // Left alone, Next takes the highest folder with a lock file: of a copy below the project, the project.
+  turbopack: { root: import.meta.dirname },
   // Takes Next's runtime off pages that do not need it, and more: see packages/next-adapter-plain-pages and build-adapter.mjs.
   adapterPath: fileURLToPath(new URL('./build-adapter.mjs', import.meta.url)),
   experimental: {

@@ -1,19 +1,32 @@
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { e2eSettings } from './e2e/support/settings'
+import type { Tested } from './e2e/support/test'
 
-const { port, executablePath } = await e2eSettings()
-const origin = `http://127.0.0.1:${port}`
+const { port, madeUpPort, madeUp, executablePath } = await e2eSettings()
+const origin = (of: string) => `http://127.0.0.1:${of}`
 const isRoot = process.getuid?.() === 0
 // Letters as wide and as sharp on every Linux; elsewhere nothing reads it.
 process.env.FONTCONFIG_FILE = fileURLToPath(new URL('e2e/support/fonts.conf', import.meta.url))
 
-export default defineConfig({
+/** A server for one of the two sites. */
+const serverOf = (root: string, port: string) => ({
+  command: 'node scripts/command.mjs serve',
+  // By default it is the folder of the configuration, and there is more than one of those.
+  cwd: root,
+  url: origin(port),
+  env: { PORT: port, HOST: '127.0.0.1' },
+  reuseExistingServer: false,
+  stdout: 'ignore' as const,
+  stderr: 'pipe' as const,
+  timeout: 20_000,
+})
+
+export default defineConfig<object, Pick<Tested, 'content'>>({
   testDir: 'e2e',
-  // Minutes, for every page there is: npm run axe. Other engines: npm run engines. While writing: npm run dev-test.
-  testIgnore: ['**/e2e/dev/**', '**/e2e/whole-site/**', '**/e2e/engines/**'],
   outputDir: 'test-results',
-  // One set for all systems: e2e/pictures.spec.ts.
+  // One set for all systems: e2e/site/pictures.spec.ts.
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: true,
@@ -25,7 +38,6 @@ export default defineConfig({
     ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? 'test-results/e2e.json' }],
   ],
   use: {
-    baseURL: origin,
     browserName: 'chromium',
     launchOptions: {
       ...(executablePath && { executablePath }),
@@ -41,15 +53,22 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node scripts/command.mjs serve',
-    // By default it is the folder of the configuration, and there is more than one of those.
-    cwd: import.meta.dirname,
-    url: origin,
-    env: { PORT: port, HOST: '127.0.0.1' },
-    reuseExistingServer: false,
-    stdout: 'ignore',
-    stderr: 'pipe',
-    timeout: 20_000,
-  },
+  // Which tests are in which folder, and why: e2e/README.md.
+  projects: [
+    {
+      name: 'site',
+      testMatch: ['site', 'readings', 'judges'].map((folder) => `**/e2e/${folder}/*.spec.ts`),
+      use: { content: 'made up', baseURL: origin(madeUpPort) },
+    },
+    {
+      name: 'content',
+      testMatch: ['content', 'readings'].map((folder) => `**/e2e/${folder}/*.spec.ts`),
+      use: { content: 'real', baseURL: origin(port) },
+    },
+  ],
+  // Tests of the made-up site need no other: npm run engines, npm run pictures, --project site.
+  webServer: [
+    serverOf(madeUp, madeUpPort),
+    ...(existsSync('out/_headers') ? [serverOf(import.meta.dirname, port)] : []),
+  ],
 })

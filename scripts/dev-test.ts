@@ -29,6 +29,8 @@ export async function command(args: string[]): Promise<number> {
       env: {
         CHROMIUM_PATH: path,
         DEV_FOLDER: folder,
+        // Nothing here looks at the made-up site, so it need not be built.
+        E2E_MADE_UP: folder,
         E2E_PORT: String(await findFreePort()),
         ...(measure && { DEV_MEASURE: '1' }),
       },

@@ -3,7 +3,6 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { installWithSystem } from './browsers/find'
 import { browserPaths, miniBrowserPaths, programPaths } from './browsers/paths'
-import { buildIfNeeded } from './build'
 import { run, tool } from './run/run.mjs'
 
 interface Engine {
@@ -49,7 +48,7 @@ async function ensure({ name, engine, needs, find }: Engine): Promise<Record<str
 }
 
 /**
- * npm run engines [-- --shots FOLDER]: opens one page of each kind in Firefox and WebKit, as far as they are installed
+ * npm run engines [-- --shots FOLDER]: opens one page of each kind of the made-up site in Firefox and WebKit, as far as they are installed
  * or can be. `--shots` saves a picture of each.
  */
 export async function command(args: string[]): Promise<number> {
@@ -63,7 +62,6 @@ export async function command(args: string[]): Promise<number> {
     console.log('There is no second engine on this machine, so nothing was tested.')
     return 0
   }
-  await buildIfNeeded()
   const env = { ENGINES: JSON.stringify(engines), ...(shots && { ENGINE_SHOTS: resolve(shots) }) }
   return run(...tool('playwright', ['test', '--config', 'e2e/engines/playwright.config.ts']), { env })
 }

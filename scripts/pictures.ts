@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { ensureBrowser } from './browsers/find'
-import { buildIfNeeded } from './build'
 import { ROOT } from './run/paths.mjs'
 import { run, tool } from './run/run.mjs'
 import { Stop } from './run/stop.mjs'
@@ -29,16 +28,15 @@ async function shrink(): Promise<void> {
   }
 }
 
-/** npm run pictures: retakes the pictures of e2e/pictures.spec.ts that differ from the page, and makes them small. */
+/** npm run pictures: retakes the pictures of e2e/site/pictures.spec.ts that differ from the page, and makes them small. */
 export async function command(): Promise<number> {
   if (process.platform !== 'linux')
     throw new Stop(
       'Pictures are taken on Linux, where every machine can be made to draw letters alike: see docs/decisions/pictures.md.',
     )
   const { path } = await ensureBrowser()
-  await buildIfNeeded()
-  const args = ['test', 'pictures', '--grep', 'looks as it did', '--update-snapshots', '--reporter', 'line']
-  const code = await run(...tool('playwright', args), { env: { CHROMIUM_PATH: path } })
+  const options = ['--project=site', '--grep', 'looks as it did', '--update-snapshots', '--reporter', 'line']
+  const code = await run(...tool('playwright', ['test', 'pictures', ...options]), { env: { CHROMIUM_PATH: path } })
   if (code === 0) await shrink()
   return code
 }

@@ -15,38 +15,40 @@ export function ActorsOverview({ view: { topics, groups, most, more } }: { reado
   const [left] = topics
   return (
     <>
-      <table className="actors w-full table-fixed text-sm">
-        <thead>
-          <tr>
-            {isDrawn && left && <TopicHead topic={left} side="start" />}
-            <th scope="col">
-              <span className="sr-only">Actor</span>
-            </th>
-            {topics.slice(isDrawn ? 1 : 0).map((topic) => (
-              <TopicHead key={topic.href} topic={topic} side="end" />
-            ))}
-          </tr>
-        </thead>
-        {groups.map((rows) => (
-          <tbody key={rows[0]?.actor.href} className="border-t border-rule">
-            {rows.map(({ actor, level, counts, through }) => (
-              <tr key={actor.href}>
-                {isDrawn && <Line count={counts[0] ?? 0} most={most} side="start" />}
-                <Name actor={actor} level={level} through={through} />
-                {isDrawn ? (
-                  <Line count={counts[1] ?? 0} most={most} side="end" />
-                ) : (
-                  counts.map((count, n) => (
-                    <td key={topics[n]?.href} className="[text-align:end]">
-                      {count}
-                    </td>
-                  ))
-                )}
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
+      <div className={isDrawn ? undefined : 'overflow-x-auto'}>
+        <table className={`w-full text-sm ${isDrawn ? 'actors table-fixed' : ''}`}>
+          <thead>
+            <tr>
+              {isDrawn && left && <TopicHead topic={left} side="start" isDrawn />}
+              <th scope="col">
+                <span className="sr-only">Actor</span>
+              </th>
+              {topics.slice(isDrawn ? 1 : 0).map((topic) => (
+                <TopicHead key={topic.href} topic={topic} side="end" isDrawn={isDrawn} />
+              ))}
+            </tr>
+          </thead>
+          {groups.map((rows) => (
+            <tbody key={rows[0]?.actor.href} className="border-t border-rule">
+              {rows.map(({ actor, level, counts, through }) => (
+                <tr key={actor.href}>
+                  {isDrawn && <Line count={counts[0] ?? 0} most={most} side="start" />}
+                  <Name actor={actor} level={level} through={through} />
+                  {isDrawn ? (
+                    <Line count={counts[1] ?? 0} most={most} side="end" />
+                  ) : (
+                    counts.map((count, n) => (
+                      <td key={topics[n]?.href} className="[text-align:end]">
+                        {count}
+                      </td>
+                    ))
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
       {more > 0 && (
         <p className="mt-3 font-sans text-sm text-muted">
           {more} more are in the <a href="/actors">list of all actors</a>.
@@ -58,9 +60,18 @@ export function ActorsOverview({ view: { topics, groups, most, more } }: { reado
 
 type Edge = 'start' | 'end'
 
-function TopicHead({ topic, side }: { readonly topic: LinkView; readonly side: Edge }) {
+interface HeadProps {
+  readonly topic: LinkView
+  readonly side: Edge
+  readonly isDrawn: boolean
+}
+
+function TopicHead({ topic, side, isDrawn }: HeadProps) {
   return (
-    <th scope="col" className={`w-[30%] pb-2 ${side === 'end' ? '[text-align:end]' : 'text-start'}`}>
+    <th
+      scope="col"
+      className={`${isDrawn ? 'w-[30%] ' : ''}pb-2 ${side === 'end' ? '[text-align:end]' : 'text-start'}`}
+    >
       <PageLink link={topic} />
     </th>
   )

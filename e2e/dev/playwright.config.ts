@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import site from '../../playwright.config'
 
-const { webServer: _, ...rest } = site
+const { webServer: _server, projects: _projects, ...rest } = site
 
 /** npm run dev in a copy of the project: `npm run dev-test`. One test after another, since all share one content. */
 export default defineConfig({

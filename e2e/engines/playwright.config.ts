@@ -10,5 +10,8 @@ export default defineConfig<object, { installed: Installed }>({
   outputDir: '../../test-results',
   reporter: 'list',
   timeout: 120_000,
-  projects: installedEngines().map((installed) => ({ name: installed.engine, use: { installed } })),
+  projects: installedEngines().map((installed) => ({
+    name: installed.engine,
+    use: { installed, baseURL: site.projects?.find(({ name }) => name === 'site')?.use?.baseURL ?? '' },
+  })),
 })

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { onePageOfEachKind } from '../support/site'
+import { MADE_UP } from '../support/site'
 import { test } from './test'
 
 const folder = process.env.ENGINE_SHOTS ?? ''
 
 for (const width of [360, 1280])
-  for (const { kind, address } of onePageOfEachKind())
+  for (const { kind, address } of MADE_UP.oneOfEachKind)
     test(`picture of the kind ${kind}, ${width} pixels wide`, async ({ engine: { tab }, installed, baseURL }) => {
       await tab.resize(width, 2800)
       await tab.open(new URL(address, baseURL).href)

@@ -23,6 +23,7 @@ for (const { name, html, found, ...options } of [
     found: /^target-size: /,
   },
   { name: 'two landmarks of one name', html: NAVIGATIONS, found: /^landmark-unique: / },
+  { name: 'pale words where only colours are looked at', html: PALE, onlyColours: true, found: /^color-contrast/ },
   { name: 'a heading that skips a level', html: '<h4>Sumy</h4>', found: /^heading-order: / },
 ])
   test(`${name}: found`, async ({ page }) => {
@@ -37,6 +38,7 @@ for (const { name, html, ...options } of [
     html: '<p>Words</p><img src="data:," alt="A map"><button>More</button>',
   },
   { name: 'pale words where colours are not the page’s own', html: PALE, inOwnColours: false },
+  { name: 'a nameless button where only colours are looked at', html: '<button></button>', onlyColours: true },
   { name: 'two landmarks of one name where many pages stand on one', html: NAVIGATIONS, asOnePage: false },
 ])
   test(`${name}: nothing is found`, async ({ page }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { type ExampleMarkup, renderExamples } from './render-examples'
-import { kindOf, sitePages } from './site'
+import { kindOf, MADE_UP } from './site'
 
 let rendered: Promise<ExampleMarkup[]> | undefined
 
@@ -32,10 +32,10 @@ interface Shown {
 
 /**
  * Opens a built page of a kind with another main part: what readers would see if that were its content. What is left of
- * the built page is the same on all of its kind, so no editor’s change can be seen.
+ * the built page is the same on all of its kind, so no other change can be seen.
  */
 export async function show(page: Page, { kind, main, change = (html) => html }: Shown): Promise<void> {
-  const shell = sitePages().find(({ address }) => kindOf(address) === kind)
+  const shell = MADE_UP.pages.find(({ address }) => kindOf(address) === kind)
   if (!shell) throw new Error(`The built site has no page of the kind ${kind}`)
   const html = readFileSync(shell.file, 'utf8')
     .replace(/<script[\s\S]*?<\/script>/g, '')

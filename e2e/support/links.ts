@@ -1,27 +1,27 @@
 import { pageFacts } from './html'
-import { hasFile, pageAt, type SitePage, sitePages } from './site'
+import type { Site, SitePage } from './site'
 
 // Only there to tell links within the site from others; a site built for its real address links to itself by path too.
 const ORIGIN = 'http://site.invalid'
 
 /** What is wrong with a link of a page, in words; undefined when it leads somewhere. */
-function linkProblem(page: SitePage, href: string): string | undefined {
+function linkProblem(site: Site, page: SitePage, href: string): string | undefined {
   if (!URL.canParse(href, ORIGIN + page.address)) return `${href} is no address`
   const url = new URL(href, ORIGIN + page.address)
   if (url.origin !== ORIGIN) return undefined
   const path = decodeURIComponent(url.pathname)
-  const target = pageAt(path)
-  if (!target) return hasFile(path) ? undefined : `${href} leads to no page or file`
+  const target = site.pageAt(path)
+  if (!target) return site.hasFile(path) ? undefined : `${href} leads to no page or file`
   const anchor = decodeURIComponent(url.hash.slice(1))
   if (anchor === '' || anchor === 'top' || pageFacts(target.file).ids.has(anchor)) return undefined
   return `${href} leads to a page without that anchor`
 }
 
 /** Every link within the site that leads nowhere, as "page: what is wrong". */
-export function deadLinks(): string[] {
-  return sitePages().flatMap((page) =>
+export function deadLinks(site: Site): string[] {
+  return site.pages.flatMap((page) =>
     [...new Set(pageFacts(page.file).links)].flatMap((href) => {
-      const problem = linkProblem(page, href)
+      const problem = linkProblem(site, page, href)
       return problem ? [`${page.address}: ${problem}`] : []
     }),
   )
@@ -39,7 +39,7 @@ export function linksFrom(page: SitePage): Set<string> {
 }
 
 /** Whether one page links to another. */
-export function linksTo(from: string, to: string): boolean {
-  const page = pageAt(from)
+export function linksTo(site: Site, from: string, to: string): boolean {
+  const page = site.pageAt(from)
   return page !== undefined && linksFrom(page).has(to)
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { z } from 'zod'
 import { elements } from './html'
-import { pageAt, type SitePage, sitePages } from './site'
+import type { Site, SitePage } from './site'
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
@@ -140,6 +140,11 @@ export class Markup {
     })
   }
 
+  /** Whether it only says that the page was taken back. */
+  get isWithdrawn(): boolean {
+    return this.text.includes('This page was withdrawn on')
+  }
+
   /** Whether it only sends readers on to where a page has moved. */
   get isRedirect(): boolean {
     return this.tags('meta').some((element) => attribute(element, 'http-equiv') === 'refresh')
@@ -150,8 +155,8 @@ export class Markup {
 export const markupOf = ({ file }: Pick<SitePage, 'file'>): Markup => new Markup(readFileSync(file, 'utf8'))
 
 /** The page at an address. @throws {Error} where there is none */
-export function markupAt(address: string): Markup {
-  const page = pageAt(address)
+export function markupAt(site: Site, address: string): Markup {
+  const page = site.pageAt(address)
   if (!page) throw new Error(`The built site has no page at ${address}`)
   return markupOf(page)
 }
@@ -161,7 +166,3 @@ export const linksIn = (element: Element | undefined): string[] =>
   element
     ? [...elements(element)].filter(({ tagName }) => tagName === 'a').flatMap((link) => attribute(link, 'href') ?? [])
     : []
-
-/** Every page of a folder, such as `/articles`: not the list itself. */
-export const pagesUnder = (folder: string): SitePage[] =>
-  sitePages().filter(({ address }) => address.startsWith(`${folder}/`) && address.split('/').length === 3)

@@ -1,6 +1,6 @@
 import { elements } from './html'
 import { attribute, type JsonLdNode, linksIn, type Markup, markupOf, textOf } from './markup'
-import { sitePages } from './site'
+import type { Site } from './site'
 
 /** What the tests of all pages look at, taken out of each page once. */
 export interface ReadPage {
@@ -18,21 +18,30 @@ export interface ReadPage {
   readonly feeds: readonly string[]
   readonly graph: readonly JsonLdNode[]
   readonly text: string
+  readonly isWithdrawn: boolean
   readonly links: readonly string[]
+  readonly linksInMain: readonly string[]
+  /** Ids of the entries that it shows. */
+  readonly entries: readonly string[]
+  /** Addresses of the versions in Markdown that it announces. */
+  readonly markdown: readonly string[]
   /** Addresses of the path that the page prints. */
   readonly path: readonly string[]
   /** The days on which it was published and last changed, as it prints them. */
   readonly days: readonly (string | undefined)[]
 }
 
-let pages: readonly ReadPage[] | undefined
+const known = new WeakMap<Site, readonly ReadPage[]>()
 
 /** Every page as readers meet it, read once per worker: those that only send on to a new address are left out. */
-export function readPages(): readonly ReadPage[] {
-  pages ??= sitePages().flatMap((page) => {
+export function readPages(site: Site): readonly ReadPage[] {
+  const before = known.get(site)
+  if (before) return before
+  const pages = site.pages.flatMap((page) => {
     const markup = markupOf(page)
     return markup.isRedirect ? [] : [read(page.address, markup)]
   })
+  known.set(site, pages)
   return pages
 }
 
@@ -49,12 +58,14 @@ function read(address: string, markup: Markup): ReadPage {
     meta: markup.metas,
     canonical: markup.linkTo('canonical'),
     icon: markup.linkTo('icon'),
-    feeds: markup
-      .tags('link')
-      .flatMap((link) => (/atom|feed/.test(attribute(link, 'type') ?? '') ? (attribute(link, 'href') ?? []) : [])),
+    feeds: linked(markup, /atom|feed/),
     graph: markup.graph,
     text: markup.text,
+    isWithdrawn: markup.isWithdrawn,
     links: linksIn(markup.tag('body')),
+    linksInMain: linksIn(markup.tag('main')),
+    entries: markup.tags('article').flatMap((entry) => attribute(entry, 'id') ?? []),
+    markdown: linked(markup, /^text\/markdown$/),
     path: linksIn(path),
     days: changed
       ? [...elements(changed)].filter(({ tagName }) => tagName === 'time').map((time) => attribute(time, 'datetime'))
@@ -62,6 +73,12 @@ function read(address: string, markup: Markup): ReadPage {
   }
 }
 
+/** Addresses of the link elements of a type. */
+const linked = (markup: Markup, type: RegExp): string[] =>
+  markup
+    .tags('link')
+    .flatMap((link) => (type.test(attribute(link, 'type') ?? '') ? (attribute(link, 'href') ?? []) : []))
+
 /** What is wrong with pages, each problem with the page's address. */
-export const problemsOf = (find: (page: ReadPage) => readonly string[]): string[] =>
-  readPages().flatMap((page) => find(page).map((problem) => `${page.address}: ${problem}`))
+export const problemsOf = (site: Site, find: (page: ReadPage) => readonly string[]): string[] =>
+  readPages(site).flatMap((page) => find(page).map((problem) => `${page.address}: ${problem}`))

@@ -1,9 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The built site. Playwright runs in the project's folder. */
-export const OUT = join(process.cwd(), 'out')
-
 /** A built page: its one address, and the file that holds it. */
 export interface SitePage {
   readonly address: string
@@ -13,27 +10,78 @@ export interface SitePage {
 /** Built as a file, but met only where an address leads nowhere. */
 const UNADDRESSED = /^\/(404|_not-found)\.html$/
 
-let pages: readonly SitePage[] | undefined
+/** The folders of content, which are also the first part of their pages' addresses. */
+const FOLDERS = ['topics', 'questions', 'articles', 'actors', 'places', 'sources'] as const
 
-/** Every page of the built site, by address. */
-export function sitePages(): readonly SitePage[] {
-  if (!existsSync(OUT)) throw new Error('There is no built site to test. Run npm run build first.')
-  pages ??= readdirSync(OUT, { recursive: true, encoding: 'utf8' })
-    .map((name) => `/${name.replaceAll('\\', '/')}`)
-    .filter((name) => name.endsWith('.html') && !UNADDRESSED.test(name))
-    .map((name) => ({ address: name === '/index.html' ? '/' : name.slice(0, -'.html'.length), file: join(OUT, name) }))
-    .sort((a, b) => a.address.localeCompare(b.address))
-  return pages
+/** A project folder: its content, and the site that was built from it. Read once per worker. */
+export class Site {
+  private known: readonly SitePage[] | undefined
+  private index: ReadonlyMap<string, SitePage> | undefined
+
+  constructor(private readonly root: string) {}
+
+  /** The built site. */
+  get out(): string {
+    return join(this.root, 'out')
+  }
+
+  /** Every page, by address. */
+  get pages(): readonly SitePage[] {
+    if (!existsSync(this.out)) throw new Error(`There is no built site in ${this.out}. Run npm run build first.`)
+    this.known ??= readdirSync(this.out, { recursive: true, encoding: 'utf8' })
+      .map((name) => `/${name.replaceAll('\\', '/')}`)
+      .filter((name) => name.endsWith('.html') && !UNADDRESSED.test(name))
+      .map((name) => ({
+        address: name === '/index.html' ? '/' : name.slice(0, -'.html'.length),
+        file: join(this.out, name),
+      }))
+      .sort((a, b) => a.address.localeCompare(b.address))
+    return this.known
+  }
+
+  /** The page at an address, if there is one. */
+  pageAt(address: string): SitePage | undefined {
+    this.index ??= new Map(this.pages.map((page) => [page.address, page]))
+    return this.index.get(address)
+  }
+
+  /** Every page of a folder, such as `/articles`: not the list itself. */
+  pagesUnder(folder: string): SitePage[] {
+    return this.pages.filter(({ address }) => address.startsWith(`${folder}/`) && address.split('/').length === 3)
+  }
+
+  /** Whether there is a file that is no page at this path, such as /feed.xml. */
+  hasFile(path: string): boolean {
+    const file = join(this.out, path)
+    return !path.endsWith('.html') && existsSync(file) && statSync(file).isFile()
+  }
+
+  /** Addresses that the files of content/ promise: one for each document. */
+  get promised(): string[] {
+    return FOLDERS.flatMap((folder) =>
+      readdirSync(join(this.root, 'content', folder))
+        .filter((name) => name.endsWith('.mdx'))
+        .map((name) => `/${folder}/${name.slice(0, -'.mdx'.length)}`),
+    )
+  }
+
+  /** One page of every kind, the one with the most in it, and the address that leads nowhere. */
+  get oneOfEachKind(): { readonly kind: string; readonly address: string }[] {
+    const largest = new Map<string, SitePage & { size: number }>()
+    for (const page of this.pages) {
+      const size = statSync(page.file).size
+      const kind = kindOf(page.address)
+      if (size > (largest.get(kind)?.size ?? -1)) largest.set(kind, { ...page, size })
+    }
+    const kinds = [...largest].map(([kind, { address }]) => ({ kind, address }))
+    return [...kinds, { kind: 'not found', address: '/no/such/page' }]
+  }
 }
 
-/** The page at an address, if there is one. */
-export const pageAt = (address: string): SitePage | undefined => sitePages().find((page) => page.address === address)
-
-/** Whether the built site has a file that is no page at this path, such as /feed.xml. */
-export function hasFile(path: string): boolean {
-  const file = join(OUT, path)
-  return !path.endsWith('.html') && existsSync(file) && statSync(file).isFile()
-}
+/** Built from examples/world: what tests of behaviour look at. */
+export const MADE_UP = new Site(process.env.E2E_MADE_UP ?? '')
+/** Built from content/. Playwright runs in the project's folder. */
+export const REAL = new Site(process.cwd())
 
 /**
  * What kind of page an address belongs to: the address with a star for each part that differs from page to page.
@@ -42,16 +90,4 @@ export function hasFile(path: string): boolean {
 export function kindOf(address: string): string {
   const [, ...parts] = address.split('/')
   return `/${parts.map((part, index) => (index % 2 === 1 ? '*' : part)).join('/')}`
-}
-
-/** One page of every kind, the one with the most in it, and the address that leads nowhere. */
-export function onePageOfEachKind(): { readonly kind: string; readonly address: string }[] {
-  const largest = new Map<string, SitePage & { size: number }>()
-  for (const page of sitePages()) {
-    const size = statSync(page.file).size
-    const kind = kindOf(page.address)
-    if (size > (largest.get(kind)?.size ?? -1)) largest.set(kind, { ...page, size })
-  }
-  const kinds = [...largest].map(([kind, { address }]) => ({ kind, address }))
-  return [...kinds, { kind: 'not found', address: '/no/such/page' }]
 }

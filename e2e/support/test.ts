@@ -1,4 +1,5 @@
 import { test as base, type Page } from '@playwright/test'
+import { MADE_UP, REAL, type Site } from './site'
 
 /** Watches a page for all that a reader's browser would complain about. */
 function watch(page: Page, origin: string): string[] {
@@ -7,7 +8,11 @@ function watch(page: Page, origin: string): string[] {
     if (!['error', 'warning'].includes(message.type())) return
     complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`)
   })
-  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
+  page.on('pageerror', (error) => {
+    // A page that was shown before its cross-fade could begin: the reader sees it at once.
+    if (error.message.includes('Page already revealed')) return
+    complaints.push(`uncaught: ${error.message}`)
+  })
   page.on('requestfailed', (request) => {
     // The page was left before its icon was there. What the policy blocks has another reason.
     if (request.failure()?.errorText === 'net::ERR_ABORTED' && request.url().includes('/icon.svg')) return
@@ -31,8 +36,17 @@ interface Watched {
   readonly complaints: string[]
 }
 
+export interface Tested {
+  /** Whose site the project tests: one that is made up for the tests, or the one made from content/. */
+  readonly content: 'made up' | 'real'
+  /** That site, as files. */
+  readonly site: Site
+}
+
 /** Playwright's test, with every page watched. */
-export const test = base.extend<Watched>({
+export const test = base.extend<Watched, Tested>({
+  content: ['made up', { option: true, scope: 'worker' }],
+  site: [({ content }, use) => use(content === 'real' ? REAL : MADE_UP), { scope: 'worker' }],
   complaints: [
     async ({ page, baseURL }, use) => {
       const complaints = watch(page, new URL(baseURL ?? '').origin)

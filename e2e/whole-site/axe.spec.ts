@@ -1,12 +1,12 @@
 import { axeFindings } from '../support/axe'
 import { openAll } from '../support/layout'
-import { sitePages } from '../support/site'
+import { REAL } from '../support/site'
 import { expect, test } from '../support/test'
 
 /** Pages to a test: so many that their names can be read, so few that both workers are busy to the end. */
 const SLICE = 24
 
-const pages = sitePages()
+const pages = REAL.pages
 const slices = Array.from({ length: Math.ceil(pages.length / SLICE) }, (_, n) =>
   pages.slice(n * SLICE, (n + 1) * SLICE),
 )

@@ -5,7 +5,9 @@ import site from '../../playwright.config'
 export default defineConfig({
   ...site,
   testDir: '.',
-  testIgnore: [],
+  projects: (site.projects ?? [])
+    .filter(({ name }) => name === 'content')
+    .map((project) => ({ ...project, testMatch: '*.spec.ts' })),
   outputDir: '../../test-results',
   reporter: 'line',
   timeout: 300_000,

@@ -2,6 +2,7 @@ import type { ArticleLiteral } from '@/lib/testing/literals'
 
 export const first: ArticleLiteral = {
   slug: 'ferry-hit-off-marrow-point',
+  formerSlugs: ['ferry-hit'],
   title: 'A ferry is hit off Marrow Point, and each coast names the other',
   description: 'What both coasts said on the day on which the ferry Aurora was hit, and who did not say anything.',
   topics: ['marrow-point'],

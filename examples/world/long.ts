@@ -1,6 +1,6 @@
 import type { Ledger } from '@/lib/ledger/model'
 import { fixtureLedger } from '@/lib/testing/fixture'
-import type { ArticleLiteral, StatementLiteral } from '@/lib/testing/literals'
+import type { ArticleLiteral, Fixture, StatementLiteral } from '@/lib/testing/literals'
 
 const LONG_NAME =
   'The Joint Standing Commission of the Two Straits for Pilotage, Buoys, Lights and the Recovery of Vessels'
@@ -57,7 +57,7 @@ const many: ArticleLiteral = {
 }
 
 /** Names, sentences and lists that are longer than anybody would wish. */
-export const LONG: Ledger = fixtureLedger({
+export const LONG_CONTENT: Fixture = {
   topics: [
     {
       slug: 'long-and-many',
@@ -87,4 +87,6 @@ export const LONG: Ledger = fixtureLedger({
     { slug: 'commission', name: LONG_NAME, kind: 'international-organisation', description: 'A commission.' },
     ...speakers.map(({ slug, name }) => ({ slug, name, description: `${name} is a pilot of the strait.` })),
   ],
-})
+}
+
+export const LONG: Ledger = fixtureLedger(LONG_CONTENT)

@@ -1,5 +1,6 @@
 import type { Ledger } from '@/lib/ledger/model'
 import { fixtureLedger } from '@/lib/testing/fixture'
+import type { Fixture } from '@/lib/testing/literals'
 
 const point = (latitude: number, longitude: number, uncertainty: number) => ({
   coordinates: { latitude, longitude, uncertainty, basis: 'an example' },
@@ -16,12 +17,18 @@ const holds = said('on-the-map')
 const says = said('whose')
 
 /** Places where maps have shapes: points, areas of which no more is known, claims, and what no map can show. */
-export const MAPPED: Ledger = fixtureLedger({
+export const MAPPED_CONTENT: Fixture = {
   topics: [
     {
       slug: 'sumy-kursk',
       title: 'A topic with maps',
       questions: ['on-the-map'],
+      map: {
+        title: 'The border of two regions',
+        subjects: ['sumy-region', 'kursk-region'],
+        box: { west: 34.42, south: 50.83, east: 35.82, north: 51.46 },
+        locator: { title: 'A country with a region, and a region of its neighbour' },
+      },
       places: ['sumy-region', 'kursk-region', 'sumy', 'held-village', 'near-village', 'lost-village', 'far-city'],
     },
   ],
@@ -73,10 +80,15 @@ export const MAPPED: Ledger = fixtureLedger({
     { slug: 'watcher', name: 'A watcher', kind: 'monitor' },
   ],
   places: [
-    { slug: 'ukraine', name: 'Ukraine', kind: 'country' },
+    {
+      slug: 'ukraine',
+      name: 'Ukraine',
+      kind: 'country',
+      map: { box: { west: 21.6, south: 44, east: 40.9, north: 52.7 } },
+    },
     { slug: 'russia', name: 'Russia', kind: 'country' },
-    { slug: 'sumy-region', name: 'Sumy region', kind: 'region', within: 'ukraine' },
-    { slug: 'kursk-region', name: 'Kursk region', kind: 'region', within: 'russia' },
+    { slug: 'sumy-region', name: 'Sumy region', kind: 'region', within: 'ukraine', map: { label: 'Sumy' } },
+    { slug: 'kursk-region', name: 'Kursk region', kind: 'region', within: 'russia', map: { label: 'Kursk' } },
     { slug: 'crimea', name: 'Crimea', kind: 'region', within: 'ukraine' },
     { slug: 'sumy', name: 'Sumy', kind: 'city', within: 'sumy-region', ...point(50.91, 34.8, 0.02) },
     {
@@ -97,4 +109,6 @@ export const MAPPED: Ledger = fixtureLedger({
     { slug: 'far-city', name: 'A city far away', kind: 'city', ...point(12.6, -8, 0.1) },
     { slug: 'mali', name: 'Mali', kind: 'country' },
   ],
-})
+}
+
+export const MAPPED: Ledger = fixtureLedger(MAPPED_CONTENT)

@@ -1,13 +1,14 @@
 import { canal, first, second } from '@/examples/world/articles'
 import type { Ledger } from '@/lib/ledger/model'
 import { find, fixtureLedger } from '@/lib/testing/fixture'
+import type { Fixture } from '@/lib/testing/literals'
 
 // Made up, every word of it: an example that put words into the mouth of somebody real would be a false statement, and
 // one that was made from content/ would change with every article. The ledger in maps.ts alone stands on real ground,
 // since the shapes of maps are of real countries.
 
 /** Two topics, contested and not, with everything that a page can show. Pictures are of these. */
-export const WORLD: Ledger = fixtureLedger({
+export const WORLD_CONTENT: Fixture = {
   topics: [
     {
       slug: 'marrow-point',
@@ -298,7 +299,9 @@ See [the account of the first day](article:ferry-hit-off-marrow-point).`,
       language: 'en',
     },
   ],
-})
+}
+
+export const WORLD: Ledger = fixtureLedger(WORLD_CONTENT)
 
 /** What of a ledger an example is about. @throws {Error} where the ledger has no such id */
 export const questionOf = (slug: string, ledger: Ledger = WORLD) => find(ledger.documents.question, slug)

@@ -45,7 +45,7 @@ test.each([
   'README.md',
   'lib/a.test.ts',
   'lib/testing/fixture.ts',
-  'e2e/pages.spec.ts',
+  'e2e/readings/pages.spec.ts',
   'examples/ledger.tsx',
   'app/design/page.dev.tsx',
   'docs/x.md',

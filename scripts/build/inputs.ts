@@ -56,10 +56,15 @@ export function buildInputs(root: string): string[] {
 /**
  * One hash of everything that decides what a build produces.
  * @param root the project's folder
+ * @param paths files below it, where those are not the ones of its own build
  */
-export function inputsHash(root: string, env: NodeJS.Dict<string>): string {
+export function inputsHash(
+  root: string,
+  env: NodeJS.Dict<string>,
+  paths: readonly string[] = buildInputs(root),
+): string {
   const hash = createHash('sha256')
-  for (const path of buildInputs(root)) {
+  for (const path of paths) {
     const bytes = readFileSync(join(root, path))
     hash.update(`${path}\0${bytes.length}\0`).update(bytes)
   }

@@ -4,7 +4,7 @@ import { fixtureLedger } from '@/lib/testing/fixture'
 import type { Fixture } from '@/lib/testing/literals'
 import { LIMITS } from '@/lib/view/limits'
 
-// That a real XML parser reads it is the browser's to say: see e2e/machines.spec.ts.
+// That a real XML parser reads it is the browser's to say: see e2e/readings/machines.spec.ts.
 
 beforeEach(() => vi.stubEnv('SITE_URL', 'https://counterclaim.example'))
 afterEach(() => vi.unstubAllEnvs())

@@ -1,0 +1,73 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { z } from 'zod'
+import { pageFacts } from '../support/html'
+import { expect, test } from '../support/test'
+
+const entries = z.array(z.looseObject({ id: z.string(), page: z.string(), source: z.string() }))
+const documents = z.array(z.looseObject({ slug: z.string(), page: z.string() }))
+const ledgerFile = z.looseObject({
+  $schema: z.string(),
+  statements: entries,
+  events: entries,
+  ...Object.fromEntries(
+    ['topics', 'questions', 'articles', 'actors', 'places', 'sources', 'withdrawn'].map((name) => [name, documents]),
+  ),
+})
+
+test('the ledger as data is what its schema says, and names the schema', async ({ request }) => {
+  const ledger = ledgerFile.parse(await (await request.get('/data/ledger.json')).json())
+  const schema = z.looseObject({ $id: z.string() }).parse(await (await request.get('/data/schema.json')).json())
+  const validate = new Ajv2020({ formats: { uri: true } }).compile(schema)
+  validate(ledger)
+  expect(validate.errors ?? []).toEqual([])
+  expect(ledger.$schema).toBe(schema.$id)
+})
+
+test('it has every document of content/, each with the address of its page', async ({ request, site }) => {
+  const ledger = ledgerFile.parse(await (await request.get('/data/ledger.json')).json())
+  const addresses = ['topics', 'questions', 'articles', 'actors', 'places', 'sources', 'withdrawn'].flatMap((name) =>
+    documents.parse(ledger[name]).map((each) => new URL(each.page).pathname),
+  )
+  expect(addresses.sort()).toEqual([...site.promised].sort())
+  expect(addresses.filter((address) => !site.pageAt(address))).toEqual([])
+})
+
+test('every entry of it stands where it says, on the page of its article', async ({ request, site }) => {
+  const { statements, events } = ledgerFile.parse(await (await request.get('/data/ledger.json')).json())
+  expect(statements).not.toEqual([])
+  const lost = [...statements, ...events].filter(({ page }) => {
+    const { pathname, hash } = new URL(page)
+    const at = site.pageAt(pathname)
+    return !at || !pageFacts(at.file).ids.has(hash.slice(1))
+  })
+  expect(lost.map(({ id }) => id)).toEqual([])
+})
+
+test('the table of statements has a row for each statement of the ledger, and no other', async ({ request }) => {
+  const ledger = ledgerFile.parse(await (await request.get('/data/ledger.json')).json())
+  const csv = await (await request.get('/data/statements.csv')).text()
+  const ids = csv
+    .trimEnd()
+    .split('\r\n')
+    .slice(1)
+    .map((line) => line.split(',')[0])
+  expect(ids).toEqual(ledger.statements.map(({ id }) => id))
+})
+
+test('the method offers the data, with its licence, and every page leads there', async ({ page, site }) => {
+  await page.goto('/')
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Data' }).click()
+  await expect(page.getByRole('heading', { name: 'The data' })).toBeInViewport()
+  for (const name of ['the whole ledger', 'every statement', 'the schema']) {
+    const href = await page.getByRole('main').getByRole('link', { name }).getAttribute('href')
+    expect(site.hasFile(href ?? ''), name).toBe(true)
+  }
+  await expect(page.getByRole('link', { name: 'CC BY 4.0' })).toBeVisible()
+})
+
+test('llms.txt leads only to what is there', async ({ request, site }) => {
+  const text = await (await request.get('/llms.txt')).text()
+  const paths = [...text.matchAll(/\]\((\S+?)\)/g)].map(([, url = '']) => new URL(url).pathname)
+  expect(paths).not.toEqual([])
+  expect(paths.filter((path) => !site.pageAt(path) && !site.hasFile(path))).toEqual([])
+})
