@@ -1,5 +1,6 @@
 import { actorsOfTopic, isSaidWithin, sharedActors } from '@/lib/derive/actors'
 import { changesOn } from '@/lib/derive/changes'
+import { disputeOn } from '@/lib/derive/dispute'
 import { milestones } from '@/lib/derive/milestones'
 import { lastModified } from '@/lib/derive/modified'
 import { sideOf } from '@/lib/derive/party'
@@ -12,7 +13,7 @@ import {
   type ChangeView,
   changeView,
   type DisputeView,
-  listedDispute,
+  disputeView,
   speakersInChange,
   speakersInDispute,
 } from '@/lib/view/dispute'
@@ -25,7 +26,6 @@ import { type WithPreviews, withPreviews } from '@/lib/view/preview'
 import { linksInProse, type ProseView, proseView } from '@/lib/view/prose'
 import { byPublisher, publishersInWords, type SourcesOfPublisher } from '@/lib/view/publishers'
 import { sourceView } from '@/lib/view/source-line'
-import { forColumn, type StripView, stripView } from '@/lib/view/strip'
 
 /** An actor in a list, with its kind in words. */
 export interface ActorItem {
@@ -49,8 +49,6 @@ export interface TopicView extends DocumentView, WithPreviews {
   readonly answer: readonly string[]
   readonly coverage: { readonly until: DateView; readonly note: string }
   readonly disputes: readonly DisputeView[]
-  /** The first of them drawn in time. */
-  readonly strip?: StripView
   readonly changes: readonly ChangeView[]
   readonly background: ProseView
   /** What moved the story; the full line of time has its own page. */
@@ -89,15 +87,12 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
       .filter((source) => sources.has(source))
       .map((source) => sourceView(ledger, source)),
   )
-  const [lead] = questions
-  const strip = lead && stripView(ledger, lead)
   const view = {
     ...documentView(topic, { title: fields.title, above: [], modified: lastModified(topic, articles) }),
     headline: fields.headline,
     answer: fields.answer,
     coverage: { until: dayView(fields.coverage.until), note: fields.coverage.note },
-    disputes: questions.map((question) => listedDispute(ledger, question)),
-    ...(strip && { strip: forColumn(strip) }),
+    disputes: questions.map((question) => disputeView(ledger, disputeOn(ledger, question, null))),
     changes: questions
       .flatMap((question) => changesOn(ledger, question, null))
       .map((change) => changeView(ledger, change)),
