@@ -5,8 +5,10 @@ import type { ReactNode } from 'react'
 import { SiteFooter } from '@/components/site/SiteFooter'
 import { SiteHeader } from '@/components/site/SiteHeader'
 import { generatedVersion } from '@/lib/content/generated'
+import { getLedger } from '@/lib/content/ledger'
 import { PAPER } from '@/lib/site/colours'
 import { isPublished, SITE } from '@/lib/site/settings'
+import { linksTo } from '@/lib/view/link'
 
 /**
  * Both files are made by `npm run fonts`. What stands in for them is in globals.css. A font that comes late is for the
@@ -53,13 +55,15 @@ async function LiveScript() {
 }
 
 /** The frame of every page. */
-export default function RootLayout({ children }: { readonly children: ReactNode }) {
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const ledger = await getLedger()
+  const topics = linksTo(ledger, 'topic', ledger.documents.topic.keys())
   return (
     <html lang={SITE.language} dir="ltr" className={`${latin.variable} ${cyrillic.variable}`}>
       <body>
-        <SiteHeader />
+        <SiteHeader topics={topics} />
         {children}
-        <SiteFooter />
+        <SiteFooter topics={topics} />
         {process.env.NODE_ENV === 'development' && <LiveScript />}
       </body>
     </html>

@@ -15,7 +15,6 @@ import { Prose } from '@/components/prose/Prose'
 import { ListPage } from '@/components/site/ListPage'
 import { SourcePage } from '@/components/source/SourcePage'
 import { TimelineFilter } from '@/components/timeline/TimelineFilter'
-import { TimelineOverview } from '@/components/timeline/TimelineOverview'
 import { TimelineYears } from '@/components/timeline/TimelineYears'
 import { type Example, examplesOf } from '@/examples/example'
 import { LONG } from '@/examples/world/long'
@@ -140,10 +139,6 @@ export const PAGES_OF_DOCUMENTS: readonly Example[] = [
   ...examplesOf('TimelineFilter', {
     'with topics': <TimelineFilter topics={timeline.topics} />,
   }),
-  ...examplesOf('TimelineOverview', {
-    'of several topics': <TimelineOverview view={timeline} />,
-    empty: <TimelineOverview view={timelinePageView(SILENCE)} />,
-  }),
   ...examplesOf('TimelineYears', {
     'the latest five': <TimelineYears view={timelinePageView(WORLD, 5)} />,
     empty: <TimelineYears view={timelinePageView(SILENCE)} />,
@@ -154,7 +149,6 @@ export const PAGES_OF_DOCUMENTS: readonly Example[] = [
       'of the whole timeline': (
         <ListPage head={PAGES.timeline}>
           <div className="timeline">
-            <TimelineOverview view={timeline} />
             <TimelineFilter topics={timeline.topics} />
             <TimelineYears view={timeline} />
           </div>

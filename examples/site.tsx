@@ -31,6 +31,8 @@ const article = articleView(WORLD, articleOf('ferry-hit-off-marrow-point'))
 const place = placeView(WORLD, placeOf('marrow-point'))
 const some = [link('actor', 'norland'), link('place', 'marrow-point'), link('question', 'who-fired')]
 
+const topics = [link('topic', 'marrow-point'), link('topic', 'lakes')]
+
 /** Every form that a date can have in the ledger. */
 const DATES = [
   '2021-09-15',
@@ -158,8 +160,15 @@ export const SITE_PARTS: readonly Example[] = [
   }),
   ...examplesOf('DraftBanner', { 'above a page': <DraftBanner /> }),
   ...examplesOf('JsonLd', { 'of the home page': <JsonLd nodes={[website()]} /> }),
-  ...examplesOf('SiteHeader', { 'of every page': <SiteHeader /> }, 'figure'),
-  ...examplesOf('SiteFooter', { 'of every page': <SiteFooter /> }, 'figure'),
+  ...examplesOf(
+    'SiteHeader',
+    {
+      'with topics by name': <SiteHeader topics={topics} />,
+      'with more topics than it names': <SiteHeader topics={[...topics, ...topics]} />,
+    },
+    'figure',
+  ),
+  ...examplesOf('SiteFooter', { 'of every page': <SiteFooter topics={topics} /> }, 'figure'),
   ...examplesOf('MethodText', { 'of the page about the method': <MethodText /> }, 'figure'),
   ...examplesOf(
     'DocumentPage',

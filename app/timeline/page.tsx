@@ -3,7 +3,6 @@ import { JsonLd } from '@/components/site/JsonLd'
 import { ListPage } from '@/components/site/ListPage'
 import { Rest } from '@/components/site/Rest'
 import { TimelineFilter } from '@/components/timeline/TimelineFilter'
-import { TimelineOverview } from '@/components/timeline/TimelineOverview'
 import { TimelineYears } from '@/components/timeline/TimelineYears'
 import { getLedger } from '@/lib/content/ledger'
 import { webPage } from '@/lib/outputs/head/json-ld/page'
@@ -21,7 +20,6 @@ export default async function Page() {
       <JsonLd nodes={[webPage(head)]} />
       <Rest rest={view.rest} />
       <div className="timeline">
-        <TimelineOverview view={view} />
         <TimelineFilter topics={view.topics} />
         <TimelineYears view={view} />
       </div>

@@ -7,7 +7,6 @@ import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
 import { FactSheet } from '@/components/site/FactSheet'
 import { InlineLinks } from '@/components/site/LinkList'
-import { Parts } from '@/components/site/Parts'
 import { Section } from '@/components/site/Section'
 import type { ArticleView } from '@/lib/view/article'
 
@@ -23,15 +22,15 @@ export function ArticlePage({ view }: { readonly view: ArticleView }) {
         </>
       }
       lede={<Lede view={view} />}
-    >
-      <Parts
-        lead={<DateText date={date} />}
-        parts={[
+      bar={{
+        lead: <DateText date={date} />,
+        parts: [
           ['account', 'Account'],
           statements.length > 0 && ['statements', `Statements (${statements.length})`],
           events.length > 0 && ['events', `Events (${events.length})`],
-        ]}
-      />
+        ],
+      }}
+    >
       <div id="account" className="split">
         <Prose prose={body} />
         <aside aria-label="Facts">

@@ -1,8 +1,11 @@
 import './caveats.css'
 import './line.css'
+import { Letter, sideClass } from '@/components/ledger/Side'
 import { Speaker } from '@/components/ledger/Speaker'
 import { DateText } from '@/components/site/DateText'
+import { PageLink } from '@/components/site/PageLink'
 import type { EventView, StatementView } from '@/lib/view/entry'
+import type { LinkView } from '@/lib/view/link'
 
 /** Statements and events as a line of time: date, what, on whose word. Each date leads to the entry in full. */
 export function Timeline({ entries }: { readonly entries: readonly (StatementView | EventView)[] }) {
@@ -19,9 +22,12 @@ export function Timeline({ entries }: { readonly entries: readonly (StatementVie
 export function TimelineLine({
   entry,
   className,
+  topics = [],
 }: {
   readonly entry: StatementView | EventView
   readonly className?: string
+  /** Its topics, on a page of several: named on the line, and with them the answer that it gives. */
+  readonly topics?: readonly LinkView[]
 }) {
   const classes = [entry.type === 'event' && 'event', className].filter(Boolean).join(' ')
   return (
@@ -30,8 +36,38 @@ export function TimelineLine({
         <DateText date={entry.date} />
       </a>
       {entry.type === 'statement' ? <StatementLine statement={entry} /> : <EventLine event={entry} />}
+      {topics.length > 0 && <Bearing entry={entry} topics={topics} />}
       {entry.confidence && <p className="font-sans text-xs doubt">{entry.confidence}.</p>}
     </li>
+  )
+}
+
+/** What an entry bears on: its topics, its question and the answer that it gives. */
+function Bearing({
+  entry,
+  topics,
+}: {
+  readonly entry: StatementView | EventView
+  readonly topics: readonly LinkView[]
+}) {
+  const { question, choice, answer } = entry.type === 'statement' ? entry : {}
+  return (
+    <p className="bearing">
+      {topics.map(({ label }) => label).join(', ')}
+      {question && (
+        <>
+          {' · '}
+          <PageLink link={question} />{' '}
+          {choice ? (
+            <span className={sideClass(choice)}>
+              <Letter answer={choice} />
+            </span>
+          ) : (
+            answer
+          )}
+        </>
+      )}
+    </p>
   )
 }
 

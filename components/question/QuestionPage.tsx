@@ -19,7 +19,6 @@ import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
 import { FactSheet } from '@/components/site/FactSheet'
 import { InlineLinks, LinkRows } from '@/components/site/LinkList'
-import { Parts } from '@/components/site/Parts'
 import { Section } from '@/components/site/Section'
 import type { DisputeView } from '@/lib/view/dispute'
 import type { QuestionView } from '@/lib/view/question'
@@ -33,22 +32,26 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
   const hasContext = body.nodes.length + actors.length + places.length > 0
   const hasRelated = related.length + articles.length > 0
   return (
-    <DocumentPage view={view} eyebrow={<InlineLinks links={topics} />} lede={<Lede view={view} />}>
-      <Parts
-        lead={
+    <DocumentPage
+      view={view}
+      eyebrow={<InlineLinks links={topics} />}
+      lede={<Lede view={view} />}
+      bar={{
+        lead: (
           <>
-            Checked <DateText date={view.checked} />
+            Last checked <DateText date={view.checked} />
           </>
-        }
-        parts={[
+        ),
+        parts: [
           ['answers', dispute.measure ? 'Figures' : 'Answers'],
           changes.length + additions.length > 0 && ['changes', 'Changes'],
           hasContext && ['context', 'Context'],
           exchange.length > 0 && ['exchange', 'Exchange'],
           events.length > 0 && ['events', 'Events'],
           hasRelated && ['related', 'Related'],
-        ]}
-      />
+        ],
+      }}
+    >
       <Section id="answers" title={dispute.measure ? 'The figures' : 'The answers'} intro={introduction(dispute)}>
         <div className="grid items-start gap-x-12 gap-y-5 md:grid-cols-2">
           {figures.length > 0 && (

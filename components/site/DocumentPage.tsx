@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/site/Breadcrumb'
 import { Corrections } from '@/components/site/Corrections'
 import { DateText } from '@/components/site/DateText'
+import { Contents, type Part, Parts } from '@/components/site/Parts'
 import type { DocumentView } from '@/lib/view/document'
 
 interface Props {
@@ -11,6 +12,8 @@ interface Props {
   readonly eyebrow?: ReactNode
   /** What stands under the title in place of the description. */
   readonly lede?: ReactNode
+  /** The parts of a long page, and what stands before them in the bar that stays in sight. */
+  readonly bar?: { readonly lead: ReactNode; readonly parts: readonly Part[] }
   readonly children: ReactNode
 }
 
@@ -19,7 +22,7 @@ const SHORT = 'max-w-[22ch] text-3xl tracking-tight'
 const LONG = 'max-w-[32ch] text-2xl md:text-[2.5rem] md:leading-[1.1]'
 
 /** The frame of every document's page: path, title, its matter, corrections and when it was last checked. */
-export function DocumentPage({ view, eyebrow, lede, children }: Props) {
+export function DocumentPage({ view, eyebrow, lede, bar, children }: Props) {
   if (view.withdrawn) return <Tombstone view={view} withdrawn={view.withdrawn} />
   return (
     <main id="main" className="mx-auto max-w-[72rem] px-4 pt-4 sm:px-6">
@@ -29,12 +32,14 @@ export function DocumentPage({ view, eyebrow, lede, children }: Props) {
         <h1 className={view.title.length > 40 ? LONG : SHORT}>{view.title}</h1>
         {lede ?? <p className="about">{view.description}</p>}
       </header>
+      {bar && <Parts {...bar} />}
       {children}
       <Corrections corrections={view.corrections} />
       <p className="mt-12 border-t border-rule pt-3 font-sans text-xs text-muted">
         First published <DateText date={view.published} />, last changed <DateText date={view.modified} />, last checked
         against its sources <DateText date={view.checked} />.
       </p>
+      {bar && <Contents parts={bar.parts} />}
     </main>
   )
 }

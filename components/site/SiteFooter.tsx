@@ -1,37 +1,50 @@
+import { PAGES } from '@/lib/site/pages'
 import { SITE } from '@/lib/site/settings'
+import type { LinkView } from '@/lib/view/link'
 
-/** What the site is, how to follow it and where its rules stand, at the end of every page. */
-export function SiteFooter() {
+const READ = [
+  PAGES.questions,
+  PAGES.changes,
+  PAGES.actors,
+  PAGES.places,
+  PAGES.timeline,
+  PAGES.articles,
+  PAGES.sources,
+] as const
+const ABOUT = [
+  PAGES.method,
+  PAGES.corrections,
+  { href: '/method#data', title: 'Data' },
+  { href: '/feed.xml', title: 'Feed' },
+] as const
+
+/** What the site is, every section of it, how to follow it and where its rules stand, at the end of every page. */
+export function SiteFooter({ topics }: { readonly topics: readonly LinkView[] }) {
   return (
     <footer className="mt-16 border-t border-rule font-sans text-sm text-muted">
-      <div className="mx-auto grid max-w-[72rem] gap-4 px-4 py-8 sm:px-6 md:grid-cols-[2fr_1fr]">
+      <div className="mx-auto grid max-w-[72rem] gap-6 px-4 py-8 sm:px-6 md:grid-cols-[1fr_1fr]">
         <p className="max-w-[60ch]">
           <strong className="text-ink">{SITE.name}.</strong> {SITE.tagline} No verdicts: disputes and changes of
           position are derived from the dated statements on these pages.
         </p>
-        <ul className="flex flex-wrap gap-x-4 gap-y-1 md:justify-end">
-          <li>
-            <a className="block" href="/method">
-              Method
-            </a>
-          </li>
-          <li>
-            <a className="block" href="/corrections">
-              Corrections
-            </a>
-          </li>
-          <li>
-            <a className="block" href="/method#data">
-              Data
-            </a>
-          </li>
-          <li>
-            <a className="block" href="/feed.xml">
-              Feed
-            </a>
-          </li>
-        </ul>
+        <nav aria-label="Whole site" className="grid grid-cols-2 gap-x-4 sm:grid-cols-3 print:hidden">
+          <Links links={[PAGES.topics, ...topics.map(({ href, label }) => ({ href, title: label }))]} />
+          <Links links={READ} />
+          <Links links={ABOUT} />
+        </nav>
       </div>
     </footer>
   )
 }
+
+const Links = ({ links }: { readonly links: readonly { readonly href: string; readonly title: string }[] }) => (
+  <ul>
+    {links.map(({ href, title }) => (
+      <li key={href}>
+        <a className="inline-block text-muted" href={href}>
+          {title}
+        </a>
+      </li>
+    ))}
+  </ul>
+)

@@ -1,27 +1,39 @@
 import './timeline.css'
 import '@/components/ledger/line.css'
 import { TimelineLine } from '@/components/ledger/Timeline'
-import type { TimelinePageView } from '@/lib/view/timeline'
+import { counted } from '@/lib/view/counted'
+import type { TimelineItem, TimelinePageView } from '@/lib/view/timeline'
 
-/** The whole line of time under a heading for each year, which stays in sight while its year is read. */
-export function TimelineYears({ view }: { readonly view: TimelinePageView }) {
-  return view.years.map(({ year, items }) => (
-    <section key={year} aria-labelledby={`year-${year}`} className="year">
-      <h2 id={`year-${year}`}>
-        {year}{' '}
-        <span className="meta">
-          {items.length} {items.length === 1 ? 'entry' : 'entries'}
+/** By which the filter finds it. */
+const classesOf = ({ group, topics }: TimelineItem) => [`is-${group}`, ...topics.map((n) => `of-topic-${n}`)].join(' ')
+
+/**
+ * The whole line of time by year. The line of each year shows how much it holds, a bar of one mark an entry; it opens and
+ * closes the entries themselves.
+ */
+export function TimelineYears({ view: { years, topics } }: { readonly view: TimelinePageView }) {
+  return years.map(({ year, items, isOpen }) => (
+    <details key={year} id={`year-${year}`} className="year" open={isOpen}>
+      <summary>
+        <h2>{year}</h2>
+        <span className="marks" aria-hidden="true">
+          {items.map((item) => (
+            <i key={item.entry.id} className={classesOf(item)} />
+          ))}
         </span>
-      </h2>
+        {/* The style sheet counts the marks that are left, and prints “12 of” before it. */}
+        <span className="count">{counted(items.length, 'entry', 'entries')}</span>
+      </summary>
       <ol className="line">
-        {items.map(({ entry, group, topics }) => (
+        {items.map((item) => (
           <TimelineLine
-            key={entry.id}
-            entry={entry}
-            className={`line-${group} ${topics.map((n) => `line-topic-${n}`).join(' ')}`}
+            key={item.entry.id}
+            entry={item.entry}
+            className={classesOf(item)}
+            topics={item.topics.flatMap((n) => topics[n] ?? [])}
           />
         ))}
       </ol>
-    </section>
+    </details>
   ))
 }

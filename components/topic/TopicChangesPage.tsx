@@ -1,12 +1,15 @@
 import './changes.css'
-import { DisputeSummary } from '@/components/ledger/DisputeSummary'
+import { Letter, sideClass } from '@/components/ledger/Side'
+import { Speaker } from '@/components/ledger/Speaker'
 import { Timeline } from '@/components/ledger/Timeline'
 import { Breadcrumb } from '@/components/site/Breadcrumb'
 import { DateText } from '@/components/site/DateText'
 import { PageLink } from '@/components/site/PageLink'
-import type { ChangeDayView, TopicChangesView } from '@/lib/view/changes'
+import type { ChangeDayView, DisputeChangeView, TopicChangesView } from '@/lib/view/changes'
+import { counted } from '@/lib/view/counted'
+import type { StatementView } from '@/lib/view/entry'
 
-/** What changed in a topic's ledger, day by day, with the answers before and after in two columns. */
+/** What changed in a topic's ledger: a line a day, and under it who gives another answer than the day before. */
 export function TopicChangesPage({ view }: { readonly view: TopicChangesView }) {
   return (
     <main id="main" className="mx-auto max-w-[72rem] px-4 pt-4 sm:px-6">
@@ -31,7 +34,7 @@ export function TopicChangesPage({ view }: { readonly view: TopicChangesView }) 
           ))}
         </ul>
       )}
-      <ol className="changes mt-8 grid gap-8">
+      <ol className="changes mt-8">
         {view.days.map((day) => (
           <li key={day.href}>
             <Day day={day} />
@@ -42,36 +45,79 @@ export function TopicChangesPage({ view }: { readonly view: TopicChangesView }) 
   )
 }
 
-function Day({ day }: { readonly day: ChangeDayView }) {
+/** One line; below it, where the day changed answers, who gives which now. What was added is behind the line. */
+function Day({ day: { date, href, entries, disputes } }: { readonly day: ChangeDayView }) {
   return (
-    <section aria-labelledby={`day-${day.date.edtf}`}>
-      <h2
-        id={`day-${day.date.edtf}`}
-        className="sticky top-0 z-1 border-t-2 border-strong-rule bg-paper pb-1 pt-2 text-xl"
-      >
-        <a className="text-ink" href={day.href}>
-          <DateText date={day.date} />
+    <article className="day" id={`day-${date.edtf}`}>
+      <h2>
+        <a className="text-ink" href={href}>
+          <DateText date={date} />
         </a>
       </h2>
-      <div className="mt-3">
-        <Timeline entries={day.entries} />
-      </div>
-      {day.disputes.map(({ before, after }) => (
-        <div key={after.question.href} className="mt-5 grid gap-5 md:grid-cols-2">
-          <div>
-            <p className="meta">Before</p>
-            {before ? (
-              <DisputeSummary dispute={before} />
-            ) : (
-              <p className="text-muted">No answer to “{after.question.label}” was public.</p>
-            )}
-          </div>
-          <div>
-            <p className="meta">After</p>
-            <DisputeSummary dispute={after} />
-          </div>
-        </div>
-      ))}
-    </section>
+      <details>
+        <summary>{counted(entries.length, 'entry', 'entries')}</summary>
+        <Timeline entries={entries} />
+      </details>
+      {disputes.length > 0 && (
+        <ul className="delta">
+          {disputes.map((change) => (
+            <Delta key={change.after.question.href} change={change} />
+          ))}
+        </ul>
+      )}
+    </article>
+  )
+}
+
+function Delta({ change: { before, after, gained, lost } }: { readonly change: DisputeChangeView }) {
+  return (
+    <li>
+      <PageLink link={after.question} />
+      <ul>
+        {gained.map((statement) => (
+          <Line key={statement.id} sign="+" said="now" statement={statement} />
+        ))}
+        {lost.map((statement) => (
+          <Line
+            key={statement.id}
+            sign="−"
+            said={statement.choice ? 'no longer' : 'before, the figure was'}
+            statement={statement}
+          />
+        ))}
+      </ul>
+      {before?.stateLabel !== after.stateLabel && (
+        <p className="meta">
+          {before ? `${before.stateLabel} before; now ` : 'The first answer: '}
+          <b>{after.stateLabel.toLowerCase()}</b>
+        </p>
+      )}
+    </li>
+  )
+}
+
+function Line({
+  sign,
+  said,
+  statement,
+}: {
+  readonly sign: string
+  readonly said: string
+  readonly statement: StatementView
+}) {
+  const { answer, choice, hedge, href, where } = statement
+  return (
+    <li className={choice && sideClass(choice)}>
+      <span className="sign">
+        <span aria-hidden="true">{sign}</span>
+        <span className="sr-only">{said}</span>
+      </span>
+      {choice && <Letter answer={choice} />} <Speaker statement={statement} />:{' '}
+      <a className="text-ink" href={href}>
+        {answer}
+      </a>
+      {hedge && ` (${hedge})`}
+      {!choice && where.length > 0 && `, ${where.map(({ label }) => label).join(', ')}`}
+    </li>
   )
 }

@@ -10,7 +10,7 @@ import { Prose } from '@/components/prose/Prose'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
 import { InlineLinks, LinkList } from '@/components/site/LinkList'
-import { type Part, Parts } from '@/components/site/Parts'
+import type { Part } from '@/components/site/Parts'
 import { Section } from '@/components/site/Section'
 import { ActorGroups } from '@/components/topic/ActorGroups'
 import { DateControl } from '@/components/topic/DateControl'
@@ -27,7 +27,19 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
   const ids = parts.flatMap((part) => (part ? part[0] : []))
   const has = (id: string) => ids.includes(id)
   return (
-    <DocumentPage view={view} lede={<Lede view={view} parts={parts} />}>
+    <DocumentPage
+      view={view}
+      lede={<p className="mt-2 text-balance text-lg text-muted">{view.headline}</p>}
+      bar={{
+        lead: (
+          <>
+            Covers up to <DateText date={view.coverage.until} />
+          </>
+        ),
+        parts,
+      }}
+    >
+      <Opening view={view} />
       {has('who-says-what') && (
         <Section
           id="who-says-what"
@@ -149,52 +161,40 @@ const partsOf = (view: TopicView): readonly Part[] => [
  * The answer and, face to face, the question that the topic turns on. On a phone the question follows the first
  * paragraph; on a wide screen it stands beside the whole answer.
  */
-function Lede({ view, parts }: { readonly view: TopicView; readonly parts: readonly Part[] }) {
-  const { headline, answer, coverage, days, slug, disputes } = view
+function Opening({ view }: { readonly view: TopicView }) {
+  const { answer, coverage, days, slug, disputes } = view
   const [first, ...rest] = answer
   const [lead] = disputes
   return (
-    <>
-      <p className="mt-2 text-balance text-lg text-muted">{headline}</p>
-      <Parts
-        lead={
-          <>
-            Covers up to <DateText date={coverage.until} />
-          </>
-        }
-        parts={parts}
-        className="mt-3"
-      />
-      <div className="opening mt-5">
-        <p>{first}</p>
-        <div>
-          {lead && (
-            <div className="border-t-2 border-strong-rule pt-3">
-              <DisputeSummary dispute={lead} level={2} />
-            </div>
-          )}
-        </div>
-        <div className="grid gap-3">
-          {rest.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </div>
-        <div className="border-s-4 border-rule ps-3 font-sans text-sm">
-          <p className="text-muted">
-            <strong className="text-ink">
-              <TermButton term="as-of">Covers up to</TermButton> <DateText date={coverage.until} /> · last checked{' '}
-              <DateText date={view.checked} />.
-            </strong>{' '}
-            {coverage.note}
-          </p>
-          <DateControl years={days} />
-          <p className="mt-1 print:hidden">
-            <a className="inline-block py-1" href={changesPage(slug)}>
-              What changed, day by day
-            </a>
-          </p>
-        </div>
+    <div className="opening mt-5">
+      <p>{first}</p>
+      <div>
+        {lead && (
+          <div className="border-t-2 border-strong-rule pt-3">
+            <DisputeSummary dispute={lead} level={2} />
+          </div>
+        )}
       </div>
-    </>
+      <div className="grid gap-3">
+        {rest.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+      <div className="border-s-4 border-rule ps-3 font-sans text-sm">
+        <p className="text-muted">
+          <strong className="text-ink">
+            <TermButton term="as-of">Covers up to</TermButton> <DateText date={coverage.until} /> · last checked{' '}
+            <DateText date={view.checked} />.
+          </strong>{' '}
+          {coverage.note}
+        </p>
+        <DateControl years={days} />
+        <p className="mt-1 print:hidden">
+          <a className="inline-block py-1" href={changesPage(slug)}>
+            What changed, day by day
+          </a>
+        </p>
+      </div>
+    </div>
   )
 }

@@ -96,7 +96,8 @@ test('a term of the method opens with scripts off, inside the window', async ({ 
 test('the timeline’s boxes hide and show lines with scripts off', async ({ withoutScripts: { tab }, baseURL }) => {
   await tab.open(new URL('/timeline', baseURL).href)
   const shown = await tab.evaluate(() => {
-    const count = () => [...document.querySelectorAll('.line-topic-0')].filter((line) => line.checkVisibility()).length
+    const count = () =>
+      [...document.querySelectorAll('.marks .of-topic-0')].filter((line) => line.checkVisibility()).length
     const before = count()
     document.querySelector<HTMLElement>('#show-topic-0')?.click()
     return { before, after: count() }

@@ -99,26 +99,54 @@ test('with scripts the date control takes any day and shows the last state on or
   await expect(page).toHaveURL(/as-of\/2021-06-20$/)
 })
 
-test('what changed lists the days of the ledger, newest first, with the answers before and after', async ({ page }) => {
+test('what changed has a line a day, newest first, and under it only the answers that changed', async ({ page }) => {
   await page.goto(`${TOPIC}/changes`)
   const days = await page
-    .locator('main h2 time')
+    .locator('.day > h2 time')
     .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
   expect(days.length).toBeGreaterThan(7)
   expect(days).toEqual([...days].sort().reverse())
-  const day = page.locator('section', { has: page.locator('time[datetime="2021-06-18"]') }).last()
-  await expect(day).toContainText('Before')
-  await expect(day).toContainText('A boat of Sudmark’s coastguard')
+  const day = page.locator('#day-2021-06-18')
+  await expect(day.locator('.delta')).toContainText('Sudmark’s coastguard')
+  // What was added stands behind the line of the day.
+  await expect(day.locator('.line > li').first()).toBeHidden()
+  await day.locator('summary').click()
+  await expect(day.locator('.line > li').first()).toBeVisible()
+  await expect(page.locator('.day:not(:has(.delta)) > :visible')).not.toHaveCount(0)
 })
 
-test('the timeline’s boxes hide and show lines without a script', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
-  const page = await context.newPage()
-  await page.goto('/timeline')
-  const lines = page.locator('.line-topic-0')
-  await expect(lines.first()).toBeVisible()
-  await page.getByRole('checkbox').first().uncheck()
-  await expect(lines.first()).toBeHidden()
-  await expect(page.locator('.line-topic-1').first()).toBeVisible()
-  await context.close()
+test.describe('the timeline, without a script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('hides and shows entries by its boxes, and counts and marks follow', async ({ page }) => {
+    await page.goto('/timeline')
+    const year = page.locator('.year').last()
+    const count = () =>
+      year.locator('.count').evaluate((words) => getComputedStyle(words, '::before').content.replaceAll('"', ''))
+    const marks = year.locator('.marks > i')
+    const all = await marks.count()
+    expect(await count()).toBe('none')
+    await page.getByRole('checkbox', { name: 'Events' }).uncheck()
+    const left = await marks.and(page.locator(':visible')).count()
+    expect(left).toBeLessThan(all)
+    await expect(year.locator('.line > .is-event').first()).toBeHidden()
+    expect(await year.locator('.line > :visible').count()).toBe(left)
+  })
+
+  test('an entry of two topics stays while one of them is ticked, and nothing at all is said in words', async ({
+    page,
+  }) => {
+    await page.goto('/timeline')
+    await page.locator('.year:not([open]) > summary').evaluateAll((lines) => lines.length)
+    const boxes = page.locator('.topics').getByRole('checkbox')
+    const ofTwo = page.locator('.marks > .of-topic-0.of-topic-1')
+    const ofFirst = page.locator('.marks > .of-topic-0:not(.of-topic-1)')
+    await boxes.first().uncheck()
+    await expect(ofFirst.first()).toBeHidden()
+    await expect(ofTwo.first()).toBeVisible()
+    await expect(page.getByText('Nothing is left')).toBeHidden()
+    await boxes.last().uncheck()
+    await expect(ofTwo.first()).toBeHidden()
+    await expect(page.getByText('Nothing is left')).toBeVisible()
+  })
 })

@@ -20,8 +20,8 @@ test('what is far down is there for screen readers before anybody has scrolled t
   const browser = await chromium.launch({ ...launchOptions, args })
   try {
     const page = await browser.newPage(baseURL === undefined ? {} : { baseURL })
-    await page.goto('/timeline')
-    const last = page.locator('.line > :nth-child(12) > a').last()
+    await page.goto('/topics/marrow-point')
+    const last = page.locator('.line > :last-child > a').last()
     const cdp = await page.context().newCDPSession(page)
     const { nodes } = await cdp.send('Accessibility.getFullAXTree')
     const links = nodes.filter(({ role, ignored }) => role?.value === 'link' && !ignored)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changesByDay } from '@/lib/derive/ledger-changes'
+import type { Position } from '@/lib/derive/positions'
 import { fixtureLedger } from '@/lib/testing/fixture'
 import type { StatementLiteral } from '@/lib/testing/literals'
 
@@ -72,5 +73,38 @@ describe('What a day brought', () => {
     expect(
       days(says('moscow', '2025-04-06', 'yes'), { said: '2025-04-08' }, says('kyiv', '2025-05-26', 'no'))[0],
     ).toEqual(['2025-05-26', ['q: one-answer → contested']])
+  })
+
+  it.each<[string, StatementLiteral[], string[], string[]]>([
+    ['a first answer', [says('moscow', '2025-04-06', 'yes')], ['moscow yes'], []],
+    ['one more speaker', [says('moscow', '2025-04-06', 'yes'), says('kyiv', '2025-04-07', 'yes')], ['kyiv yes'], []],
+    [
+      'an answer that excludes the speaker’s own',
+      [says('moscow', '2025-04-06', 'yes'), says('moscow', '2025-04-07', 'no')],
+      ['moscow no'],
+      ['moscow yes'],
+    ],
+    [
+      'a new figure in place of an old one',
+      [counts('kyiv', '2025-04-06', 63), counts('kyiv', '2025-04-07', 62)],
+      ['kyiv 62'],
+      ['kyiv 63'],
+    ],
+    [
+      'a figure for another place',
+      [counts('kyiv', '2025-04-06', 63, ['a']), counts('kyiv', '2025-04-07', 62, ['b'])],
+      ['kyiv 62'],
+      [],
+    ],
+  ])('names who gives what now, and who gives it no more: %s', (_, statements, gained, lost) => {
+    const ledger = fixtureLedger({
+      topics: ['t'],
+      questions: ['q', { slug: 'figures', measure: 'people' }],
+      articles: [{ statements }],
+    })
+    const [change] = changesByDay(ledger, 't')[0]?.disputes ?? []
+    const told = (positions: readonly Position[] = []) =>
+      positions.map(({ actor, latest }) => `${actor} ${latest.answer ?? latest.value?.amount}`)
+    expect([told(change?.gained), told(change?.lost)]).toEqual([gained, lost])
   })
 })

@@ -9,6 +9,10 @@ export interface DisputeChange {
   /** `undefined` where nobody had answered it yet. */
   readonly before: Dispute | undefined
   readonly after: Dispute
+  /** Answers and figures that a speaker gives now and did not before. */
+  readonly gained: readonly Position[]
+  /** Those that a speaker gave before and gives no more: another took their place. */
+  readonly lost: readonly Position[]
 }
 
 /** What a day brought to a topic's ledger. */
@@ -32,20 +36,19 @@ export function changesByDay(ledger: Ledger, topic: string): DayOfChange[] {
         const before = previous === undefined ? undefined : disputeOn(ledger, question, previous)
         const after = disputeOn(ledger, question, day.day)
         const answered = before && before.positions.length > 0 ? before : undefined
-        return after.positions.length > 0 && !samePositions(answered, after)
-          ? [{ question, before: answered, after }]
-          : []
+        const gained = without(after.positions, answered?.positions ?? [])
+        const lost = without(answered?.positions ?? [], after.positions)
+        return gained.length + lost.length > 0 ? [{ question, before: answered, after, gained, lost }] : []
       })
       return { ...day, disputes }
     })
     .toReversed()
 }
 
-function samePositions(before: Dispute | undefined, after: Dispute): boolean {
-  return before !== undefined && fingerprint(before) === fingerprint(after)
+function without(positions: readonly Position[], others: readonly Position[]): Position[] {
+  const known = new Set(others.map(keyOf))
+  return positions.filter((position) => !known.has(keyOf(position)))
 }
-
-const fingerprint = ({ positions }: Dispute) => positions.map(keyOf).sort().join('\n')
 
 const keyOf = ({ actor, latest: { answer, value, where } }: Position) =>
   JSON.stringify([actor, answer ?? null, value ?? null, value ? where.toSorted() : null])

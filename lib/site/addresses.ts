@@ -6,11 +6,8 @@ import { siteUrl } from '@/lib/site/settings'
 /** Address of a document's page. Addresses are a promise: they never change (see docs/decisions). */
 export const pageOf = (kind: Kind, slug: string): string => `/${FOLDERS[kind]}/${slug}`
 
-/** What the addresses of all documents of a kind begin with. */
-export const folderOf = (kind: Kind): string => `/${FOLDERS[kind]}`
-
-/** Address of the list of all documents of a kind; places and topics have none of their own. */
-export const listOf = (kind: Exclude<Kind, 'place' | 'topic'>): string => `/${FOLDERS[kind]}`
+/** Address of the list of all documents of a kind: what the addresses of each begin with. */
+export const listOf = (kind: Kind): string => `/${FOLDERS[kind]}`
 
 /** Address of a topic as it was public at the end of a day (`YYYY-MM-DD`). */
 export const asOfPage = (topic: string, day: Day): string => `${pageOf('topic', topic)}/as-of/${day}`

@@ -10,6 +10,11 @@ export interface PageHead {
 /** Every page that is not a document. The sitemap lists them from here. */
 export const PAGES = {
   home: { href: '/', title: SITE.name, description: SITE.description },
+  topics: {
+    href: '/topics',
+    title: 'Topics',
+    description: 'The conflicts that this site covers: how each stands, up to which day, and what is disputed.',
+  },
   questions: {
     href: '/questions',
     title: 'Questions',
@@ -24,6 +29,11 @@ export const PAGES = {
     href: '/actors',
     title: 'Actors',
     description: 'Everyone who speaks, acts or is mentioned: people, states, bodies, groups, monitors and newsrooms.',
+  },
+  places: {
+    href: '/places',
+    title: 'Places',
+    description: 'Every place that a statement or an event is about, by country: its names, and what is said of it.',
   },
   sources: {
     href: '/sources',

@@ -8,7 +8,7 @@ import { type CorrectionView, correctionsView } from '@/lib/view/corrections'
 import { type DateView, dayView } from '@/lib/view/date'
 import { type ChangeView, changeView, type DisputeView, disputeView } from '@/lib/view/dispute'
 import type { Crumb } from '@/lib/view/document'
-import { type EventView, entryView, type StatementView } from '@/lib/view/entry'
+import { type EventView, entryView, type StatementView, statementView } from '@/lib/view/entry'
 import { firstOf, LIMITS } from '@/lib/view/limits'
 import { type LinkView, linkTo } from '@/lib/view/link'
 import { type RestView, restView } from '@/lib/view/rest'
@@ -19,8 +19,18 @@ export interface ChangeDayView {
   readonly href: string
   /** As they are told today, with caveats of later days. */
   readonly entries: readonly (StatementView | EventView)[]
-  /** How questions stood before and after, where that differs; as they were public on that day. */
-  readonly disputes: readonly { readonly before?: DisputeView; readonly after: DisputeView }[]
+  /** The questions that stood differently after it, as they were public on that day. */
+  readonly disputes: readonly DisputeChangeView[]
+}
+
+/** How one day changed the answers to a question. */
+export interface DisputeChangeView {
+  /** Missing where nobody had answered it yet. */
+  readonly before?: DisputeView
+  readonly after: DisputeView
+  /** The statement behind each answer that a speaker gives now and did not before, and no more does. */
+  readonly gained: readonly StatementView[]
+  readonly lost: readonly StatementView[]
 }
 
 export interface TopicChangesView {
@@ -52,9 +62,11 @@ export function topicChangesView(ledger: Ledger, topic: Topic): TopicChangesView
       date: dayView(day),
       href: asOfPage(slug, day),
       entries: timelineOf(statements, events, null).map((entry) => entryView(ledger, entry)),
-      disputes: disputes.map(({ before, after }) => ({
+      disputes: disputes.map(({ before, after, gained, lost }) => ({
         ...(before && { before: disputeView(ledger, before, day) }),
         after: disputeView(ledger, after, day),
+        gained: gained.map(({ latest }) => statementView(ledger, latest, day)),
+        lost: lost.map(({ latest }) => statementView(ledger, latest, day)),
       })),
     })),
     corrections: correctionsView(ledger, [

@@ -7,7 +7,8 @@ export function allTopics(count: number): string {
 }
 
 /** How many there are of a thing: “1 question”, “12 questions”. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
+  `${count} ${count === 1 ? noun : plural}`
 
 /** Names as a sentence lists them: “A”, “A and B”, “A, B and C”. */
 export const namesInWords = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names)

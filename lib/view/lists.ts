@@ -2,7 +2,7 @@ import { actorsOfTopic } from '@/lib/derive/actors'
 import { disputeOn } from '@/lib/derive/dispute'
 import { siteModified } from '@/lib/derive/modified'
 import { timelineOf } from '@/lib/derive/timeline'
-import type { Ledger } from '@/lib/ledger/model'
+import type { Ledger, Topic } from '@/lib/ledger/model'
 import { ACTOR_GROUPS, ACTOR_KINDS } from '@/lib/schema/actor'
 import { type DateView, dayView, yearOf } from '@/lib/view/date'
 import { type DisputeView, disputeView } from '@/lib/view/dispute'
@@ -13,14 +13,19 @@ import { type OverviewView, overviewView } from '@/lib/view/overview'
 import { type RestView, restView } from '@/lib/view/rest'
 import { type SourceView, sourceView } from '@/lib/view/source-line'
 
-/** A topic on the home page: its answer's first paragraph, and its foremost disputes. */
-export interface TopicTeaser {
+/** A topic in short: the first paragraph of its answer, how far it reaches and how much it holds. */
+export interface TopicInShort {
   readonly link: LinkView
   readonly headline: string
   readonly answer: string
   readonly coveredUntil: DateView
-  readonly disputes: readonly DisputeView[]
+  readonly checked: DateView
   readonly counts: { readonly questions: number; readonly statements: number; readonly speakers: number }
+}
+
+/** A topic on the home page, with its foremost disputes. */
+export interface TopicTeaser extends TopicInShort {
+  readonly disputes: readonly DisputeView[]
 }
 
 export interface HomeView {
@@ -39,24 +44,13 @@ export function homeView(ledger: Ledger, most: number = LIMITS.topics): HomeView
   const topics = [...ledger.documents.topic.values()]
   const inFull = firstOf(topics, most)
   return {
-    topics: inFull.items.map(({ slug, fields }) => {
-      const statements = ledger.index.statementsBy.topic.get(slug) ?? []
-      return {
-        link: linkTo(ledger, 'topic', slug),
-        headline: fields.headline,
-        answer: fields.answer[0] ?? '',
-        coveredUntil: dayView(fields.coverage.until),
-        disputes: fields.questions
-          .slice(0, 2)
-          .flatMap((id) => ledger.documents.question.get(id) ?? [])
-          .map((question) => disputeView(ledger, disputeOn(ledger, question, null))),
-        counts: {
-          questions: ledger.index.questionsByTopic.get(slug)?.length ?? 0,
-          statements: statements.length,
-          speakers: new Set(statements.map(({ by }) => by)).size,
-        },
-      }
-    }),
+    topics: inFull.items.map((topic) => ({
+      ...inShort(ledger, topic),
+      disputes: topic.fields.questions
+        .slice(0, 2)
+        .flatMap((id) => ledger.documents.question.get(id) ?? [])
+        .map((question) => disputeView(ledger, disputeOn(ledger, question, null))),
+    })),
     allTopics: inFull.items.length < inFull.total ? linksTo(ledger, 'topic', ledger.documents.topic.keys()) : [],
     overview: overviewView(ledger),
     latest: timelineOf([...ledger.statements.values()], [...ledger.events.values()], null)
@@ -66,6 +60,26 @@ export function homeView(ledger: Ledger, most: number = LIMITS.topics): HomeView
     modified: dayView(siteModified(ledger)),
   }
 }
+
+function inShort(ledger: Ledger, { slug, fields }: Topic): TopicInShort {
+  const statements = ledger.index.statementsBy.topic.get(slug) ?? []
+  return {
+    link: linkTo(ledger, 'topic', slug),
+    headline: fields.headline,
+    answer: fields.answer[0] ?? '',
+    coveredUntil: dayView(fields.coverage.until),
+    checked: dayView(fields.checked),
+    counts: {
+      questions: ledger.index.questionsByTopic.get(slug)?.length ?? 0,
+      statements: statements.length,
+      speakers: new Set(statements.map(({ by }) => by)).size,
+    },
+  }
+}
+
+/** Every topic, in short. */
+export const topicsView = (ledger: Ledger): TopicInShort[] =>
+  [...ledger.documents.topic.values()].map((topic) => inShort(ledger, topic))
 
 /** A list of a whole sort of documents: all, or as many as a page holds and what to say of the rest. */
 export interface ListView<Item> {

@@ -4,6 +4,7 @@ import { placesAbove } from '@/lib/derive/places'
 import { timelineOf } from '@/lib/derive/timeline'
 import type { Ledger, Place } from '@/lib/ledger/model'
 import { PLACE_KINDS } from '@/lib/schema/place'
+import { listOf } from '@/lib/site/addresses'
 import { mentions } from '@/lib/view/actor'
 import { type DisputeView, disputeView } from '@/lib/view/dispute'
 import { type DocumentView, documentView } from '@/lib/view/document'
@@ -50,10 +51,13 @@ export function placeView(ledger: Ledger, place: Place): PlaceView {
   return {
     ...documentView(place, {
       title: fields.name,
-      above: within.toReversed().map(({ slug: above }) => {
-        const { label, href } = linkTo(ledger, 'place', above)
-        return { label, href }
-      }),
+      above: [
+        { label: 'Places', href: listOf('place') },
+        ...within.toReversed().map(({ slug: above }) => {
+          const { label, href } = linkTo(ledger, 'place', above)
+          return { label, href }
+        }),
+      ],
       modified: lastModified(place, articlesBehind(ledger, 'place', slug)),
     }),
     kindLabel: PLACE_KINDS[fields.kind],

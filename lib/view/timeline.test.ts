@@ -44,15 +44,9 @@ describe('The timeline of the site', () => {
     })
   })
 
-  it('says to which topics each belongs, and counts them by year', () => {
+  it('says to which topics each belongs', () => {
     expect(view.topics.map(({ slug }) => slug)).toEqual(['mali', 'sumy'])
     expect(view.years.flatMap(({ items }) => items).find(({ entry }) => entry.id === 'both')?.topics).toEqual([0, 1])
-    expect(view.years.map(({ perTopic }) => perTopic)).toEqual([
-      [1, 0],
-      [4, 1],
-      [0, 1],
-    ])
-    expect(view.most).toBe(4)
   })
 
   it.each([
@@ -73,16 +67,28 @@ describe('The timeline of the site', () => {
       '/topics/sumy/changes',
     ]))
 
+  it.each([
+    ['the newest year, where it has enough', [1, 1, 12], [false, false, true]],
+    ['older ones too, until there is enough to read', [4, 4, 7], [false, true, true]],
+    ['all, where that is little', [1, 1, 1], [true, true, true]],
+  ])('stands open at first: %s', (_, counts, open) => {
+    const events = counts.flatMap((count, n) => Array.from({ length: count }, () => ({ when: `${2021 + n}-12-01` })))
+    const { years } = timelinePageView(fixtureLedger({ topics: ['a'], articles: [{ topics: ['a'], events }] }))
+    expect(years.map(({ isOpen }) => isOpen)).toEqual(open)
+  })
+
   it('tells four topics apart, and no more: the style sheet can hide no fifth', () => {
     const events = (topic: string) => ({ topics: [topic], events: [{ when: '2021-12-01' }] })
     const of = (topics: string[]) => timelinePageView(fixtureLedger({ topics, articles: topics.map(events) }))
     expect(of(['a', 'b', 'c', 'd'])).toMatchObject({
       topics: [{ slug: 'a' }, { slug: 'b' }, { slug: 'c' }, { slug: 'd' }],
-      years: [{ perTopic: [1, 1, 1, 1] }],
+      years: [{ items: [{ topics: [0] }, { topics: [1] }, { topics: [2] }, { topics: [3] }] }],
     })
-    expect(of(['a', 'b', 'c', 'd', 'e'])).toMatchObject({ topics: [], years: [{ perTopic: [5] }] })
+    expect(of(['a', 'b', 'c', 'd', 'e'])).toMatchObject({
+      topics: [],
+      years: [{ items: Array.from({ length: 5 }, () => ({ topics: [] })) }],
+    })
   })
 
-  it('of nothing is empty', () =>
-    expect(timelinePageView(fixtureLedger({}))).toEqual({ topics: [], years: [], most: 0 }))
+  it('of nothing is empty', () => expect(timelinePageView(fixtureLedger({}))).toEqual({ topics: [], years: [] }))
 })

@@ -10,8 +10,13 @@ import { type RestView, restView } from '@/lib/view/rest'
 /** The style sheet has rules to hide so many topics; of more, the page shows and counts all alike. */
 const TOPICS_APART = 4
 
-/** What sort of entry it is, for the timeline's filter. */
-export type EntryGroup = 'event' | 'answer' | 'background'
+/** Of the newest years, so many entries stand open at least. */
+const ENOUGH_TO_READ = 10
+
+/** Sorts of entry that the timeline tells apart. */
+export const GROUPS = { event: 'Events', answer: 'Answers', background: 'Remarks, background' } as const
+
+export type EntryGroup = keyof typeof GROUPS
 
 export interface TimelineItem {
   readonly entry: StatementView | EventView
@@ -23,16 +28,14 @@ export interface TimelineItem {
 export interface TimelineYear {
   readonly year: string
   readonly items: readonly TimelineItem[]
-  /** Entries of each topic, in the order of the view's list; of all together, where that is empty. */
-  readonly perTopic: readonly number[]
+  /** Whether it stands open at first: the newest years, until there is something to read. */
+  readonly isOpen: boolean
 }
 
 export interface TimelinePageView {
   /** The topics that the page tells apart. None, where there are too many for that. */
   readonly topics: readonly LinkView[]
   readonly years: readonly TimelineYear[]
-  /** The fullest year's number of entries. */
-  readonly most: number
   readonly rest?: RestView | undefined
 }
 
@@ -60,18 +63,13 @@ export function timelinePageView(ledger: Ledger, most: number = LIMITS.lines): T
     if (items) items.push(item)
     else years.set(year, [item])
   }
-  const view = [...years].map(([year, items]) => ({
-    year,
-    items,
-    perTopic:
-      topics.length === 0
-        ? [items.length]
-        : topics.map((_, n) => items.filter((item) => item.topics.includes(n)).length),
-  }))
   return {
     topics: topics.map((slug) => linkTo(ledger, 'topic', slug)),
-    years: view,
-    most: Math.max(0, ...view.map(({ items }) => items.length)),
+    years: [...years].map(([year, items], n, all) => ({
+      year,
+      items,
+      isOpen: all.slice(n + 1).reduce((sum, [, later]) => sum + later.length, 0) < ENOUGH_TO_READ,
+    })),
     rest: restView(ledger, part, {
       which: 'The latest',
       what: 'entries',

@@ -7,6 +7,7 @@ import { sideOf } from '@/lib/derive/party'
 import { timelineOf } from '@/lib/derive/timeline'
 import type { Actor, Ledger, Topic } from '@/lib/ledger/model'
 import { ACTOR_GROUPS, ACTOR_KINDS } from '@/lib/schema/actor'
+import { listOf } from '@/lib/site/addresses'
 import { type DaysOfYear, daysView } from '@/lib/view/as-of'
 import { type DateView, dayView } from '@/lib/view/date'
 import {
@@ -88,7 +89,11 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
       .map((source) => sourceView(ledger, source)),
   )
   const view = {
-    ...documentView(topic, { title: fields.title, above: [], modified: lastModified(topic, articles) }),
+    ...documentView(topic, {
+      title: fields.title,
+      above: [{ label: 'Topics', href: listOf('topic') }],
+      modified: lastModified(topic, articles),
+    }),
     headline: fields.headline,
     answer: fields.answer,
     coverage: { until: dayView(fields.coverage.until), note: fields.coverage.note },

@@ -1,11 +1,11 @@
 import { getLedger } from '@/lib/content/ledger'
 import { sourcesCard } from '@/lib/outputs/social-image/documents'
 import { cardResponse } from '@/lib/outputs/social-image/render'
-import { folderOf } from '@/lib/site/addresses'
+import { listOf } from '@/lib/site/addresses'
 
 export const dynamic = 'force-static'
 
 /** One image for the pages of all sources. */
 export async function GET() {
-  return cardResponse(folderOf('source'), sourcesCard(await getLedger()))
+  return cardResponse(listOf('source'), sourcesCard(await getLedger()))
 }

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { DateText } from '@/components/site/DateText'
+import { JsonLd } from '@/components/site/JsonLd'
+import { ListPage } from '@/components/site/ListPage'
+import { PageLink } from '@/components/site/PageLink'
+import { getLedger } from '@/lib/content/ledger'
+import { webPage } from '@/lib/outputs/head/json-ld/page'
+import { pageMetadata } from '@/lib/outputs/head/metadata'
+import { changesPage } from '@/lib/site/addresses'
+import { PAGES } from '@/lib/site/pages'
+import { counted } from '@/lib/view/counted'
+import { topicsView } from '@/lib/view/lists'
+
+const head = PAGES.topics
+export const metadata: Metadata = pageMetadata(head)
+
+export default async function Page() {
+  const topics = topicsView(await getLedger())
+  return (
+    <ListPage head={head}>
+      <JsonLd nodes={[webPage(head)]} />
+      <ul className="mt-8 grid gap-x-12 gap-y-10 md:grid-cols-2">
+        {topics.map(({ link, headline, answer, coveredUntil, checked, counts }) => (
+          <li key={link.href} className="border-t-2 border-strong-rule pt-2">
+            <h2 className="text-xl">
+              <PageLink link={link} />
+            </h2>
+            <p className="text-muted">{headline}</p>
+            <p className="mt-2">{answer}</p>
+            <p className="meta mt-2">
+              Covers up to <DateText date={coveredUntil} /> · last checked <DateText date={checked} />
+              <br />
+              {counted(counts.statements, 'statement')} by {counted(counts.speakers, 'speaker')} on{' '}
+              {counted(counts.questions, 'question')}
+            </p>
+            <p className="meta">
+              <a href={changesPage(link.slug)}>What changed, day by day</a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </ListPage>
+  )
+}
