@@ -1,4 +1,3 @@
-import { ActorGroups } from '@/components/topic/ActorGroups'
 import { AsOfPage } from '@/components/topic/AsOfPage'
 import { DateControl } from '@/components/topic/DateControl'
 import { DayList } from '@/components/topic/DayList'
@@ -25,11 +24,6 @@ const through = long.actors.map(({ link }) => link)
 
 /** Topics today and on a past day. */
 export const TOPIC: readonly Example[] = [
-  ...examplesOf('ActorGroups', {
-    none: <ActorGroups actors={[]} />,
-    'of several kinds': <ActorGroups actors={topic.actors} />,
-    'many of one kind, and a very long name': <ActorGroups actors={long.actors} />,
-  }),
   ...examplesOf('DateControl', {
     none: <DateControl years={[]} />,
     'days of two years': <DateControl years={topic.days} />,

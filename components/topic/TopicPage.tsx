@@ -9,20 +9,27 @@ import { TermButton } from '@/components/preview/TermButton'
 import { Prose } from '@/components/prose/Prose'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
-import { InlineLinks, LinkList } from '@/components/site/LinkList'
+import { InlineLinks, LinkRows } from '@/components/site/LinkList'
+import { PageLink } from '@/components/site/PageLink'
 import type { Part } from '@/components/site/Parts'
 import { Section } from '@/components/site/Section'
-import { ActorGroups } from '@/components/topic/ActorGroups'
 import { DateControl } from '@/components/topic/DateControl'
 import { SharedActors } from '@/components/topic/SharedActors'
-import { changesPage } from '@/lib/site/addresses'
-import { allTopics, namesInWords } from '@/lib/view/counted'
+import { changesPage, listOf } from '@/lib/site/addresses'
+import { allTopics, counted, namesInWords } from '@/lib/view/counted'
+import { LIMITS } from '@/lib/view/limits'
+import type { MapView } from '@/lib/view/map'
+import type { ProseNode, ProseView } from '@/lib/view/prose'
 import type { TopicView } from '@/lib/view/topic'
 
-/** A topic: the answer first, then who says what, then everything behind it. */
+/** Speakers of each answer to a question that is not the lead: the question's page has them all. */
+const SPEAKERS = 2
+
+/** A topic's front page: where things stand and the question that it turns on, then the ways to everything behind it. */
 export function TopicPage({ view }: { readonly view: TopicView }) {
-  const { changes, background, timeline, actors, shared, places, articles, sourcesInWords, others } = view
-  const [, ...disputes] = view.disputes
+  const { changes, background, keyDates, shared, places, articles, sourcesInWords, others, slug } = view
+  const chosen = view.disputes.slice(1, LIMITS.leadQuestions)
+  const more = view.disputes.slice(LIMITS.leadQuestions)
   const parts = partsOf(view)
   const ids = parts.flatMap((part) => (part ? part[0] : []))
   const has = (id: string) => ids.includes(id)
@@ -33,13 +40,14 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
       bar={{
         lead: (
           <>
-            Covers up to <DateText date={view.coverage.until} />
+            <span className="max-sm:sr-only">Covers up to</span> <DateText date={view.coverage.until} />
           </>
         ),
         parts,
       }}
     >
       <Opening view={view} />
+      {view.map && has('places') && <Places view={view} map={view.map} />}
       {has('who-says-what') && (
         <Section
           id="who-says-what"
@@ -57,10 +65,21 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
           }
         >
           <div className="grid items-start gap-x-12 gap-y-10 md:grid-cols-2">
-            {disputes.map((dispute) => (
-              <DisputeSummary key={dispute.question.href} dispute={dispute} />
+            {chosen.map((dispute) => (
+              <DisputeSummary key={dispute.question.href} dispute={dispute} most={SPEAKERS} />
             ))}
           </div>
+          {more.length > 0 && (
+            <div className="mt-10">
+              <h3 className="mb-2 text-lg">{chosen.length > 0 ? 'More questions' : 'Questions'}</h3>
+              <LinkRows
+                rows={more.map(({ question, stateLabel }) => ({
+                  link: question,
+                  note: <span className="meta">{stateLabel}</span>,
+                }))}
+              />
+            </div>
+          )}
         </Section>
       )}
       {has('changes') && (
@@ -84,21 +103,26 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
           </ul>
         </Section>
       )}
-      {has('background') && (
-        <Section id="background" title="Background">
-          <Prose prose={background} />
-        </Section>
-      )}
       {has('timeline') && (
         <Section
           id="timeline"
-          title="Timeline"
-          intro="What happened, when each answer was first and last given, by anyone and by each party, and denials. Of figures: the first, largest, smallest and last. Each date leads to the entry with its source."
+          title="Key dates"
+          intro="Changes of position, when answers to the foremost questions were first given, and what happened that bears on them. Each date leads to the entry with its source."
         >
-          <Timeline entries={timeline} />
+          <Timeline entries={keyDates} />
           <p className="mt-4 font-sans text-sm">
-            <a href="/timeline">The full timeline, with every statement</a>
+            <a href="/timeline">The full timeline</a> · <a href={changesPage(slug)}>What changed, day by day</a>
           </p>
+        </Section>
+      )}
+      {has('background') && (
+        <Section id="background" title="Background">
+          <Background prose={background} />
+        </Section>
+      )}
+      {has('actors') && (
+        <Section id="actors" title="Who speaks here">
+          <Speakers view={view} />
         </Section>
       )}
       {has('shared') && (
@@ -110,32 +134,28 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
           <SharedActors shared={shared} />
         </Section>
       )}
-      {has('actors') && (
-        <Section id="actors" title="Actors">
-          <ActorGroups actors={actors} />
-        </Section>
-      )}
-      {has('places') && (
+      {!view.map && has('places') && (
         <Section id="places" title="Places">
-          {view.map ? (
-            <>
-              <MapFigure map={view.map} />
-              <MapControl control={view.map.control} />
-            </>
-          ) : (
+          <p>
             <InlineLinks links={places} />
-          )}
+          </p>
         </Section>
       )}
       {has('articles') && (
         <Section id="articles" title="Articles" intro="Our own accounts of the reports that this page rests on.">
-          <LinkList links={articles} />
+          <ul className="grid gap-x-12 gap-y-1.5 leading-tight md:grid-cols-2">
+            {articles.map((link) => (
+              <li key={link.href}>
+                <PageLink link={link} />
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
       {has('sources') && (
         <Section id="sources" title="Sources">
           <p className="max-w-[66ch]">
-            {sourcesInWords} Every statement names its own. <a href="/sources">All sources, by year</a>
+            {sourcesInWords} Every statement names its own. <a href="/sources">All sources</a>
           </p>
         </Section>
       )}
@@ -144,15 +164,65 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
   )
 }
 
+/** Early on the page: many readers come for where things are. */
+const Places = ({ view, map }: { readonly view: TopicView; readonly map: MapView }) => (
+  <Section id="places" title={view.places.length === 1 ? 'The place' : 'The places'}>
+    <MapFigure map={map} />
+    <MapControl control={map.control} />
+  </Section>
+)
+
+/** Its first part, and the rest behind a line: paper, and a search in the page, open it. */
+function Background({ prose }: { readonly prose: ProseView }) {
+  const isHeading = (node: ProseNode) => node.type === 'element' && node.tag === 'h2'
+  const second = prose.nodes.findIndex((node, n) => n > 0 && isHeading(node))
+  if (second === -1) return <Prose prose={prose} />
+  return (
+    <>
+      <Prose prose={{ ...prose, nodes: prose.nodes.slice(0, second) }} />
+      <details className="mt-4">
+        <summary className="cursor-pointer font-sans text-sm font-semibold">The rest of the background</summary>
+        <div className="mt-4">
+          <Prose prose={{ ...prose, nodes: prose.nodes.slice(second) }} />
+        </div>
+      </details>
+    </>
+  )
+}
+
+function Speakers({ view: { speakers, actors, actorsInWords } }: { readonly view: TopicView }) {
+  return (
+    <>
+      {speakers.length > 0 && (
+        <ul className="columns-[12rem_4] gap-8 font-sans text-sm">
+          {speakers.map(({ link, statements }) => (
+            <li key={link.href} className="break-inside-avoid py-1">
+              <a className="speaker" href={link.href}>
+                {link.label}
+              </a>{' '}
+              <span className="text-muted">{counted(statements, 'statement')}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="mt-3 max-w-[66ch]">
+        {actorsInWords} speak, act or are named here.{' '}
+        <a href={listOf('actor')}>All {counted(actors.length, 'actor')}</a>
+      </p>
+    </>
+  )
+}
+
 /** The parts below the opening. A topic that is only begun has few of them, and no heading stands over nothing. */
 const partsOf = (view: TopicView): readonly Part[] => [
+  view.map !== undefined && ['places', 'Map'],
   view.disputes.length > 1 && ['who-says-what', 'Who says what'],
   view.changes.length > 0 && ['changes', 'Changes of position'],
+  view.keyDates.length > 0 && ['timeline', 'Key dates'],
   view.background.nodes.length > 0 && ['background', 'Background'],
-  view.timeline.length > 0 && ['timeline', 'Timeline'],
+  view.actors.length > 0 && ['actors', 'Speakers'],
   view.shared.length > 0 && ['shared', 'Shared actors'],
-  view.actors.length > 0 && ['actors', 'Actors'],
-  (view.map !== undefined || view.places.length > 0) && ['places', 'Places'],
+  !view.map && view.places.length > 0 && ['places', 'Places'],
   view.articles.length > 0 && ['articles', 'Articles'],
   view.sources.length > 0 && ['sources', 'Sources'],
 ]

@@ -9,6 +9,8 @@ export const LIMITS = {
   articles: 150,
   /** A topic’s first questions, whose answers and figures are in the timeline on its own page. */
   leadQuestions: 6,
+  /** Of a topic’s speakers, those who spoke most. */
+  speakers: 8,
   /** Questions with every answer. */
   disputes: 100,
   /** More questions on the same page, by name. */

@@ -1,14 +1,17 @@
 import { actorsOfTopic, isSaidWithin, sharedActors } from '@/lib/derive/actors'
 import { changesOn } from '@/lib/derive/changes'
 import { disputeOn } from '@/lib/derive/dispute'
+import { keyDates } from '@/lib/derive/key-dates'
 import { milestones } from '@/lib/derive/milestones'
 import { lastModified } from '@/lib/derive/modified'
 import { sideOf } from '@/lib/derive/party'
 import { timelineOf } from '@/lib/derive/timeline'
-import type { Actor, Ledger, Topic } from '@/lib/ledger/model'
+import type { Actor, Ledger, Statement, Topic } from '@/lib/ledger/model'
+import { groupBy } from '@/lib/ledger/order'
 import { ACTOR_GROUPS, ACTOR_KINDS } from '@/lib/schema/actor'
 import { listOf } from '@/lib/site/addresses'
 import { type DaysOfYear, daysView } from '@/lib/view/as-of'
+import { counted, namesInWords } from '@/lib/view/counted'
 import { type DateView, dayView } from '@/lib/view/date'
 import {
   type ChangeView,
@@ -52,9 +55,15 @@ export interface TopicView extends DocumentView, WithPreviews {
   readonly disputes: readonly DisputeView[]
   readonly changes: readonly ChangeView[]
   readonly background: ProseView
-  /** What moved the story; the full line of time has its own page. */
+  /** About a dozen entries: what the page itself has room for. */
+  readonly keyDates: readonly (StatementView | EventView)[]
+  /** What moved the story, for the page's Markdown; the full line of time has its own page. */
   readonly timeline: readonly (StatementView | EventView)[]
   readonly actors: readonly ActorItem[]
+  /** “14 people, 9 states and 3 monitors”. */
+  readonly actorsInWords: string
+  /** Who spoke most, most first. */
+  readonly speakers: readonly { readonly link: LinkView; readonly statements: number }[]
   readonly shared: readonly SharedActorView[]
   readonly places: readonly LinkView[]
   readonly map: MapView | undefined
@@ -88,6 +97,7 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
       .filter((source) => sources.has(source))
       .map((source) => sourceView(ledger, source)),
   )
+  const timeline = timelineOf(statements, events, null)
   const view = {
     ...documentView(topic, {
       title: fields.title,
@@ -102,14 +112,15 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
       .flatMap((question) => changesOn(ledger, question, null))
       .map((change) => changeView(ledger, change)),
     background: proseView(ledger, body),
-    timeline: milestones(
-      timelineOf(statements, events, null),
-      fields.questions.slice(0, LIMITS.leadQuestions),
-      (statement) => sideOf(ledger, statement),
+    keyDates: keyDates(ledger, timeline, fields.questions).map((entry) => entryView(ledger, entry)),
+    timeline: milestones(timeline, fields.questions.slice(0, LIMITS.leadQuestions), (statement) =>
+      sideOf(ledger, statement),
     ).map((entry) => entryView(ledger, entry)),
     actors: [...ledger.documents.actor.values()]
       .filter((actor) => present.has(actor.slug))
       .map((actor) => actorItem(ledger, actor)),
+    actorsInWords: kindsInWords([...ledger.documents.actor.values()].filter(({ slug: actor }) => present.has(actor))),
+    speakers: speakersOf(ledger, statements ?? []),
     shared: others.flatMap(({ shared }) => shared),
     places: linksTo(ledger, 'place', fields.places),
     map: mapForTopic(ledger, topic),
@@ -121,11 +132,11 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
   }
   return withPreviews(ledger, view, {
     links: [
-      ...view.disputes.flatMap(speakersInDispute),
+      ...view.disputes.slice(0, LIMITS.leadQuestions).flatMap(speakersInDispute),
       ...view.changes.flatMap(speakersInChange),
       ...linksInProse(view.background),
       // A line of time names on whose word an event is told without a link.
-      ...view.timeline.flatMap((entry) => (entry.type === 'statement' ? entry.by : [])),
+      ...view.keyDates.flatMap((entry) => (entry.type === 'statement' ? entry.by : [])),
     ],
     topic: slug,
     terms: [
@@ -142,6 +153,25 @@ const actorItem = (ledger: Ledger, actor: Actor): ActorItem => ({
   kindLabel: ACTOR_KINDS[actor.fields.kind],
   groupLabel: ACTOR_GROUPS[actor.fields.kind],
 })
+
+/** How many actors there are of each kind, as a sentence lists them. */
+function kindsInWords(actors: readonly Actor[]): string {
+  const words = Object.keys(ACTOR_KINDS).flatMap((kind) => {
+    const those = actors.filter(({ fields }) => fields.kind === kind)
+    const own = those[0]?.fields.kind
+    return own ? counted(those.length, ACTOR_KINDS[own].toLowerCase(), ACTOR_GROUPS[own].toLowerCase()) : []
+  })
+  return namesInWords(words)
+}
+
+/** Those who spoke most in a topic. A speaker whom a source does not name is no somebody to follow. */
+function speakersOf(ledger: Ledger, statements: readonly Statement[]): TopicView['speakers'] {
+  return [...groupBy(statements, ({ by }) => [by])]
+    .filter(([by]) => ledger.documents.actor.get(by)?.fields.kind !== 'unnamed')
+    .map(([by, said]) => ({ link: linkTo(ledger, 'actor', by), statements: said.length }))
+    .toSorted((a, b) => b.statements - a.statements)
+    .slice(0, LIMITS.speakers)
+}
 
 function sharedWith(ledger: Ledger, topic: string, other: string): SharedActorView[] {
   return sharedActors(ledger, topic, other).map(({ actor, inSecond }) => {
