@@ -29,7 +29,7 @@ export function SiteFooter({ topics }: { readonly topics: readonly LinkView[] })
         </p>
         <nav aria-label="Whole site" className="grid grid-cols-2 gap-x-4 sm:grid-cols-3 print:hidden">
           <Links links={[PAGES.topics, ...topics.map(({ href, label }) => ({ href, title: label }))]} />
-          <Links links={READ} />
+          <Links links={READ} className="row-span-2 sm:row-span-1" />
           <Links links={ABOUT} />
         </nav>
       </div>
@@ -37,8 +37,13 @@ export function SiteFooter({ topics }: { readonly topics: readonly LinkView[] })
   )
 }
 
-const Links = ({ links }: { readonly links: readonly { readonly href: string; readonly title: string }[] }) => (
-  <ul>
+interface LinksProps {
+  readonly links: readonly { readonly href: string; readonly title: string }[]
+  readonly className?: string
+}
+
+const Links = ({ links, className }: LinksProps) => (
+  <ul className={className}>
     {links.map(({ href, title }) => (
       <li key={href}>
         <a className="inline-block text-muted" href={href}>

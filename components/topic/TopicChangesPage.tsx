@@ -17,22 +17,27 @@ export function TopicChangesPage({ view }: { readonly view: TopicChangesView }) 
       <h1 className="mt-4 max-w-[22ch] text-3xl tracking-tight">{view.title}</h1>
       <p className="mt-3 max-w-[60ch]">{view.description}</p>
       {view.corrections.length > 0 && (
-        <ul className="mt-6 grid max-w-[66ch] gap-2">
-          {view.corrections.map(({ id, whatLabel, on, page, href, entry, text }) => (
-            <li key={`${page.href} ${id}`}>
-              <strong>
-                {whatLabel}, <DateText date={on} />
-              </strong>{' '}
-              (<PageLink link={page} />
-              {entry && (
-                <>
-                  , <a href={href}>{entry}</a>
-                </>
-              )}
-              ): {text}
-            </li>
-          ))}
-        </ul>
+        <details className="mt-6 max-w-[66ch]">
+          <summary className="cursor-pointer font-sans text-sm font-semibold">
+            {counted(view.corrections.length, 'correction')} of substance
+          </summary>
+          <ul className="mt-3 grid gap-2">
+            {view.corrections.map(({ id, whatLabel, on, page, href, entry, text }) => (
+              <li key={`${page.href} ${id}`}>
+                <strong>
+                  {whatLabel}, <DateText date={on} />
+                </strong>{' '}
+                (<PageLink link={page} />
+                {entry && (
+                  <>
+                    , <a href={href}>{entry}</a>
+                  </>
+                )}
+                ): {text}
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       <ol className="changes mt-8">
         {view.days.map((day) => (

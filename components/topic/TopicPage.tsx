@@ -25,6 +25,9 @@ import type { TopicView } from '@/lib/view/topic'
 /** Speakers of each answer to a question that is not the lead: the question's page has them all. */
 const SPEAKERS = 2
 
+/** Places of the map whose claims stand open beside it. */
+const PLACES = 2
+
 /** A topic's front page: where things stand and the question that it turns on, then the ways to everything behind it. */
 export function TopicPage({ view }: { readonly view: TopicView }) {
   const { changes, background, keyDates, shared, places, articles, sourcesInWords, others, slug } = view
@@ -168,7 +171,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
 const Places = ({ view, map }: { readonly view: TopicView; readonly map: MapView }) => (
   <Section id="places" title={view.places.length === 1 ? 'The place' : 'The places'}>
     <MapFigure map={map} />
-    <MapControl control={map.control} />
+    <MapControl control={map.control} most={PLACES} />
   </Section>
 )
 

@@ -7,8 +7,8 @@ export const LIMITS = {
   lines: 400,
   /** Articles, each with its description. */
   articles: 150,
-  /** A topic’s first questions, whose answers and figures are in the timeline on its own page. */
-  leadQuestions: 6,
+  /** A topic’s first questions, which stand with their answers on its own page. */
+  leadQuestions: 5,
   /** Of a topic’s speakers, those who spoke most. */
   speakers: 8,
   /** Questions with every answer. */

@@ -112,7 +112,9 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
       .flatMap((question) => changesOn(ledger, question, null))
       .map((change) => changeView(ledger, change)),
     background: proseView(ledger, body),
-    keyDates: keyDates(ledger, timeline, fields.questions).map((entry) => entryView(ledger, entry)),
+    keyDates: keyDates(ledger, timeline, fields.questions.slice(0, LIMITS.leadQuestions)).map((entry) =>
+      entryView(ledger, entry),
+    ),
     timeline: milestones(timeline, fields.questions.slice(0, LIMITS.leadQuestions), (statement) =>
       sideOf(ledger, statement),
     ).map((entry) => entryView(ledger, entry)),
