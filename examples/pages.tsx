@@ -1,3 +1,4 @@
+import { ActorList } from '@/components/actor/ActorList'
 import { ActorPage } from '@/components/actor/ActorPage'
 import { Answers } from '@/components/actor/Answers'
 import { ArticlePage } from '@/components/article/ArticlePage'
@@ -8,6 +9,7 @@ import { Hatching } from '@/components/map/Hatching'
 import { MapControl } from '@/components/map/MapControl'
 import { MapDrawing } from '@/components/map/MapDrawing'
 import { MapFigure } from '@/components/map/MapFigure'
+import { PlaceList } from '@/components/place/PlaceList'
 import { PlacePage } from '@/components/place/PlacePage'
 import { Previews } from '@/components/preview/Previews'
 import { TermButton } from '@/components/preview/TermButton'
@@ -26,10 +28,11 @@ import type { Ledger } from '@/lib/ledger/model'
 import { PAGES } from '@/lib/site/pages'
 import { actorView } from '@/lib/view/actor'
 import { articleView } from '@/lib/view/article'
-import { homeView } from '@/lib/view/lists'
+import { actorsView, homeView } from '@/lib/view/lists'
 import { type MapView, mapForPlace, mapForTopic } from '@/lib/view/map'
 import { overviewView } from '@/lib/view/overview'
 import { placeView } from '@/lib/view/place'
+import { placesView } from '@/lib/view/places'
 import { sourcePageView } from '@/lib/view/source'
 import { TERM_OF_STATE, termView } from '@/lib/view/terms'
 import { timelinePageView } from '@/lib/view/timeline'
@@ -136,6 +139,8 @@ export const PAGES_OF_DOCUMENTS: readonly Example[] = [
     'figure',
   ),
   ...examplesOf('Hatching', { 'which draws nothing by itself': <Hatching /> }, 'figure'),
+  ...examplesOf('ActorList', { 'of several kinds': <ActorList view={actorsView(WORLD)} /> }, 'page'),
+  ...examplesOf('PlaceList', { 'of several countries': <PlaceList countries={placesView(WORLD).items} /> }),
   ...examplesOf('TimelineFilter', {
     'with topics': <TimelineFilter topics={timeline.topics} />,
   }),
@@ -148,7 +153,7 @@ export const PAGES_OF_DOCUMENTS: readonly Example[] = [
     {
       'of the whole timeline': (
         <ListPage head={PAGES.timeline}>
-          <div className="timeline">
+          <div className="timeline by-topic">
             <TimelineFilter topics={timeline.topics} />
             <TimelineYears view={timeline} />
           </div>

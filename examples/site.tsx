@@ -11,11 +11,13 @@ import { MethodText } from '@/components/site/MethodText'
 import { Moved } from '@/components/site/Moved'
 import { alsoWritten, elsewhere, Opening } from '@/components/site/Opening'
 import { PageLink } from '@/components/site/PageLink'
-import { Parts } from '@/components/site/Parts'
+import { Contents, Parts } from '@/components/site/Parts'
 import { Rest } from '@/components/site/Rest'
 import { Section } from '@/components/site/Section'
 import { SiteFooter } from '@/components/site/SiteFooter'
 import { SiteHeader } from '@/components/site/SiteHeader'
+import { MenuButton, SiteMenu } from '@/components/site/SiteMenu'
+import { Box, TopicBoxes } from '@/components/site/TopicFilter'
 import { type Example, examplesOf } from '@/examples/example'
 import { link } from '@/examples/views'
 import { LONG } from '@/examples/world/long'
@@ -31,7 +33,7 @@ const article = articleView(WORLD, articleOf('ferry-hit-off-marrow-point'))
 const place = placeView(WORLD, placeOf('marrow-point'))
 const some = [link('actor', 'norland'), link('place', 'marrow-point'), link('question', 'who-fired')]
 
-const topics = [link('topic', 'marrow-point'), link('topic', 'lakes')]
+const topics = [link('topic', 'marrow-point'), link('topic', 'teal-canal')]
 
 /** Every form that a date can have in the ledger. */
 const DATES = [
@@ -146,6 +148,15 @@ export const SITE_PARTS: readonly Example[] = [
       <Parts lead="Contested" parts={[['part-answers', 'Answers'], false, ['part-context', 'Context']]} />
     ),
   }),
+  ...examplesOf('Contents', {
+    'on a phone, at the end of a page': (
+      <Contents parts={[['part-first', 'First'], false, ['part-second', 'Second']]} />
+    ),
+  }),
+  ...examplesOf('MenuButton', { 'of a bar': <MenuButton /> }),
+  ...examplesOf('SiteMenu', { 'of the header': <SiteMenu topics={topics} /> }),
+  ...examplesOf('TopicBoxes', { 'of two topics': <TopicBoxes topics={topics} /> }, 'page'),
+  ...examplesOf('Box', { ticked: <Box id="box-ticked" label="Events" /> }),
   ...examplesOf('Section', {
     'with an introduction': (
       <Section id="section-intro" title="A part of a page" intro="What is in it, in one line.">

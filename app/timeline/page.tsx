@@ -19,7 +19,7 @@ export default async function Page() {
     <ListPage head={head}>
       <JsonLd nodes={[webPage(head)]} />
       <Rest rest={view.rest} />
-      <div className="timeline">
+      <div className="timeline by-topic">
         <TimelineFilter topics={view.topics} />
         <TimelineYears view={view} />
       </div>

@@ -1,22 +1,13 @@
+import { Box, TopicBoxes } from '@/components/site/TopicFilter'
 import type { LinkView } from '@/lib/view/link'
 import { GROUPS } from '@/lib/view/timeline'
 
-/**
- * Shows and hides entries by topic and sort. Checkboxes and `:has()` in the style sheet do it; no script. A browser
- * that does not know `:has()` shows everything.
- */
+/** Shows and hides entries by topic and sort, and stays in reach while they are read. */
 export function TimelineFilter({ topics }: { readonly topics: readonly LinkView[] }) {
   return (
     <>
       <form className="filter print:hidden" aria-label="Show">
-        {topics.length > 1 && (
-          <fieldset className="topics">
-            <legend className="sr-only">Topics</legend>
-            {topics.map(({ slug, label }, n) => (
-              <Box key={slug} id={`show-topic-${n}`} label={label} />
-            ))}
-          </fieldset>
-        )}
+        <TopicBoxes topics={topics} />
         <fieldset className="groups">
           <legend className="sr-only">Sorts of entry</legend>
           {Object.entries(GROUPS).map(([group, label]) => (
@@ -31,9 +22,3 @@ export function TimelineFilter({ topics }: { readonly topics: readonly LinkView[
     </>
   )
 }
-
-const Box = ({ id, label }: { readonly id: string; readonly label: string }) => (
-  <label htmlFor={id}>
-    <input id={id} type="checkbox" defaultChecked /> {label}
-  </label>
-)

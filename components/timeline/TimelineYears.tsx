@@ -1,11 +1,12 @@
 import './timeline.css'
 import '@/components/ledger/line.css'
 import { TimelineLine } from '@/components/ledger/Timeline'
+import { ofTopics } from '@/components/site/TopicFilter'
 import { counted } from '@/lib/view/counted'
 import type { TimelineItem, TimelinePageView } from '@/lib/view/timeline'
 
 /** By which the filter finds it. */
-const classesOf = ({ group, topics }: TimelineItem) => [`is-${group}`, ...topics.map((n) => `of-topic-${n}`)].join(' ')
+const classesOf = ({ group, topics }: TimelineItem) => `is-${group} ${ofTopics(topics)}`
 
 /**
  * The whole line of time by year. The line of each year shows how much it holds, a bar of one mark an entry; it opens and

@@ -31,8 +31,8 @@ const PLACES = 2
 /** A topic's front page: where things stand and the question that it turns on, then the ways to everything behind it. */
 export function TopicPage({ view }: { readonly view: TopicView }) {
   const { changes, background, keyDates, shared, places, articles, sourcesInWords, others, slug } = view
-  const chosen = view.disputes.slice(1, LIMITS.leadQuestions)
-  const more = view.disputes.slice(LIMITS.leadQuestions)
+  const chosen = view.disputes.slice(1, LIMITS.chosenQuestions)
+  const more = view.disputes.slice(LIMITS.chosenQuestions)
   const parts = partsOf(view)
   const ids = parts.flatMap((part) => (part ? part[0] : []))
   const has = (id: string) => ids.includes(id)

@@ -8,7 +8,9 @@ export const LIMITS = {
   /** Articles, each with its description. */
   articles: 150,
   /** A topic’s first questions, which stand with their answers on its own page. */
-  leadQuestions: 5,
+  chosenQuestions: 5,
+  /** A topic’s first questions, whose answers and figures are in its timeline. */
+  leadQuestions: 6,
   /** Of a topic’s speakers, those who spoke most. */
   speakers: 8,
   /** Questions with every answer. */

@@ -107,17 +107,31 @@ export function articlesView(ledger: Ledger, most: number = LIMITS.articles): Li
   }
 }
 
+export interface ActorInList {
+  readonly link: LinkView
+  /** “DP”: set beside the name, so that a list of faces can be scanned without faces. */
+  readonly initials: string
+  readonly statements: number
+  /** Topics in which they appear, as positions in the list's own topics. */
+  readonly topics: readonly number[]
+}
+
 /** Actors of one kind; how much each said, and in which topics. */
 export interface ActorGroup {
   readonly kind: string
   /** The kind as a heading. */
   readonly title: string
-  readonly actors: readonly { readonly link: LinkView; readonly statements: number; readonly topics: LinkView[] }[]
+  readonly actors: readonly ActorInList[]
+}
+
+export interface ActorsView extends ListView<ActorGroup> {
+  readonly topics: readonly LinkView[]
 }
 
 /** Actors under their kinds, in the order of the kinds' list. Where they are too many, those who said most. */
-export function actorsView(ledger: Ledger, most: number = LIMITS.lines): ListView<ActorGroup> {
-  const topics = [...ledger.documents.topic.keys()].map((slug) => ({ slug, actors: actorsOfTopic(ledger, slug) }))
+export function actorsView(ledger: Ledger, most: number = LIMITS.lines): ActorsView {
+  const topics = [...ledger.documents.topic.keys()]
+  const present = topics.map((slug) => actorsOfTopic(ledger, slug))
   const said = (slug: string) => ledger.index.statementsBy.actor.get(slug)?.length ?? 0
   const all = [...ledger.documents.actor.values()]
   const part = firstOf(all.length > most ? all.toSorted((a, b) => said(b.slug) - said(a.slug)) : all, most)
@@ -130,17 +144,30 @@ export function actorsView(ledger: Ledger, most: number = LIMITS.lines): ListVie
       {
         kind: label,
         title: ACTOR_GROUPS[first.fields.kind],
-        actors: actors.map(({ slug }) => ({
+        actors: actors.map(({ slug, fields }) => ({
           link: linkTo(ledger, 'actor', slug),
+          initials: initialsOf(fields.name),
           statements: said(slug),
-          topics: topics
-            .filter(({ actors: present }) => present.has(slug))
-            .map((topic) => linkTo(ledger, 'topic', topic.slug)),
+          topics: present.flatMap((actorsThere, n) => (actorsThere.has(slug) ? [n] : [])),
         })),
       },
     ]
   })
-  return { items: groups, rest: restView(ledger, part, { which: 'Those with the most statements:', what: 'actors' }) }
+  return {
+    items: groups,
+    topics: linksTo(ledger, 'topic', topics),
+    rest: restView(ledger, part, { which: 'Those with the most statements:', what: 'actors' }),
+  }
+}
+
+/** First letters of a name's first and last words that begin with a capital; what stands in brackets is no name. */
+function initialsOf(name: string): string {
+  const capitals = name
+    .replace(/\(.*\)/, '')
+    .split(/[\s-]+/)
+    .flatMap((word) => word.match(/^\p{Lu}/u) ?? [])
+  const [first = [...name][0]?.toUpperCase() ?? '', ...more] = capitals
+  return first + (more.at(-1) ?? '')
 }
 
 /** A source in a list, with how many statements and events rest on it. */

@@ -74,6 +74,7 @@ describe('A place’s page', () => {
     expect(slugs(viewOf('basivka').within)).toEqual(['sumy-region', 'ukraine'])
     expect(viewOf('basivka').breadcrumb.map(({ href }) => href)).toEqual([
       '/',
+      '/places',
       '/places/ukraine',
       '/places/sumy-region',
       '/places/basivka',

@@ -160,7 +160,7 @@ describe('A page names the preview of', () => {
     ['on whose word an event of a question is told', 'witness', who.events[0]?.accordingTo],
     ['on whose word an event of an article is told', 'witness', one.events[0]?.accordingTo],
     ['who says what is on no question', 'bystander', one.statements.find(({ question }) => !question)?.by],
-    ['who stands on a line of time', 'turned', river.timeline.flatMap((each) => ('by' in each ? each.by : [])).at(-1)],
+    ['who stands on a line of time', 'turned', river.keyDates.flatMap((each) => ('by' in each ? each.by : [])).at(-1)],
   ])('%s', (_, actor, link) => {
     expect(link?.slug).toBe(actor)
     expect(link?.preview).toBe(`about-actor-${actor}`)

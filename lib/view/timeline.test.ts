@@ -77,18 +77,5 @@ describe('The timeline of the site', () => {
     expect(years.map(({ isOpen }) => isOpen)).toEqual(open)
   })
 
-  it('tells four topics apart, and no more: the style sheet can hide no fifth', () => {
-    const events = (topic: string) => ({ topics: [topic], events: [{ when: '2021-12-01' }] })
-    const of = (topics: string[]) => timelinePageView(fixtureLedger({ topics, articles: topics.map(events) }))
-    expect(of(['a', 'b', 'c', 'd'])).toMatchObject({
-      topics: [{ slug: 'a' }, { slug: 'b' }, { slug: 'c' }, { slug: 'd' }],
-      years: [{ items: [{ topics: [0] }, { topics: [1] }, { topics: [2] }, { topics: [3] }] }],
-    })
-    expect(of(['a', 'b', 'c', 'd', 'e'])).toMatchObject({
-      topics: [],
-      years: [{ items: Array.from({ length: 5 }, () => ({ topics: [] })) }],
-    })
-  })
-
   it('of nothing is empty', () => expect(timelinePageView(fixtureLedger({}))).toEqual({ topics: [], years: [] }))
 })

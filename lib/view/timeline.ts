@@ -7,9 +7,6 @@ import { LIMITS, lastOf } from '@/lib/view/limits'
 import { type LinkView, linkTo } from '@/lib/view/link'
 import { type RestView, restView } from '@/lib/view/rest'
 
-/** The style sheet has rules to hide so many topics; of more, the page shows and counts all alike. */
-const TOPICS_APART = 4
-
 /** Of the newest years, so many entries stand open at least. */
 const ENOUGH_TO_READ = 10
 
@@ -33,7 +30,6 @@ export interface TimelineYear {
 }
 
 export interface TimelinePageView {
-  /** The topics that the page tells apart. None, where there are too many for that. */
   readonly topics: readonly LinkView[]
   readonly years: readonly TimelineYear[]
   readonly rest?: RestView | undefined
@@ -41,8 +37,7 @@ export interface TimelinePageView {
 
 /** What was said and what happened, in that order of time, by year: everything, or the latest of it. */
 export function timelinePageView(ledger: Ledger, most: number = LIMITS.lines): TimelinePageView {
-  const all = [...ledger.documents.topic.keys()]
-  const topics = all.length > TOPICS_APART ? [] : all
+  const topics = [...ledger.documents.topic.keys()]
   const part = lastOf(timelineOf([...ledger.statements.values()], [...ledger.events.values()], null), most)
   const years = new Map<string, TimelineItem[]>()
   for (const line of part.items) {

@@ -112,7 +112,7 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
       .flatMap((question) => changesOn(ledger, question, null))
       .map((change) => changeView(ledger, change)),
     background: proseView(ledger, body),
-    keyDates: keyDates(ledger, timeline, fields.questions.slice(0, LIMITS.leadQuestions)).map((entry) =>
+    keyDates: keyDates(ledger, timeline, fields.questions.slice(0, LIMITS.chosenQuestions)).map((entry) =>
       entryView(ledger, entry),
     ),
     timeline: milestones(timeline, fields.questions.slice(0, LIMITS.leadQuestions), (statement) =>
@@ -134,7 +134,7 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
   }
   return withPreviews(ledger, view, {
     links: [
-      ...view.disputes.slice(0, LIMITS.leadQuestions).flatMap(speakersInDispute),
+      ...view.disputes.slice(0, LIMITS.chosenQuestions).flatMap(speakersInDispute),
       ...view.changes.flatMap(speakersInChange),
       ...linksInProse(view.background),
       // A line of time names on whose word an event is told without a link.
