@@ -139,7 +139,7 @@ export const PAGES_OF_DOCUMENTS: readonly Example[] = [
     'figure',
   ),
   ...examplesOf('Hatching', { 'which draws nothing by itself': <Hatching /> }, 'figure'),
-  ...examplesOf('ActorList', { 'of several kinds': <ActorList view={actorsView(WORLD)} /> }, 'page'),
+  ...examplesOf('ActorList', { 'of several kinds': <ActorList view={actorsView(WORLD)} /> }, 'figure'),
   ...examplesOf('PlaceList', { 'of several countries': <PlaceList countries={placesView(WORLD).items} /> }),
   ...examplesOf('TimelineFilter', {
     'with topics': <TimelineFilter topics={timeline.topics} />,

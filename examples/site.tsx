@@ -155,7 +155,7 @@ export const SITE_PARTS: readonly Example[] = [
   }),
   ...examplesOf('MenuButton', { 'of a bar': <MenuButton /> }),
   ...examplesOf('SiteMenu', { 'of the header': <SiteMenu topics={topics} /> }),
-  ...examplesOf('TopicBoxes', { 'of two topics': <TopicBoxes topics={topics} /> }, 'page'),
+  ...examplesOf('TopicBoxes', { 'of two topics': <TopicBoxes topics={topics} /> }, 'figure'),
   ...examplesOf('Box', { ticked: <Box id="box-ticked" label="Events" /> }),
   ...examplesOf('Section', {
     'with an introduction': (
