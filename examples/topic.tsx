@@ -1,7 +1,9 @@
 import { AsOfPage } from '@/components/topic/AsOfPage'
+import { ComparePage } from '@/components/topic/ComparePage'
 import { DateControl } from '@/components/topic/DateControl'
 import { DayList } from '@/components/topic/DayList'
 import { SharedActors } from '@/components/topic/SharedActors'
+import { Stops } from '@/components/topic/Stops'
 import { TopicChangesPage } from '@/components/topic/TopicChangesPage'
 import { TopicPage } from '@/components/topic/TopicPage'
 import { type Example, examplesOf } from '@/examples/example'
@@ -12,6 +14,7 @@ import { topicOf, WORLD } from '@/examples/world/world'
 import { asOfPage } from '@/lib/site/addresses'
 import { asOfView } from '@/lib/view/as-of'
 import { topicChangesView } from '@/lib/view/changes'
+import { compareView } from '@/lib/view/compare'
 import { topicView } from '@/lib/view/topic'
 
 const topic = topicView(WORLD, topicOf('marrow-point'))
@@ -27,10 +30,15 @@ export const TOPIC: readonly Example[] = [
   ...examplesOf('DateControl', {
     none: <DateControl years={[]} />,
     'days of two years': <DateControl years={topic.days} />,
+    'with stops by name': <DateControl years={topic.days} stops={topic.stops} />,
   }),
   ...examplesOf('DayList', {
     'without the day that is looked at': <DayList years={topic.days} />,
     'with it': <DayList years={topic.days} current={asOfPage('marrow-point', '2021-03-04')} />,
+  }),
+  ...examplesOf('Stops', {
+    'of a topic': <Stops stops={topic.stops} />,
+    'one of which is looked at': <Stops stops={topic.stops} current={topic.stops[0]?.date.edtf ?? ''} />,
   }),
   ...examplesOf('SharedActors', {
     none: <SharedActors shared={[]} />,
@@ -52,6 +60,14 @@ export const TOPIC: readonly Example[] = [
     {
       'the first day': <AsOfPage view={past('2021-03-04')} />,
       'a day between, after a change of position': <AsOfPage view={past('2021-06-20')} />,
+    },
+    'page',
+  ),
+  ...examplesOf(
+    'ComparePage',
+    {
+      'of a day with answers': <ComparePage view={compareView(WORLD, topicOf('marrow-point'), '2021-06-18')} />,
+      'of a day before any': <ComparePage view={compareView(WORLD, topicOf('marrow-point'), '2000-01-01')} />,
     },
     'page',
   ),

@@ -261,7 +261,7 @@ function Opening({ view }: { readonly view: TopicView }) {
           </strong>{' '}
           {coverage.note}
         </p>
-        <DateControl years={days} />
+        <DateControl years={days} stops={view.stops} />
         <p className="mt-1 print:hidden">
           <a className="inline-block py-1" href={changesPage(slug)}>
             What changed, day by day

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keyDates } from '@/lib/derive/key-dates'
+import { keyDates, namedStops } from '@/lib/derive/key-dates'
 import { entryId, timelineOf } from '@/lib/derive/timeline'
 import { fixtureLedger } from '@/lib/testing/fixture'
 import type { EventLiteral, StatementLiteral } from '@/lib/testing/literals'
@@ -65,4 +65,50 @@ describe('The key dates of a topic', () => {
       ),
     ).toEqual(['both', 'one', 'another', 'plain-5', 'plain-6', 'plain-7'])
   })
+})
+
+describe('The named stops of a topic', () => {
+  const stops = (...statements: readonly StatementLiteral[]) => {
+    const ledger = fixtureLedger({
+      topics: ['t'],
+      questions: [{ slug: 'lead', answers: FIVE }, 'second', { slug: 'figures', measure: 'people' }],
+      articles: [{ statements }],
+    })
+    return namedStops(ledger, [...ledger.statements.values()], ['lead', 'figures', 'second']).map(
+      ({ id, publicFrom }) => `${publicFrom} ${id}`,
+    )
+  }
+
+  it('are the days on which a first answer became public, oldest first', () =>
+    expect(stops(says('against', day(3), 'b'), says('first', day(1), 'a'), says('again', day(2), 'a'))).toEqual([
+      '2025-01-01 first',
+      '2025-01-03 against',
+    ]))
+
+  it('stand on the day when the words became public, not when they were said', () =>
+    expect(stops(says('told-later', day(1), 'a', { public: day(9) }))).toEqual(['2025-01-09 told-later']))
+
+  it('name a day after a change of position before anything else, then after the first of the questions', () => {
+    expect(
+      stops(
+        says('before', day(1), 'a', { by: 'moscow' }),
+        says('turn', day(2), 'b', { by: 'moscow' }),
+        says('third', day(2), 'c'),
+      ),
+    ).toEqual(['2025-01-01 before', '2025-01-02 turn'])
+    expect(stops(says('other', day(1), 'yes', { question: 'second' }), says('lead', day(1), 'a'))).toEqual([
+      '2025-01-01 lead',
+    ])
+  })
+
+  it('have no figure, and nothing that rests on a weak source', () =>
+    expect(
+      stops(says('weak', day(1), 'a', { confidence: 'low' }), {
+        id: 'figure',
+        by: 'kyiv',
+        said: day(2),
+        question: 'figures',
+        value: { amount: 5 },
+      }),
+    ).toEqual([]))
 })

@@ -2,6 +2,7 @@ import { changesOn } from '@/lib/derive/changes'
 import { isAnswer } from '@/lib/derive/positions'
 import type { TimelineEntry } from '@/lib/derive/timeline'
 import type { Event, Ledger, Statement } from '@/lib/ledger/model'
+import { compareText } from '@/lib/ledger/order'
 
 /** So many of what was said, and so many of what happened: about a dozen. */
 const OF_EACH = 6
@@ -47,13 +48,29 @@ function answersInFull(
 ): ReadonlySet<Statement> {
   let all = new Set(chosen)
   for (const slug of questions) {
-    const given = said.filter((statement) => statement.question === slug && isAnswer(statement))
-    const firsts = new Map(given.toReversed().map((statement) => [statement.answer, statement])).values()
-    const more = new Set([...all, ...firsts])
+    const more = new Set([...all, ...firstAnswers(said, slug)])
     if (more.size > OF_EACH && all.size > chosen.length) break
     all = more
   }
   return all
+}
+
+/** The first statement of each answer to a question; of a measure, the first figure. */
+function firstAnswers(said: readonly Statement[], question: string): Statement[] {
+  const given = said.filter((statement) => statement.question === question && isAnswer(statement))
+  return [...new Map(given.toReversed().map((statement) => [statement.answer, statement])).values()].toReversed()
+}
+
+/**
+ * Days that a reader would want to go back to, oldest first, each with the statement that it is named after: a change of
+ * position, or the first time that an answer was given to one of the questions. They are days on which something became
+ * public. What rests on a weak source names no day.
+ */
+export function namedStops(ledger: Ledger, said: readonly Statement[], questions: readonly string[]): Statement[] {
+  const sound = said.filter(({ confidence, answer }) => confidence !== 'low' && answer !== undefined)
+  const chosen = [...turns(ledger, sound, questions), ...questions.flatMap((slug) => firstAnswers(sound, slug))]
+  const byDay = new Map(chosen.toReversed().map((statement) => [statement.publicFrom, statement]))
+  return [...byDay.values()].toSorted((a, b) => compareText(a.publicFrom, b.publicFrom))
 }
 
 function byBearing(happened: readonly Event[], questions: readonly string[]): Event[] {

@@ -46,9 +46,10 @@ export function changesByDay(ledger: Ledger, topic: string): DayOfChange[] {
 }
 
 function without(positions: readonly Position[], others: readonly Position[]): Position[] {
-  const known = new Set(others.map(keyOf))
-  return positions.filter((position) => !known.has(keyOf(position)))
+  const known = new Set(others.map(positionKey))
+  return positions.filter((position) => !known.has(positionKey(position)))
 }
 
-const keyOf = ({ actor, latest: { answer, value, where } }: Position) =>
+/** What makes two positions the same one: who gives which answer, or which figure for which place. */
+export const positionKey = ({ actor, latest: { answer, value, where } }: Position) =>
   JSON.stringify([actor, answer ?? null, value ?? null, value ? where.toSorted() : null])

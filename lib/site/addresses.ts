@@ -12,6 +12,9 @@ export const listOf = (kind: Kind): string => `/${FOLDERS[kind]}`
 /** Address of a topic as it was public at the end of a day (`YYYY-MM-DD`). */
 export const asOfPage = (topic: string, day: Day): string => `${pageOf('topic', topic)}/as-of/${day}`
 
+/** Address of a topic on a past day beside today. */
+export const comparePage = (topic: string, day: Day): string => `${pageOf('topic', topic)}/compare/${day}`
+
 /** Address of the list of what changed in a topic's ledger. */
 export const changesPage = (topic: string): string => `${pageOf('topic', topic)}/changes`
 

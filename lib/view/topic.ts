@@ -11,6 +11,7 @@ import { groupBy } from '@/lib/ledger/order'
 import { ACTOR_GROUPS, ACTOR_KINDS } from '@/lib/schema/actor'
 import { listOf } from '@/lib/site/addresses'
 import { type DaysOfYear, daysView } from '@/lib/view/as-of'
+import { type StopView, stopsView } from '@/lib/view/compare'
 import { counted, namesInWords } from '@/lib/view/counted'
 import { type DateView, dayView } from '@/lib/view/date'
 import {
@@ -74,6 +75,8 @@ export interface TopicView extends DocumentView, WithPreviews {
   readonly sourcesInWords: string
   /** The topics that share any. */
   readonly others: readonly LinkView[]
+  /** Days worth going back to, each with its reason. */
+  readonly stops: readonly StopView[]
   /** Days on which the ledger of this topic grew, oldest first, by year. */
   readonly days: readonly DaysOfYear[]
 }
@@ -129,6 +132,7 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
     articles: articles.map((article) => linkTo(ledger, 'article', article.slug)),
     sources: publications,
     sourcesInWords: publishersInWords(publications),
+    stops: stopsView(ledger, topic),
     days: daysView(ledger, slug),
     others: others.map((other) => linkTo(ledger, 'topic', other.slug)),
   }
