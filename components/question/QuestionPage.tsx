@@ -21,6 +21,8 @@ import { FactSheet } from '@/components/site/FactSheet'
 import { InlineLinks, LinkRows } from '@/components/site/LinkList'
 import { Parts } from '@/components/site/Parts'
 import { Section } from '@/components/site/Section'
+import { DotPlot } from '@/components/strip/DotPlot'
+import { Strip } from '@/components/strip/Strip'
 import type { DisputeView } from '@/lib/view/dispute'
 import type { QuestionView } from '@/lib/view/question'
 import { TERM_OF_STATE } from '@/lib/view/terms'
@@ -161,7 +163,7 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
 }
 
 /** What a phone's first screen holds: the state of the question, and its answers face to face. */
-function Lede({ view: { dispute, description } }: { readonly view: QuestionView }) {
+function Lede({ view: { dispute, description, strip, plot } }: { readonly view: QuestionView }) {
   const { state, stateLabel, measure, sides } = dispute
   return (
     <>
@@ -172,6 +174,8 @@ function Lede({ view: { dispute, description } }: { readonly view: QuestionView 
         </span>
         {measure && <> Measured: {measure}.</>}
       </p>
+      {strip && <Strip strip={strip} />}
+      {plot && <DotPlot plot={plot} />}
       {sides.length > 0 && (
         <div className="dispute">
           <Sides sides={sides} sources />

@@ -12,6 +12,9 @@ import { DocumentPage } from '@/components/site/DocumentPage'
 import { InlineLinks, LinkList } from '@/components/site/LinkList'
 import { type Part, Parts } from '@/components/site/Parts'
 import { Section } from '@/components/site/Section'
+import { ListedDispute } from '@/components/strip/ListedDispute'
+import { MiniLegend } from '@/components/strip/MiniStrip'
+import { Strip } from '@/components/strip/Strip'
 import { ActorGroups } from '@/components/topic/ActorGroups'
 import { DateControl } from '@/components/topic/DateControl'
 import { SharedActors } from '@/components/topic/SharedActors'
@@ -35,7 +38,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
           intro={
             <>
               Each answer with those who give it, and since when. No verdict: open a question for their words and
-              sources.{' '}
+              sources. <MiniLegend />{' '}
               <span className="print:hidden">
                 What these words mean: <TermButton term="contested">contested</TermButton>,{' '}
                 <TermButton term="compatible">answers that can both be true</TermButton>,{' '}
@@ -46,7 +49,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         >
           <div className="grid items-start gap-x-12 gap-y-10 md:grid-cols-2">
             {disputes.map((dispute) => (
-              <DisputeSummary key={dispute.question.href} dispute={dispute} />
+              <ListedDispute key={dispute.question.href} dispute={dispute} />
             ))}
           </div>
         </Section>
@@ -150,7 +153,7 @@ const partsOf = (view: TopicView): readonly Part[] => [
  * paragraph; on a wide screen it stands beside the whole answer.
  */
 function Lede({ view, parts }: { readonly view: TopicView; readonly parts: readonly Part[] }) {
-  const { headline, answer, coverage, days, slug, disputes } = view
+  const { headline, answer, coverage, days, slug, disputes, strip } = view
   const [first, ...rest] = answer
   const [lead] = disputes
   return (
@@ -170,7 +173,7 @@ function Lede({ view, parts }: { readonly view: TopicView; readonly parts: reado
         <div>
           {lead && (
             <div className="border-t-2 border-strong-rule pt-3">
-              <DisputeSummary dispute={lead} level={2} />
+              <DisputeSummary dispute={lead} level={2} drawing={strip && <Strip strip={strip} />} />
             </div>
           )}
         </div>

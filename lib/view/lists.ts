@@ -1,17 +1,18 @@
 import { actorsOfTopic } from '@/lib/derive/actors'
-import { disputeOn } from '@/lib/derive/dispute'
+import { liveliest } from '@/lib/derive/liveliest'
 import { siteModified } from '@/lib/derive/modified'
 import { timelineOf } from '@/lib/derive/timeline'
 import type { Ledger } from '@/lib/ledger/model'
 import { ACTOR_GROUPS, ACTOR_KINDS } from '@/lib/schema/actor'
 import { type DateView, dayView, yearOf } from '@/lib/view/date'
-import { type DisputeView, disputeView } from '@/lib/view/dispute'
+import { type DisputeView, listedDispute, stateLabel } from '@/lib/view/dispute'
 import { type EventView, entryView, type StatementView } from '@/lib/view/entry'
 import { firstOf, LIMITS } from '@/lib/view/limits'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type OverviewView, overviewView } from '@/lib/view/overview'
 import { type RestView, restView } from '@/lib/view/rest'
 import { type SourceView, sourceView } from '@/lib/view/source-line'
+import { type StripView, stripView } from '@/lib/view/strip'
 
 /** A topic on the home page: its answer's first paragraph, and its foremost disputes. */
 export interface TopicTeaser {
@@ -23,7 +24,17 @@ export interface TopicTeaser {
   readonly counts: { readonly questions: number; readonly statements: number; readonly speakers: number }
 }
 
+/** A dispute drawn large. */
+export interface DrawnDispute {
+  readonly question: LinkView
+  readonly state: DisputeView['state']
+  readonly stateLabel: string
+  readonly strip: StripView
+}
+
 export interface HomeView {
+  /** The dispute in which most answers stand against each other. */
+  readonly liveliest?: DrawnDispute
   /** The first of the topics, in full. */
   readonly topics: readonly TopicTeaser[]
   /** Every topic by name, where those above are not all. */
@@ -38,7 +49,9 @@ export interface HomeView {
 export function homeView(ledger: Ledger, most: number = LIMITS.topics): HomeView {
   const topics = [...ledger.documents.topic.values()]
   const inFull = firstOf(topics, most)
+  const drawn = liveliestView(ledger)
   return {
+    ...(drawn && { liveliest: drawn }),
     topics: inFull.items.map(({ slug, fields }) => {
       const statements = ledger.index.statementsBy.topic.get(slug) ?? []
       return {
@@ -49,7 +62,7 @@ export function homeView(ledger: Ledger, most: number = LIMITS.topics): HomeView
         disputes: fields.questions
           .slice(0, 2)
           .flatMap((id) => ledger.documents.question.get(id) ?? [])
-          .map((question) => disputeView(ledger, disputeOn(ledger, question, null))),
+          .map((question) => listedDispute(ledger, question)),
         counts: {
           questions: ledger.index.questionsByTopic.get(slug)?.length ?? 0,
           statements: statements.length,
@@ -65,6 +78,14 @@ export function homeView(ledger: Ledger, most: number = LIMITS.topics): HomeView
       .map((entry) => entryView(ledger, entry)),
     modified: dayView(siteModified(ledger)),
   }
+}
+
+function liveliestView(ledger: Ledger): DrawnDispute | undefined {
+  const dispute = liveliest(ledger)
+  const strip = dispute && stripView(ledger, dispute.question)
+  if (!strip) return undefined
+  const { question, state } = dispute
+  return { question: linkTo(ledger, 'question', question.slug), state, stateLabel: stateLabel(dispute), strip }
 }
 
 /** A list of a whole sort of documents: all, or as many as a page holds and what to say of the rest. */

@@ -2,7 +2,7 @@ import { disputeOn } from '@/lib/derive/dispute'
 import { questionsOfTopic } from '@/lib/derive/questions'
 import type { Ledger, Question } from '@/lib/ledger/model'
 import { changesPage } from '@/lib/site/addresses'
-import { type DisputeView, disputeView, stateLabel } from '@/lib/view/dispute'
+import { type DisputeView, listedDispute, stateLabel } from '@/lib/view/dispute'
 import { LIMITS } from '@/lib/view/limits'
 import { type LinkView, linkTo } from '@/lib/view/link'
 import { inWords } from '@/lib/view/rest'
@@ -43,7 +43,7 @@ export function questionsView(
     for (const question of named) byName.add(question)
     return {
       topic: linkTo(ledger, 'topic', topic.slug),
-      disputes: full.map((question) => disputeView(ledger, disputeOn(ledger, question, null))),
+      disputes: full.map((question) => listedDispute(ledger, question)),
       lines: named.map((question) => ({
         question: linkTo(ledger, 'question', question.slug),
         stateLabel: stateLabel(disputeOn(ledger, question, null)),

@@ -1,6 +1,5 @@
 import { actorsOfTopic, isSaidWithin, sharedActors } from '@/lib/derive/actors'
 import { changesOn } from '@/lib/derive/changes'
-import { disputeOn } from '@/lib/derive/dispute'
 import { milestones } from '@/lib/derive/milestones'
 import { lastModified } from '@/lib/derive/modified'
 import { sideOf } from '@/lib/derive/party'
@@ -13,7 +12,7 @@ import {
   type ChangeView,
   changeView,
   type DisputeView,
-  disputeView,
+  listedDispute,
   speakersInChange,
   speakersInDispute,
 } from '@/lib/view/dispute'
@@ -26,6 +25,7 @@ import { type WithPreviews, withPreviews } from '@/lib/view/preview'
 import { linksInProse, type ProseView, proseView } from '@/lib/view/prose'
 import { byPublisher, publishersInWords, type SourcesOfPublisher } from '@/lib/view/publishers'
 import { sourceView } from '@/lib/view/source-line'
+import { forColumn, type StripView, stripView } from '@/lib/view/strip'
 
 /** An actor in a list, with its kind in words. */
 export interface ActorItem {
@@ -49,6 +49,8 @@ export interface TopicView extends DocumentView, WithPreviews {
   readonly answer: readonly string[]
   readonly coverage: { readonly until: DateView; readonly note: string }
   readonly disputes: readonly DisputeView[]
+  /** The first of them drawn in time. */
+  readonly strip?: StripView
   readonly changes: readonly ChangeView[]
   readonly background: ProseView
   /** What moved the story; the full line of time has its own page. */
@@ -87,12 +89,15 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
       .filter((source) => sources.has(source))
       .map((source) => sourceView(ledger, source)),
   )
+  const [lead] = questions
+  const strip = lead && stripView(ledger, lead)
   const view = {
     ...documentView(topic, { title: fields.title, above: [], modified: lastModified(topic, articles) }),
     headline: fields.headline,
     answer: fields.answer,
     coverage: { until: dayView(fields.coverage.until), note: fields.coverage.note },
-    disputes: questions.map((question) => disputeView(ledger, disputeOn(ledger, question, null))),
+    disputes: questions.map((question) => listedDispute(ledger, question)),
+    ...(strip && { strip: forColumn(strip) }),
     changes: questions
       .flatMap((question) => changesOn(ledger, question, null))
       .map((change) => changeView(ledger, change)),
