@@ -1,142 +1,93 @@
 import './strip.css'
-import { StripMarks } from '@/components/strip/StripMarks'
-import type { StripLane, StripMove, StripView } from '@/lib/view/strip'
-
-const round = (number: number) => Math.round(number * 10) / 10
-const [LANE, LABEL, MARK] = [46, 18, 33]
-const REMARKS = 24
+import '@/components/ledger/side.css'
+import { Axis, Frame, round } from '@/components/strip/Axis'
+import { Legend } from '@/components/strip/Legend'
+import { PLOT, StripMarks } from '@/components/strip/StripMarks'
+import { crossingOf, type Move } from '@/lib/strip/crossing'
+import type { StripLane, StripView } from '@/lib/view/strip'
 
 /**
- * A dispute drawn in time. Places are in per cent, so that one drawing fits every width; text keeps its size. The list
- * below it is its twin for keyboard and screen reader: from these the drawing is hidden.
+ * A dispute drawn in time. What is read is text of the page and takes the room it needs; marks are drawings below it,
+ * with places in per cent, so that one drawing fits every width. The list below is its twin for keyboard and screen
+ * reader: from these the drawing is hidden.
  */
 export function Strip({ strip }: { readonly strip: StripView }) {
   const { lanes, moves, remarks, ticks, folds, first, until } = strip
-  const hasRemarks = remarks.wide.length > 0
-  const below = lanes.length * LANE + (hasRemarks ? REMARKS : 3)
+  const isOneWidth = JSON.stringify(moves.narrow) === JSON.stringify(moves.wide)
   return (
     <figure className="strip" aria-hidden="true">
-      <svg width="100%" height={below + 33} direction="ltr" aria-hidden="true">
+      <div className="lanes">
         {lanes.map((lane, n) => (
-          <Ground key={lane.label} answer={lane.answer} top={n * LANE} />
-        ))}
-        {ticks.map(({ at, label }) => (
-          <g key={label + at}>
-            <line className="grid" x1={`${at}%`} x2={`${at}%`} y1={below - 4} y2={below + 2} />
-            <text className="axis" x={`${at}%`} y={below + 13} textAnchor="middle">
-              {label}
-            </text>
-          </g>
-        ))}
-        {folds.map(({ from, to, words }, n) => (
-          <g key={from}>
-            <rect className="fold" x={`${from}%`} y="-1" width={`${round(to - from)}%`} height={below} />
-            {from - (folds[n - 1]?.from ?? -100) >= 20 && (
-              <AxisName at={(from + to) / 2} y={below + 13}>
-                {words}
-              </AxisName>
+          <div key={lane.label} className={`lane ${sideOf(lane.answer)}`}>
+            <Label lane={lane} />
+            {isOneWidth ? (
+              <Crossings moves={moves.wide} lane={n} />
+            ) : (
+              <>
+                <Crossings moves={moves.narrow} lane={n} width="narrow" />
+                <Crossings moves={moves.wide} lane={n} width="wide" />
+              </>
             )}
-          </g>
+            <svg height={PLOT} direction="ltr" aria-hidden="true">
+              <StripMarks clusters={lane.clusters} />
+            </svg>
+          </div>
         ))}
-        <line className="until" x1={`${until.at}%`} x2={`${until.at}%`} y2={below + 17} />
-        <text className="axis" y={below + 29}>
-          from {first}
-        </text>
-        <text className="axis" x="100%" y={below + 29} textAnchor="end">
-          covered until {until.words}
-        </text>
-        {JSON.stringify(moves.narrow) === JSON.stringify(moves.wide) ? (
-          <Moves moves={moves.wide} />
-        ) : (
-          <>
-            <g className="narrow">
-              <Moves moves={moves.narrow} />
-            </g>
-            <g className="wide">
-              <Moves moves={moves.wide} />
-            </g>
-          </>
+        {remarks.wide.length > 0 && (
+          <div className="lane no-side">
+            <svg height="24" direction="ltr" aria-hidden="true">
+              <StripMarks clusters={remarks} y={12} shape="stroke" />
+            </svg>
+          </div>
         )}
-        {lanes.map((lane, n) => (
-          <g key={lane.label} className={sideOf(lane.answer)}>
-            <Label lane={lane} top={n * LANE} />
-            <StripMarks clusters={lane.clusters} y={n * LANE + MARK} />
-          </g>
-        ))}
-        {hasRemarks && <StripMarks clusters={remarks} y={lanes.length * LANE + REMARKS / 2} shape="stroke" />}
-      </svg>
+        <Frame>
+          {folds.map(({ from, to }) => (
+            <rect key={from} className="fold" x={`${from}%`} width={`${round(to - from)}%`} height="100%" />
+          ))}
+          {ticks.map(({ at, label }) => (
+            <line key={at + label} className="grid" x1={`${at}%`} x2={`${at}%`} y2="100%" />
+          ))}
+          <line className="until" x1={`${until.at}%`} x2={`${until.at}%`} y2="100%" />
+        </Frame>
+      </div>
+      <Axis ticks={ticks} folds={folds} />
+      <p className="ends">
+        <span>from {first}</span>
+        <span>covered until {until.words}</span>
+      </p>
       <Legend strip={strip} />
     </figure>
-  )
-}
-
-/** Speakers who moved, from the lane of one answer to that of another. */
-const Moves = ({ moves }: { readonly moves: readonly StripMove[] }) =>
-  moves.map(({ from, to }) => (
-    <line
-      key={from.join() + to.join()}
-      className="move"
-      x1={`${from[0]}%`}
-      y1={from[1] * LANE + MARK}
-      x2={`${to[0]}%`}
-      y2={to[1] * LANE + MARK}
-    />
-  ))
-
-/** A name below its place; near the frame it stays within. */
-function AxisName({ at, y, children }: { readonly at: number; readonly y: number; readonly children: string }) {
-  const [x, anchor] =
-    at > 88 ? ([100, 'end'] as const) : at < 12 ? ([0, 'start'] as const) : ([round(at), 'middle'] as const)
-  return (
-    <text className="axis" x={`${x}%`} y={y} textAnchor={anchor}>
-      {children}
-    </text>
   )
 }
 
 /** The class of its answer; what belongs to none is of ink. */
 const sideOf = (answer: StripLane['answer']) => (answer ? `side-${answer.look}` : 'no-side')
 
-function Ground({ answer, top }: { readonly answer: StripLane['answer']; readonly top: number }) {
-  return (
-    <g className={sideOf(answer)}>
-      <rect className="ground" y={top} width="100%" height={LANE} />
-      <line className="edge" x2="100%" y1={top + 1.5} y2={top + 1.5} />
-      {answer?.look === 'b' && <line className="edge thin" x2="100%" y1={top + 4.5} y2={top + 4.5} />}
-    </g>
-  )
+const Label = ({ lane: { answer, label, givenUp } }: { readonly lane: StripLane }) => (
+  <p>
+    {answer && <b>{answer.letter}</b>} {label}
+    {givenUp && <small> · nobody now</small>}
+  </p>
+)
+
+interface CrossingsProps {
+  readonly moves: readonly Move[]
+  readonly lane: number
+  readonly width?: 'narrow' | 'wide'
 }
 
-/** The answer, cut for a phone where it is long. */
-function Label({ lane: { answer, label, shortLabel }, top }: { readonly lane: StripLane; readonly top: number }) {
-  const name = (words: string, width = '') => (
-    <text className={`answer ${width}`} x="8" y={top + LABEL}>
-      {answer && <tspan className="letter">{answer.letter} </tspan>}
-      {words}
-    </text>
-  )
-  if (shortLabel === label) return name(label)
+/** Speakers who moved, from the marks of the lane above to those of this one. */
+function Crossings({ moves, lane, width }: CrossingsProps) {
+  const crossings = moves.flatMap((move) => {
+    const ends = crossingOf(move, lane)
+    return ends ? [ends] : []
+  })
+  if (crossings.length === 0) return null
   return (
-    <>
-      {name(shortLabel, 'narrow')}
-      {name(label, 'wide')}
-    </>
-  )
-}
-
-/** Only what is drawn is explained; that blank is no silence always is. */
-function Legend({ strip: { lanes, remarks, moves } }: { readonly strip: StripView }) {
-  const marks = [...lanes.map(({ clusters }) => clusters), remarks].flatMap(({ wide }) =>
-    wide.flatMap((cluster) => cluster.marks),
-  )
-  return (
-    <figcaption>
-      ● a statement, by the day it was said
-      {marks.some(({ unnamed }) => unnamed) && ' · ○ speaker not named'}
-      {marks.some(({ bar }) => bar) && ' · ▬ day not known exactly'}
-      {remarks.wide.length > 0 && ' · | remark without an answer'}
-      {moves.wide.length > 0 && ' · ╱ changed their answer'}. Blank means nothing in the sources used, not that somebody
-      was silent.
-    </figcaption>
+    <svg className={width ? `move ${width}` : 'move'} direction="ltr" aria-hidden="true">
+      {crossings.map(([above, here]) => (
+        <line key={`${above} ${here}`} x1={`${above}%`} x2={`${here}%`} y2="100%" />
+      ))}
+    </svg>
   )
 }

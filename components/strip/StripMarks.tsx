@@ -2,15 +2,19 @@ import type { Clusters, StripCluster, StripMark } from '@/lib/view/strip-lane'
 
 type Shape = 'dot' | 'stroke' | 'square'
 
+/** Pixels that the marks of a lane take, and where their middle is. */
+export const PLOT = 28
+const MIDDLE = PLOT / 2
+
 interface Props {
   readonly clusters: Clusters
-  readonly y: number
+  readonly y?: number
   /** A stroke for a remark, which gives no answer; a square for a figure of neither a party nor a monitor. */
   readonly shape?: Shape
 }
 
 /** The marks of a lane, for each width; the style sheet shows those of one width at a time. */
-export function StripMarks({ clusters: { narrow, wide }, y, shape = 'dot' }: Props) {
+export function StripMarks({ clusters: { narrow, wide }, y = MIDDLE, shape = 'dot' }: Props) {
   const draw = (clusters: readonly StripCluster[]) =>
     clusters.map((cluster) => <Cluster key={cluster.at} cluster={cluster} y={y} shape={shape} />)
   return (
@@ -64,6 +68,8 @@ function Cluster({ cluster: { at, marks, name }, y, shape }: ClusterProps) {
           dx={name.dx}
           y={y + 4}
           textAnchor={name.side === 'left' ? 'end' : undefined}
+          textLength={name.width}
+          lengthAdjust="spacingAndGlyphs"
         >
           {name.text}
         </text>

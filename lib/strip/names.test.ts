@@ -12,10 +12,10 @@ it.each([
 ])('A name %s', (_, marks, expected) => expect(texts(...marks)).toEqual(expected))
 
 it('A name near the end of a lane stands on the left of its mark', () =>
-  expect(placeNames([mark(290, 'Wagner Group')], 312)).toEqual([{ text: 'Wagner Group', side: 'left' }]))
+  expect(placeNames([mark(290, 'Wagner Group')], 312)).toMatchObject([{ text: 'Wagner Group', side: 'left' }]))
 
 it('A name on the left touches no name before it', () =>
   expect(texts(mark(170, 'Wagner Group'), mark(285, 'Wagner Group'))).toEqual(['Wagner Group', undefined]))
 
 it('A name does not lie over a fold', () =>
-  expect(placeNames([mark(150, 'Demchenko')], 312, [[180, 210]])).toEqual([{ text: 'Demchenko', side: 'left' }]))
+  expect(placeNames([mark(150, 'Demchenko')], 312, [[180, 210]])).toMatchObject([{ text: 'Demchenko', side: 'left' }]))

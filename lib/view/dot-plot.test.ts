@@ -38,10 +38,10 @@ describe('Figures drawn by claimant', () => {
   it('have the unit in the title', () => expect(plot?.title).toBe('Land held (km²)'))
 
   it('have a row for each claimant, which says whether it is a party, a monitor or a newsroom', () =>
-    expect(plot?.rows.map(({ shortLabel }) => shortLabel)).toEqual([
-      'DeepState · monitor',
-      'Reuters · newsroom',
-      'Ukraine · party',
+    expect(plot?.rows.map(({ label }) => label)).toEqual([
+      'DeepState · monitor · 6 April 2025',
+      'Reuters · newsroom · 6 April 2025',
+      'Ukraine · party · 15 August 2024 to 22 June 2025',
     ]))
 
   it('have a mark for each number, which leads to its statement', () =>

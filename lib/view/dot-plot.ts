@@ -11,14 +11,13 @@ import { entryOf } from '@/lib/site/addresses'
 import type { Tick } from '@/lib/strip/ticks'
 import { answerOf } from '@/lib/view/answer'
 import { linkTo } from '@/lib/view/link'
-import { type Clusters, cut, layOut, type NamedMark, round } from '@/lib/view/strip-lane'
+import { type Clusters, layOut, type NamedMark, round } from '@/lib/view/strip-lane'
 
 /** A claimant’s figures for one thing and place. */
 export interface DotPlotRow {
   readonly key: string
   /** “DeepState · monitor · 6 April 2025 to 22 June 2025” */
   readonly label: string
-  readonly shortLabel: string
   readonly sort: SpeakerSort
   readonly clusters: Clusters
 }
@@ -41,8 +40,6 @@ const SORTS: Record<SpeakerSort, string> = {
   other: 'other',
 }
 
-/** Pixels of a letter of the figures, which are bold. */
-const BOLD = 7.5
 const [LEFT, RIGHT] = [3, 95]
 /** From here on an axis says “2M” for 2,000,000. */
 const SHORTENED = 100_000
@@ -71,8 +68,6 @@ export function dotPlotView(ledger: Ledger, question: Question, asOf: AsOf = nul
       ...rowOf(ledger, position, numbers, isOnePlace),
       clusters: layOut(
         numbers.toReversed().map((statement) => markOf(ledger, statement, { x: scale, axis, thing })),
-        [],
-        BOLD,
       ),
     })),
     ticks: scale.ticks(4).map((tick) => ({ at: round(scale(tick)), label: axis.format(tick) })),
@@ -99,9 +94,6 @@ function rowOf(
     key: since.id,
     sort,
     label: [label, ...places, SORTS[sort], dates.join(' to ')].join(' · '),
-    shortLabel: [cut(label, places.length > 0 ? 18 : 30), ...places.map((each) => cut(each, 14)), SORTS[sort]].join(
-      ' · ',
-    ),
   }
 }
 

@@ -74,7 +74,7 @@ export function clustersOf(
 }
 
 /** Joins what is too close for a finger and finds room for names, for each width. */
-export function layOut(marks: readonly NamedMark[], folds: readonly Fold[] = [], letter?: number): Clusters {
+export function layOut(marks: readonly NamedMark[], folds: readonly Fold[] = []): Clusters {
   const rank = new Map(marks.map((mark, n) => [mark, n]))
   const inOrder = (joined: readonly NamedMark[]) => joined.toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
   const laidOut = (width: StripWidth): StripCluster[] => {
@@ -95,7 +95,6 @@ export function layOut(marks: readonly NamedMark[], folds: readonly Fold[] = [],
       extents,
       WIDTHS[width],
       folds.map(({ from, to }) => [pixels(from), pixels(to)]),
-      letter,
     )
     return clusters.map(({ at, marks: joined }, n): StripCluster => {
       const name = names[n]

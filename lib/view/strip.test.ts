@@ -30,9 +30,9 @@ const marks = strip?.lanes.flatMap(({ clusters }) => clusters.wide.flatMap((clus
 
 describe('A question drawn in time', () => {
   it('has a lane for each answer that somebody gave, with its letter, and says of one that nobody gives it now', () =>
-    expect(strip?.lanes.map(({ answer, label }) => [answer?.letter, label])).toEqual([
-      ['A', 'yes'],
-      ['B', 'no · nobody now'],
+    expect(strip?.lanes.map(({ answer, label, givenUp }) => [answer?.letter, label, givenUp])).toEqual([
+      ['A', 'yes', false],
+      ['B', 'no', true],
     ]))
 
   it('has a mark for each statement, which leads to it', () =>
@@ -60,16 +60,6 @@ describe('A question drawn in time', () => {
   it('has remarks without an answer apart', () => expect(strip?.remarks.wide).toHaveLength(1))
 
   it('names its ends', () => expect([strip?.first, strip?.until.words]).toEqual(['13 Sep 2021', '30 Apr 2026']))
-
-  it('cuts a long answer for a phone, at a word', () => {
-    const long = 'They came and they went away again before anybody could count them'
-    const ofLong = fixtureLedger({
-      questions: [{ slug: 'long', answers: [{ id: 'long', label: long }, 'no'] }],
-      articles: [{ statements: [{ question: 'long', answer: 'long' }] }],
-    })
-    const [lane] = stripView(ofLong, find(ofLong.documents.question, 'long'))?.lanes ?? []
-    expect([lane?.label, lane?.shortLabel]).toEqual([long, 'They came and they went away again…'])
-  })
 
   it('shows of a past day only what was public, and ends on it', () => {
     const past = stripView(ledger, sent, '2021-09-20')

@@ -4,30 +4,26 @@ import { isAnswer, positionsOn } from '@/lib/derive/positions'
 import { type AsOf, visible } from '@/lib/derive/visible'
 import type { Ledger, Question, Statement } from '@/lib/ledger/model'
 import { entryOf } from '@/lib/site/addresses'
+import type { Move } from '@/lib/strip/crossing'
 import { type Fold, timeScale } from '@/lib/strip/scale'
 import { type Tick, ticksOf } from '@/lib/strip/ticks'
 import { answerView, type Look } from '@/lib/view/answer'
-import { type Axis, type Clusters, clustersOf, cut, round, type StripWidth, spanOf } from '@/lib/view/strip-lane'
+import { type Axis, type Clusters, clustersOf, round, type StripWidth, spanOf } from '@/lib/view/strip-lane'
 
 export interface StripLane {
   /** Of an answer: its letter, colour and edge. */
   readonly answer?: { readonly letter: string; readonly look: Look }
   readonly label: string
-  /** The label as far as a phone has room. */
-  readonly shortLabel: string
+  /** An answer that somebody gave and nobody gives now. */
+  readonly givenUp: boolean
   readonly clusters: Clusters
-}
-
-/** A speaker who gave one answer and later one that excludes it: from where to where, and from lane to lane. */
-export interface StripMove {
-  readonly from: readonly [at: number, lane: number]
-  readonly to: readonly [at: number, lane: number]
 }
 
 /** Statements drawn in time: a lane for each answer, a mark for each statement, by the day on which it was said. */
 export interface StripView {
   readonly lanes: readonly StripLane[]
-  readonly moves: Readonly<Record<StripWidth, readonly StripMove[]>>
+  /** Speakers who gave one answer and later one that excludes it. */
+  readonly moves: Readonly<Record<StripWidth, readonly Move[]>>
   /** Non-denials and remarks that give no answer. */
   readonly remarks: Clusters
   readonly ticks: readonly Tick[]
@@ -40,8 +36,6 @@ export interface StripView {
 
 /** Left and right of the first and the last day, in per cent. */
 const MARGIN = 3
-/** Letters of an answer that a phone has room for. */
-const LABEL = 36
 
 /** Draws the statements on a question in time. `undefined` for a measure, and where nobody has answered. */
 export function stripView(ledger: Ledger, question: Question, asOf: AsOf = null): StripView | undefined {
@@ -53,13 +47,11 @@ export function stripView(ledger: Ledger, question: Question, asOf: AsOf = null)
   const moved = question.fields.situation ? [] : positions.filter(({ until }) => until)
   const movers = new Set(moved.map(({ actor }) => actor))
   const lanes = given.map(({ id, letter, label }): StripLane => {
-    const isHeld = positions.some(({ latest, until }) => latest.answer === id && !until)
     const { look } = answerView({ id, letter, label, retired: false })
-    const words = isHeld ? label : `${label} · nobody now`
     return {
       answer: { letter, look },
-      label: words,
-      shortLabel: cut(words, LABEL),
+      label,
+      givenUp: !positions.some(({ latest, until }) => latest.answer === id && !until),
       clusters: clustersOf(
         ledger,
         statements.filter(({ answer }) => answer === id),
@@ -88,7 +80,7 @@ export function stripView(ledger: Ledger, question: Question, asOf: AsOf = null)
 /** A strip for a column that is never wide: laid out once. */
 export const forColumn = ({ lanes, moves, remarks, ...strip }: StripView): StripView => ({
   ...strip,
-  lanes: lanes.map((lane) => ({ ...lane, label: lane.shortLabel, clusters: narrowOnly(lane.clusters) })),
+  lanes: lanes.map((lane) => ({ ...lane, clusters: narrowOnly(lane.clusters) })),
   moves: { narrow: moves.narrow, wide: moves.narrow },
   remarks: narrowOnly(remarks),
 })
@@ -111,7 +103,7 @@ export function actorStripView(ledger: Ledger, slug: string): StripView | undefi
   return {
     lanes: topics.map(({ topic, said }) => ({
       label: topic.fields.title,
-      shortLabel: cut(topic.fields.title, LABEL),
+      givenUp: false,
       clusters: withoutNames(clustersOf(ledger, said, { place, folds: axis.folds })),
     })),
     moves: { narrow: [], wide: [] },
