@@ -31,9 +31,9 @@ export const DRAWINGS: readonly Example[] = [
   }),
   ...examplesOf('StripMarks', {
     'of one lane': (
-      <svg width="320" height="40" aria-hidden="true">
-        <StripMarks clusters={lane.clusters} y={20} />
-      </svg>
+      <div className="strip">
+        <StripMarks clusters={lane.clusters} />
+      </div>
     ),
   }),
   ...examplesOf('MiniStrip', {

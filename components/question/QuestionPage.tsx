@@ -22,6 +22,7 @@ import { InlineLinks, LinkRows } from '@/components/site/LinkList'
 import { Parts } from '@/components/site/Parts'
 import { Section } from '@/components/site/Section'
 import { DotPlot } from '@/components/strip/DotPlot'
+import { QuestionRows } from '@/components/strip/QuestionRows'
 import { Strip } from '@/components/strip/Strip'
 import type { DisputeView } from '@/lib/view/dispute'
 import type { QuestionView } from '@/lib/view/question'
@@ -131,12 +132,7 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
             {related.length > 0 && (
               <div>
                 <h3 className="mb-2 text-lg">Related questions</h3>
-                <LinkRows
-                  rows={related.map(({ question, stateLabel }) => ({
-                    link: question,
-                    note: <span className="meta">{stateLabel}</span>,
-                  }))}
-                />
+                <QuestionRows questions={related} />
               </div>
             )}
             {articles.length > 0 && (

@@ -26,7 +26,8 @@ export const Axis = ({ ticks, folds = [] }: Props) => (
     ))}
     {folds.filter(isNamedBelow).map(({ from, to, words }) => {
       const at = (from + to) / 2
-      const [x, anchor] = at > 88 ? [100, 'end' as const] : at < 12 ? [0, 'start' as const] : [round(at), 'middle' as const]
+      const [x, anchor] =
+        at > 88 ? [100, 'end' as const] : at < 12 ? [0, 'start' as const] : [round(at), 'middle' as const]
       return (
         <text key={from} className="axis" x={`${x}%`} y="12" textAnchor={anchor}>
           {words}

@@ -2,7 +2,7 @@ import './plot.css'
 import './strip.css'
 import { Axis, Frame } from '@/components/strip/Axis'
 import { Explained } from '@/components/strip/Legend'
-import { PLOT, StripMarks } from '@/components/strip/StripMarks'
+import { StripMarks } from '@/components/strip/StripMarks'
 import type { DotPlotRow, DotPlotView } from '@/lib/view/dot-plot'
 
 const SHAPES = { party: 'dot', monitor: 'dot', newsroom: 'square', other: 'square' } as const
@@ -20,9 +20,7 @@ export const DotPlot = ({ plot: { title, rows, ticks, notDrawn } }: { readonly p
           {rows.map((row) => (
             <div key={row.key} className={`lane no-side ${row.sort}`}>
               <p>{row.label}</p>
-              <svg height={PLOT} direction="ltr" aria-hidden="true">
-                <StripMarks clusters={row.clusters} shape={SHAPES[row.sort]} />
-              </svg>
+              <StripMarks clusters={row.clusters} shape={SHAPES[row.sort]} />
             </div>
           ))}
           <Frame>

@@ -19,7 +19,8 @@ export function Legend({ strip: { lanes, remarks, moves, folds } }: { readonly s
       <Key>
         <circle className="mark" cx="9" cy="6" r="5" />
       </Key>
-      a statement, by the day it was said{clusters.some(({ marks: joined }) => joined.length > 1) && ', or as many as the number in it'}
+      a statement, by the day it was said
+      {clusters.some(({ marks: joined }) => joined.length > 1) && ', or as many as the number in it'}
       {marks.some((mark) => mark.unnamed) && (
         <Explained as="speaker not named">
           <circle className="hollow" cx="9" cy="6" r="4.5" />

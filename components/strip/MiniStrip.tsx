@@ -10,8 +10,8 @@ const LANE = 10
 export function MiniStrip({ strip: { lanes, folds, from, to } }: { readonly strip: MiniStripView }) {
   const height = lanes.length * LANE
   return (
-    <div className="mini" aria-hidden="true">
-      {from}
+    <span className="mini" aria-hidden="true">
+      <time dateTime={from.datetime}>{from.words}</time>
       <svg viewBox={`0 0 100 ${height}`} height={height} preserveAspectRatio="none" aria-hidden="true">
         {lanes.map(({ letter, look, named, unnamed }, n) => {
           const y = n * LANE + LANE / 2
@@ -25,8 +25,8 @@ export function MiniStrip({ strip: { lanes, folds, from, to } }: { readonly stri
         })}
         {folds.length > 0 && <path className="gaps" d={folds.map((at) => `M${at} 0V${height}`).join('')} />}
       </svg>
-      {to}
-    </div>
+      <time dateTime={to.datetime}>{to.words}</time>
+    </span>
   )
 }
 

@@ -2,7 +2,7 @@ import './strip.css'
 import '@/components/ledger/side.css'
 import { Axis, Frame, round } from '@/components/strip/Axis'
 import { Legend } from '@/components/strip/Legend'
-import { PLOT, StripMarks } from '@/components/strip/StripMarks'
+import { StripMarks } from '@/components/strip/StripMarks'
 import { crossingOf, type Move } from '@/lib/strip/crossing'
 import type { StripLane, StripView } from '@/lib/view/strip'
 
@@ -28,16 +28,12 @@ export function Strip({ strip }: { readonly strip: StripView }) {
                 <Crossings moves={moves.wide} lane={n} width="wide" />
               </>
             )}
-            <svg height={PLOT} direction="ltr" aria-hidden="true">
-              <StripMarks clusters={lane.clusters} />
-            </svg>
+            <StripMarks clusters={lane.clusters} />
           </div>
         ))}
         {remarks.wide.length > 0 && (
           <div className="lane no-side">
-            <svg height="24" direction="ltr" aria-hidden="true">
-              <StripMarks clusters={remarks} y={12} shape="stroke" />
-            </svg>
+            <StripMarks clusters={remarks} shape="stroke" />
           </div>
         )}
         <Frame>
@@ -52,8 +48,12 @@ export function Strip({ strip }: { readonly strip: StripView }) {
       </div>
       <Axis ticks={ticks} folds={folds} />
       <p className="ends">
-        <span>from {first}</span>
-        <span>covered until {until.words}</span>
+        <span>
+          from <time dateTime={first.day}>{first.words}</time>
+        </span>
+        <span>
+          covered until <time dateTime={until.day}>{until.words}</time>
+        </span>
       </p>
       <Legend strip={strip} />
     </figure>

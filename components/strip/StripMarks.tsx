@@ -2,24 +2,24 @@ import type { Clusters, StripCluster, StripMark } from '@/lib/view/strip-lane'
 
 type Shape = 'dot' | 'stroke' | 'square'
 
-/** Pixels that the marks of a lane take, and where their middle is. */
-export const PLOT = 28
-const MIDDLE = PLOT / 2
+/** Pixels from the marks of a lane to its lower edge, and of a row of names above them. */
+const [MIDDLE, NAMES] = [14, 15]
 
 interface Props {
   readonly clusters: Clusters
-  readonly y?: number
   /** A stroke for a remark, which gives no answer; a square for a figure of neither a party nor a monitor. */
   readonly shape?: Shape
 }
 
 /** The marks of a lane, for each width; the style sheet shows those of one width at a time. */
-export function StripMarks({ clusters: { narrow, wide }, y = MIDDLE, shape = 'dot' }: Props) {
+export function StripMarks({ clusters: { narrow, wide }, shape = 'dot' }: Props) {
+  const hasNamesAbove = [...narrow, ...wide].some(({ name }) => name?.side === 'above') && shape !== 'stroke'
+  const y = MIDDLE + (hasNamesAbove ? NAMES : 0)
   const draw = (clusters: readonly StripCluster[]) =>
     clusters.map((cluster) => <Cluster key={cluster.at} cluster={cluster} y={y} shape={shape} />)
   return (
-    <>
-      {wide.flatMap(({ marks }) => marks.map((mark) => <Bar key={mark.href} mark={mark} y={y} />))}
+    <svg height={y + MIDDLE} direction="ltr" aria-hidden="true">
+      {wide.flatMap(({ marks }) => marks.map((mark) => <Bar key={mark.href} mark={mark} y={y} shape={shape} />))}
       {areAlike(narrow, wide) ? (
         draw(wide)
       ) : (
@@ -28,7 +28,7 @@ export function StripMarks({ clusters: { narrow, wide }, y = MIDDLE, shape = 'do
           <g className="wide">{draw(wide)}</g>
         </>
       )}
-    </>
+    </svg>
   )
 }
 
@@ -61,22 +61,33 @@ function Cluster({ cluster: { at, marks, name }, y, shape }: ClusterProps) {
           {marks.length}
         </text>
       )}
-      {name && shape !== 'stroke' && (
-        <text
-          className="name"
-          x={`${name.at}%`}
-          dx={name.dx}
-          y={y + 4}
-          textAnchor={name.side === 'left' ? 'end' : undefined}
-          textLength={name.width}
-          lengthAdjust="spacingAndGlyphs"
-        >
-          {name.text}
-        </text>
-      )}
+      {name && shape !== 'stroke' && <Name name={name} y={y} />}
     </a>
   )
 }
+
+const ANCHORS = { left: 'end', right: undefined, above: 'middle' } as const
+
+/** In the room that was measured for it, whatever the letters of the reader’s font. */
+const Name = ({
+  name: { text, width, side, at, dx },
+  y,
+}: {
+  readonly name: NonNullable<StripCluster['name']>
+  readonly y: number
+}) => (
+  <text
+    className="name"
+    x={`${at}%`}
+    dx={dx || undefined}
+    y={y + (side === 'above' ? 1 - NAMES : 4)}
+    textAnchor={ANCHORS[side]}
+    textLength={width}
+    lengthAdjust="spacingAndGlyphs"
+  >
+    {text}
+  </text>
+)
 
 interface MarkProps {
   readonly x: string
@@ -117,8 +128,16 @@ function Arrow({ x, y, marks }: { readonly x: string; readonly y: number; readon
 }
 
 /** Days that are not known exactly, or a range. */
-function Bar({ mark: { bar, unnamed }, y }: { readonly mark: StripMark; readonly y: number }) {
-  if (!bar) return null
+function Bar({
+  mark: { bar, unnamed },
+  y,
+  shape,
+}: {
+  readonly mark: StripMark
+  readonly y: number
+  readonly shape: Shape
+}) {
+  if (!bar || (bar.open && shape === 'stroke')) return null
   const ends = { x1: `${bar.from}%`, x2: `${bar.to}%`, y1: y, y2: y }
   if (bar.open) return <line className="open" {...ends} />
   return (

@@ -11,20 +11,22 @@ export interface Named {
   readonly brief?: readonly string[]
 }
 
-/** A name beside a mark: to its right or, near the end of the lane, to its left. */
+/** A name beside a mark, to its right or, near the end of the lane, to its left; or above it, in a row of names alone. */
 export interface PlacedName {
   readonly text: string
   /** What it is given to stand in, in pixels. */
   readonly width: number
-  readonly side: 'right' | 'left'
+  readonly side: 'right' | 'left' | 'above'
+  /** Of one above: its middle, which near the frame is not that of its mark. */
+  readonly middle?: number
 }
 
 /** Pixels between a mark and its name, and between a name and the next mark. */
 const [BESIDE, AFTER] = [5, 8]
 
 /**
- * Finds room for names beside the marks of a lane: all names, or the first and how many more, or none. No name touches
- * another mark, another name or the frame, nor a fold where there is another place for it.
+ * Finds room for names beside the marks of a lane, else above them: all names, or the first and how many more, or none.
+ * No name touches another mark, another name or the frame, nor a fold where there is another place for it.
  *
  * @param walls left and right end of what stands across the lane, such as folds
  */
@@ -32,6 +34,28 @@ export function placeNames(
   marks: readonly Named[],
   width: number,
   walls: readonly (readonly [number, number])[] = [],
+): (PlacedName | undefined)[] {
+  const beside = namesBeside(marks, width, walls)
+  const lacking = marks.filter((_, n) => !beside[n])
+  let taken = 0
+  return marks.map((mark, n) => {
+    const own = beside[n]
+    if (own) return own
+    const at = (mark.from + mark.to) / 2
+    const next = lacking[lacking.indexOf(mark) + 1]
+    const end = next ? (at + (next.from + next.to) / 2) / 2 - AFTER / 2 : width
+    const name = fitting(mark.names, end - taken) ?? (mark.brief && fitting(mark.brief, end - taken))
+    if (!name) return undefined
+    const middle = Math.min(Math.max(at, taken + name.width / 2), end - name.width / 2)
+    taken = middle + name.width / 2 + AFTER
+    return { ...name, side: 'above', middle }
+  })
+}
+
+function namesBeside(
+  marks: readonly Named[],
+  width: number,
+  walls: readonly (readonly [number, number])[],
 ): (PlacedName | undefined)[] {
   let taken = 0
   return marks.map(({ from, to, names, brief }, n) => {
@@ -51,13 +75,13 @@ export function placeNames(
   })
 }
 
-/** The longest of “A, B, C”, “A, B +1”, “A +2” that has room. */
-function fitting(names: readonly string[], room: number): Omit<PlacedName, 'side'> | undefined {
-  for (let count = names.length; count > 0; count--) {
-    const more = names.length - count
-    const text = `${names.slice(0, count).join(', ')}${more > 0 ? ` +${more}` : ''}`
-    const width = widthOf(text)
-    if (width <= room) return { text, width }
-  }
-  return undefined
+/** The first that has room of “A, B, C”, “A, B +1”, “A +2”, and then of “B +2”, “C +2”. */
+function fitting(names: readonly string[], room: number): Pick<PlacedName, 'text' | 'width'> | undefined {
+  const counted = (some: readonly string[]) =>
+    `${some.join(', ')}${names.length > some.length ? ` +${names.length - some.length}` : ''}`
+  const tries = [...names.map((_, n) => names.slice(0, names.length - n)), ...names.slice(1).map((name) => [name])]
+  return tries
+    .map(counted)
+    .map((text) => ({ text, width: widthOf(text) }))
+    .find(({ width }) => width <= room)
 }

@@ -116,6 +116,22 @@ export function listedDispute(ledger: Ledger, question: Question): DisputeView {
   return { ...disputeView(ledger, disputeOn(ledger, question, null)), ...(mini && { mini }) }
 }
 
+/** A question by name in a list: its state, and its answers drawn small. */
+export interface QuestionLine {
+  readonly question: LinkView
+  readonly stateLabel: string
+  readonly mini?: MiniStripView
+}
+
+export function questionLine(ledger: Ledger, question: Question): QuestionLine {
+  const mini = miniStripView(ledger, question)
+  return {
+    question: linkTo(ledger, 'question', question.slug),
+    stateLabel: stateLabel(disputeOn(ledger, question, null)),
+    ...(mini && { mini }),
+  }
+}
+
 /** Why answers that were given can both be true: “C and D: They are about different times.” */
 function reasonsOf({ question, sides }: Dispute): string[] {
   const letters = new Map(sides.map(({ answer }) => [answer.id, answer.letter]))

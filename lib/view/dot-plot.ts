@@ -32,14 +32,6 @@ export interface DotPlotView {
   readonly notDrawn: readonly string[]
 }
 
-/** What a speaker is to a figure, as a row names it. */
-const SORTS: Record<SpeakerSort, string> = {
-  party: 'party',
-  monitor: 'monitor',
-  newsroom: 'newsroom',
-  other: 'other',
-}
-
 const [LEFT, RIGHT] = [3, 95]
 /** From here on an axis says “2M” for 2,000,000. */
 const SHORTENED = 100_000
@@ -66,9 +58,7 @@ export function dotPlotView(ledger: Ledger, question: Question, asOf: AsOf = nul
     title: `${measure.of.charAt(0).toUpperCase()}${measure.of.slice(1)} (${unitOnAxis(measure.unit)})`,
     rows: drawn.map(({ position, numbers }) => ({
       ...rowOf(ledger, position, numbers, isOnePlace),
-      clusters: layOut(
-        numbers.toReversed().map((statement) => markOf(ledger, statement, { x: scale, axis, thing })),
-      ),
+      clusters: layOut(numbers.toReversed().map((statement) => markOf(ledger, statement, { x: scale, axis, thing }))),
     })),
     ticks: scale.ticks(4).map((tick) => ({ at: round(scale(tick)), label: axis.format(tick) })),
     notDrawn: all.filter(({ value }) => value?.amount === undefined).map((statement) => inWords(ledger, statement)),
@@ -93,7 +83,7 @@ function rowOf(
   return {
     key: since.id,
     sort,
-    label: [label, ...places, SORTS[sort], dates.join(' to ')].join(' · '),
+    label: [label, ...places, ...(sort === 'other' ? [] : [sort]), dates.join(' to ')].join(' · '),
   }
 }
 

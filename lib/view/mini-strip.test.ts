@@ -33,7 +33,7 @@ it('The small drawing has a lane for each answer given, dots for days and bars f
   ])
   const [[from, to] = [0, 0]] = strip?.lanes[1]?.named ?? []
   expect(to).toBeGreaterThan(from)
-  expect([strip?.from, strip?.to]).toEqual(['Sep 2021', 'Apr 2026'])
+  expect([strip?.from.words, strip?.to.words]).toEqual(['Sep 2021', 'Apr 2026'])
 })
 
 it.each(['asked-once', 'cost'])('There is none of “%s”', (slug) => expect(mini(slug)).toBeUndefined())

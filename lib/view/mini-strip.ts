@@ -2,7 +2,7 @@ import { firstDay } from '@/lib/dates/edtf'
 import { type AsOf, visible } from '@/lib/derive/visible'
 import type { Ledger, Question } from '@/lib/ledger/model'
 import { answerView, type Look } from '@/lib/view/answer'
-import { axisOf, coveredUntil } from '@/lib/view/strip'
+import { axisOf, coveredUntil, type NamedDay } from '@/lib/view/strip'
 import { spanOf } from '@/lib/view/strip-lane'
 
 type Span = readonly [from: number, to: number]
@@ -17,9 +17,15 @@ export interface MiniStripView {
   }[]
   /** Where a long silence is left out. */
   readonly folds: readonly number[]
-  /** “Sep 2021”, and to when the topic is covered. */
-  readonly from: string
-  readonly to: string
+  /** Of the first statement, and of the day to which the topic is covered. */
+  readonly from: NamedMonth
+  readonly to: NamedMonth
+}
+
+/** “Sep 2021”, and the same as `datetime` has it. */
+interface NamedMonth {
+  readonly words: string
+  readonly datetime: string
 }
 
 /** Draws the answers to a question small. `undefined` for a measure, and where fewer than two statements answer it. */
@@ -50,7 +56,7 @@ export function miniStripView(ledger: Ledger, question: Question, asOf: AsOf = n
     }),
     folds: folds.map(({ from, to }) => Math.round((from + to) / 2)),
     from: monthOf(first),
-    to: monthOf(until.words),
+    to: monthOf(until),
   }
 }
 
@@ -59,4 +65,7 @@ const spans = (marks: readonly { readonly span: Span }[]): Span[] => [
   ...new Map(marks.map(({ span }) => [span.join(), span])).values(),
 ]
 
-const monthOf = (day: string) => day.slice(day.indexOf(' ') + 1)
+const monthOf = ({ day, words }: NamedDay): NamedMonth => ({
+  words: words.slice(words.indexOf(' ') + 1),
+  datetime: day.slice(0, 7),
+})

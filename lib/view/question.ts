@@ -11,9 +11,10 @@ import {
   changeView,
   type DisputeView,
   disputeView,
+  type QuestionLine,
+  questionLine,
   speakersInChange,
   speakersInDispute,
-  stateLabel,
 } from '@/lib/view/dispute'
 import { type DocumentView, documentView } from '@/lib/view/document'
 import { type DotPlotView, dotPlotView } from '@/lib/view/dot-plot'
@@ -52,7 +53,7 @@ export interface QuestionView extends DocumentView, WithPreviews {
   readonly places: readonly LinkView[]
   readonly actors: readonly LinkView[]
   /** Questions near it, with their states in words. */
-  readonly related: readonly { readonly question: LinkView; readonly stateLabel: string }[]
+  readonly related: readonly QuestionLine[]
   /** Our accounts of the reports behind it, oldest first. */
   readonly articles: readonly { readonly link: LinkView; readonly date: DateView }[]
 }
@@ -86,10 +87,7 @@ export function questionView(ledger: Ledger, question: Question): QuestionView {
     topics: linksTo(ledger, 'topic', fields.topics),
     places: linksTo(ledger, 'place', fields.places),
     actors: linksTo(ledger, 'actor', fields.actors),
-    related: relatedTo(ledger, question).map((other) => ({
-      question: linkTo(ledger, 'question', other.slug),
-      stateLabel: stateLabel(disputeOn(ledger, other, null)),
-    })),
+    related: relatedTo(ledger, question).map((other) => questionLine(ledger, other)),
     articles: articles.map((article) => ({
       link: linkTo(ledger, 'article', article.slug),
       date: dayView(article.fields.date),

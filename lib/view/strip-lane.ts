@@ -27,8 +27,8 @@ export interface StripMark {
 export interface StripCluster {
   readonly at: number
   readonly marks: readonly StripMark[]
-  /** Names of those who spoke, where there is room for them: beside the mark, or beside its bar. */
-  readonly name?: PlacedName & { readonly at: number; readonly dx: number }
+  /** Names of those who spoke, where there is room for them: beside the mark, or beside its bar, or above. */
+  readonly name?: Omit<PlacedName, 'middle'> & { readonly at: number; readonly dx: number }
 }
 
 /** The marks of a lane, laid out for each width. */
@@ -97,11 +97,17 @@ export function layOut(marks: readonly NamedMark[], folds: readonly Fold[] = [])
       folds.map(({ from, to }) => [pixels(from), pixels(to)]),
     )
     return clusters.map(({ at, marks: joined }, n): StripCluster => {
-      const name = names[n]
       return {
         at: round(at),
         marks: joined.map(({ names: _, brief: __, ...mark }) => mark),
-        ...(name && { name: { ...name, ...besides(at, joined, name.side) } }),
+        ...placed(names[n]),
+      }
+
+      function placed(found: PlacedName | undefined): Pick<StripCluster, 'name'> {
+        if (!found) return {}
+        const { middle, ...name } = found
+        if (middle !== undefined) return { name: { ...name, at: round(at), dx: Math.round(middle - pixels(at)) } }
+        return { name: { ...name, ...besides(at, joined, name.side) } }
       }
     })
   }

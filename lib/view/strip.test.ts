@@ -59,7 +59,7 @@ describe('A question drawn in time', () => {
 
   it('has remarks without an answer apart', () => expect(strip?.remarks.wide).toHaveLength(1))
 
-  it('names its ends', () => expect([strip?.first, strip?.until.words]).toEqual(['13 Sep 2021', '30 Apr 2026']))
+  it('names its ends', () => expect([strip?.first.words, strip?.until.words]).toEqual(['13 Sep 2021', '30 Apr 2026']))
 
   it('shows of a past day only what was public, and ends on it', () => {
     const past = stripView(ledger, sent, '2021-09-20')

@@ -28,10 +28,16 @@ export interface StripView {
   readonly remarks: Clusters
   readonly ticks: readonly Tick[]
   readonly folds: readonly Fold[]
-  /** “15 Sep 2021”: the first day of what was said. */
-  readonly first: string
+  /** The first day of what was said. */
+  readonly first: NamedDay
   /** How far the topic is covered: nothing is known of what was said later. */
-  readonly until: { readonly at: number; readonly words: string }
+  readonly until: NamedDay & { readonly at: number }
+}
+
+/** A day and its short name: “15 Sep 2021”. */
+export interface NamedDay {
+  readonly day: Day
+  readonly words: string
 }
 
 /** Left and right of the first and the last day, in per cent. */
@@ -139,8 +145,8 @@ export function axisOf(
     place,
     folds,
     ticks: ticksOf({ at: place, folds }, ends),
-    first: shortDay(first),
-    until: { at: place(end), words: shortDay(end) },
+    first: { day: first, words: shortDay(first) },
+    until: { at: place(end), day: end, words: shortDay(end) },
   }
 }
 
