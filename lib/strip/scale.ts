@@ -86,7 +86,10 @@ function silencesIn(stretches: readonly Stretch[], start: number, end: number): 
   const said = Math.max(...stretches.map(([, to]) => to)) - Math.min(...stretches.map(([from]) => from))
   const most = Math.max(2, Math.min(0.1 * said, 0.02 * (end - start)))
   const margin = (silence: Stretch) => Math.min(most, length(silence) / 4)
-  return silences.map((silence) => [silence[0] + margin(silence), silence[1] - margin(silence)])
+  // At the end of the axis nothing was said: less is enough.
+  const after = (silence: Stretch) =>
+    margin(silence) / (silence[1] === end && !stretches.some(([, to]) => to >= end) ? 4 : 1)
+  return silences.map((silence) => [silence[0] + margin(silence), silence[1] - after(silence)])
 }
 
 function lengthOf(days: number): string {
