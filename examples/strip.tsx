@@ -1,14 +1,17 @@
 import { Liveliest } from '@/components/home/Liveliest'
+import { Axis, Frame } from '@/components/strip/Axis'
 import { DotPlot } from '@/components/strip/DotPlot'
+import { Explained, Legend } from '@/components/strip/Legend'
 import { ListedDispute } from '@/components/strip/ListedDispute'
 import { MiniLegend, MiniStrip } from '@/components/strip/MiniStrip'
+import { QuestionRows } from '@/components/strip/QuestionRows'
 import { Strip } from '@/components/strip/Strip'
 import { StripMarks } from '@/components/strip/StripMarks'
 import { type Example, examplesOf } from '@/examples/example'
 import { miniOf, plotOf, stripOf, stripOfActor } from '@/examples/world/drawn'
 import { LONG } from '@/examples/world/long'
 import { questionOf, WORLD } from '@/examples/world/world'
-import { listedDispute } from '@/lib/view/dispute'
+import { listedDispute, questionLine } from '@/lib/view/dispute'
 import { homeView } from '@/lib/view/lists'
 
 const { liveliest } = homeView(WORLD)
@@ -35,6 +38,36 @@ export const DRAWINGS: readonly Example[] = [
         <StripMarks clusters={lane.clusters} />
       </div>
     ),
+  }),
+  ...examplesOf('Axis', {
+    'with a fold': (
+      <div className="strip">
+        <Axis ticks={[{ at: 20, label: '2022' }]} folds={[{ from: 40, to: 47, words: '9 months' }]} />
+      </div>
+    ),
+  }),
+  ...examplesOf('Frame', {
+    'with a line': (
+      <div className="strip">
+        <Frame>
+          <line className="grid" x1="20%" x2="20%" y2="100%" />
+        </Frame>
+      </div>
+    ),
+  }),
+  ...examplesOf('Legend', { 'of a strip with every mark': <Legend strip={stripOf('given-up')} /> }),
+  ...examplesOf('Explained', {
+    'a mark': (
+      <figcaption>
+        A mark
+        <Explained as="a range">
+          <line className="bar" x1="5" x2="13" y1="6" y2="6" />
+        </Explained>
+      </figcaption>
+    ),
+  }),
+  ...examplesOf('QuestionRows', {
+    'by name': <QuestionRows questions={['who-fired', 'people-on-board'].map((slug) => questionLine(WORLD, questionOf(slug)))} />,
   }),
   ...examplesOf('MiniStrip', {
     'two answers': <MiniStrip strip={miniOf('given-up')} />,

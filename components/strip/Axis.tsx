@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Fold } from '@/lib/strip/scale'
+import { type Fold, isNamedBelow } from '@/lib/strip/scale'
 import type { Tick } from '@/lib/strip/ticks'
-
-export const round = (number: number) => Math.round(number * 10) / 10
+import { round } from '@/lib/view/strip-lane'
 
 /** What stands across all lanes, behind their marks: lines of time, and what is left out of it. */
 export const Frame = ({ children }: { readonly children: ReactNode }) => (
@@ -36,7 +35,3 @@ export const Axis = ({ ticks, folds = [] }: Props) => (
     })}
   </svg>
 )
-
-/** Whether the length of a fold has room below it: two that stand close have it once, and the legend has the other. */
-export const isNamedBelow = ({ from }: Fold, n: number, folds: readonly Fold[]): boolean =>
-  from - (folds[n - 1]?.from ?? -100) >= 20

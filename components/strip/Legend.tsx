@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { isNamedBelow } from '@/components/strip/Axis'
+import { isNamedBelow } from '@/lib/strip/scale'
 import type { StripView } from '@/lib/view/strip'
 
 /** A mark as small as a letter: no font of a page need have it. */
-export const Key = ({ children }: { readonly children: ReactNode }) => (
+const Key = ({ children }: { readonly children: ReactNode }) => (
   <svg width="18" height="12" aria-hidden="true">
     {children}
   </svg>

@@ -1,10 +1,11 @@
 import './strip.css'
 import '@/components/ledger/side.css'
-import { Axis, Frame, round } from '@/components/strip/Axis'
+import { Axis, Frame } from '@/components/strip/Axis'
 import { Legend } from '@/components/strip/Legend'
 import { StripMarks } from '@/components/strip/StripMarks'
 import { crossingOf, type Move } from '@/lib/strip/crossing'
 import type { StripLane, StripView } from '@/lib/view/strip'
+import { round } from '@/lib/view/strip-lane'
 
 /**
  * A dispute drawn in time. What is read is text of the page and takes the room it needs; marks are drawings below it,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { timeScale } from '@/lib/strip/scale'
+import { isNamedBelow, timeScale } from '@/lib/strip/scale'
 
 describe('The time scale of a strip', () => {
   it('goes from the first day to the last in proportion to the days between', () => {
@@ -54,3 +54,17 @@ describe('The time scale of a strip', () => {
     expect(at('2025-04-06')).toBe(0)
   })
 })
+
+it.each([
+  [[{ from: 60 }], [true]],
+  [
+    [{ from: 30 }, { from: 72 }],
+    [true, true],
+  ],
+  [
+    [{ from: 60 }, { from: 72 }],
+    [true, false],
+  ],
+])('The lengths of folds at %j have room below them: %j', (folds, expected) =>
+  expect(folds.map(isNamedBelow)).toEqual(expected),
+)

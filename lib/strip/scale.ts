@@ -9,6 +9,10 @@ export interface Fold {
   readonly words: string
 }
 
+/** Whether the length of a fold has room below it. Of two that stand close, that of the second is for the legend. */
+export const isNamedBelow = ({ from }: Pick<Fold, 'from'>, n: number, folds: readonly Pick<Fold, 'from'>[]): boolean =>
+  from - (folds[n - 1]?.from ?? -100) >= 20
+
 /** From days to per cent of the width. Long silences are folded, and the folds are told. */
 export interface TimeScale {
   readonly at: (day: Day) => number
