@@ -11,6 +11,7 @@ type Span = readonly [from: number, to: number]
 export interface MiniStripView {
   readonly lanes: readonly {
     readonly letter: string
+    readonly label: string
     readonly look: Look
     readonly named: readonly Span[]
     readonly unnamed: readonly Span[]
@@ -48,6 +49,7 @@ export function miniStripView(ledger: Ledger, question: Question, asOf: AsOf = n
       return [
         {
           letter: answer.letter,
+          label: answer.label,
           look: answerView(answer).look,
           named: spans(marks.filter(({ unnamed }) => !unnamed)),
           unnamed: spans(marks.filter(({ unnamed }) => unnamed)),
