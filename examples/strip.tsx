@@ -67,7 +67,9 @@ export const DRAWINGS: readonly Example[] = [
     ),
   }),
   ...examplesOf('QuestionRows', {
-    'by name': <QuestionRows questions={['who-fired', 'people-on-board'].map((slug) => questionLine(WORLD, questionOf(slug)))} />,
+    'by name': (
+      <QuestionRows questions={['who-fired', 'people-on-board'].map((slug) => questionLine(WORLD, questionOf(slug)))} />
+    ),
   }),
   ...examplesOf('MiniStrip', {
     'two answers': <MiniStrip strip={miniOf('given-up')} />,

@@ -154,7 +154,7 @@ function shortName({ fields: { kind, name, sortName } }: Actor): string {
 }
 
 /** Words as far as there is room for so many letters. */
-export function cut(words: string, most: number): string {
+function cut(words: string, most: number): string {
   if (words.length <= most) return words
   const whole = words
     .slice(0, most)
