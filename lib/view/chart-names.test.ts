@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { chartNames } from '@/lib/view/chart-names'
 
 const frame = { left: 40, right: 400, top: 10, bottom: 230 }
-const point = (speaker: string, x: number, y: number) => ({ speaker, x, y })
+const point = (speaker: string, x: number, y: number) => ({ speaker, from: x, to: x, y })
 
 it('A speaker’s name stands beside the latest of their points', () =>
   expect(chartNames([point('Ukraine', 60, 40), point('Ukraine', 200, 100)], frame)).toEqual([
@@ -21,6 +21,9 @@ it('It lies over no other point and no other name', () =>
       [239, 100],
     ],
   ))
+
+it('It stands at the end of a date known only as a window, and not on it', () =>
+  expect(chartNames([{ ...point('Ukraine', 100, 100), to: 160 }], frame)?.map(({ x }) => x)).toEqual([169]))
 
 it('Where a name has no room, there are none, and a legend is needed', () =>
   expect(chartNames([point('A name far longer than this whole drawing is wide, and then some', 200, 100)], frame)).toBe(

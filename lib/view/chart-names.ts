@@ -1,7 +1,9 @@
 /** A point of a chart with its speaker. Coordinates are the drawing's. */
 interface Point {
   readonly speaker: string
-  readonly x: number
+  /** Left and right end: alike, but for a date that is known only as a window. */
+  readonly from: number
+  readonly to: number
   readonly y: number
 }
 
@@ -38,17 +40,17 @@ const overlap = (a: Box, b: Box) => a.x1 < b.x2 && b.x1 < a.x2 && Math.abs(a.y -
  * @returns `undefined` where one of them has none: then a legend must say whose points are whose
  */
 export function chartNames(points: readonly Point[], frame: Frame): ChartName[] | undefined {
-  const taken: Box[] = points.map(({ x, y }) => ({ x1: x - POINT, x2: x + POINT, y }))
+  const taken: Box[] = points.map(({ from, to, y }) => ({ x1: from - POINT, x2: to + POINT, y }))
   const names: ChartName[] = []
   for (const speaker of new Set(points.map((point) => point.speaker))) {
     const width = speaker.length * LETTER
     const found = points
       .filter((point) => point.speaker === speaker)
       .toReversed()
-      .flatMap(({ x, y }) =>
+      .flatMap(({ from, to, y }) =>
         SHIFTS.flatMap((shift) => [
-          { name: { speaker, x: x + BESIDE, y: y + shift, anchor: 'start' as const }, x1: x + BESIDE },
-          { name: { speaker, x: x - BESIDE, y: y + shift, anchor: 'end' as const }, x1: x - BESIDE - width },
+          { name: { speaker, x: to + BESIDE, y: y + shift, anchor: 'start' as const }, x1: to + BESIDE },
+          { name: { speaker, x: from - BESIDE, y: y + shift, anchor: 'end' as const }, x1: from - BESIDE - width },
         ]),
       )
       .map(({ name, x1 }) => ({ name, box: { x1, x2: x1 + width, y: name.y } }))

@@ -97,7 +97,8 @@ export function chartView(ledger: Ledger, question: Question, asOf: AsOf): Chart
   const names = chartNames(
     dated.map(({ statement, low, high, from, to }) => ({
       speaker: `${name(statement.by)}${isEstimate(statement.by) ? ' (monitor)' : ''}`,
-      x: round((x(from) + x(to)) / 2),
+      from: round(x(from)),
+      to: round(x(to)),
       y: round((y(low) + y(high)) / 2),
     })),
     { left, right: WIDTH - 2, top: MARGIN.top - 6, bottom: HEIGHT - MARGIN.bottom },
