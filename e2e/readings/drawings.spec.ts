@@ -22,7 +22,9 @@ for (const width of [320, 1280])
       return route.fulfill({ response, headers })
     })
     await page.setViewportSize({ width, height: 800 })
-    const drawn = drawnPages(site)
+    // Of actors, whose drawings name nobody, the largest is enough.
+    const largest = new Set(site.oneOfEachKind.map(({ address }) => address))
+    const drawn = drawnPages(site).filter(({ address }) => !address.startsWith('/actors/') || largest.has(address))
     expect(drawn.length).toBeGreaterThan(5)
     const problems: string[] = []
     for (const { address } of drawn) {
