@@ -36,9 +36,13 @@ const LAYERS = {
     may: ['dates', 'schema'],
     why: 'Addresses and settings of the site serve every view; they depend on none.',
   },
+  strip: {
+    may: ['dates'],
+    why: 'Where marks stand on a line of time is arithmetic; what they mean is for a view to say.',
+  },
   map: { may: [], why: 'A map is drawn from coordinates alone; what is marked on it is for a view to say.' },
   view: {
-    may: ['dates', 'schema', 'ledger', 'derive', 'site', 'map', 'mdx/vocabulary.ts'],
+    may: ['dates', 'schema', 'ledger', 'derive', 'site', 'map', 'strip', 'mdx/vocabulary.ts'],
     types: ['mdx'],
     why: 'A view is what one page shows, ready to render: it walks bodies, but reads and compiles none.',
   },

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
-import { DisputeSummary } from '@/components/ledger/DisputeSummary'
 import { QuestionLines } from '@/components/question/QuestionLines'
 import { JsonLd } from '@/components/site/JsonLd'
 import { ListPage } from '@/components/site/ListPage'
 import { Section } from '@/components/site/Section'
+import { ListedDispute } from '@/components/strip/ListedDispute'
+import { MiniLegend } from '@/components/strip/MiniStrip'
 import { getLedger } from '@/lib/content/ledger'
 import { webPage } from '@/lib/outputs/head/json-ld/page'
 import { pageMetadata } from '@/lib/outputs/head/metadata'
@@ -18,12 +19,15 @@ export default async function Page() {
   return (
     <ListPage head={head}>
       <JsonLd nodes={[webPage(head)]} />
+      <p className="mt-3 max-w-[66ch] font-sans text-sm text-muted">
+        <MiniLegend />
+      </p>
       {note && <p className="mt-3 max-w-[66ch] font-sans text-sm text-muted">{note}</p>}
       {topics.map((questions) => (
         <Section key={questions.topic.href} id={questions.topic.slug} title={questions.topic.label}>
           <div className="grid items-start gap-x-12 gap-y-10 md:grid-cols-2">
             {questions.disputes.map((dispute) => (
-              <DisputeSummary key={dispute.question.href} dispute={dispute} />
+              <ListedDispute key={dispute.question.href} dispute={dispute} />
             ))}
           </div>
           <QuestionLines questions={questions} />

@@ -9,12 +9,14 @@ import { InlineLinks } from '@/components/site/LinkList'
 import { alsoWritten, elsewhere, Opening } from '@/components/site/Opening'
 import { PageLink } from '@/components/site/PageLink'
 import { Section } from '@/components/site/Section'
+import { Strip } from '@/components/strip/Strip'
 import type { ActorView, SaidByPart } from '@/lib/view/actor'
 
 /** An actor: who this is, then everything they said and did, by topic, in order, with its source. */
 export function ActorPage({ view }: { readonly view: ActorView }) {
   const {
     kindLabel,
+    strip,
     roles,
     members,
     partOf,
@@ -34,6 +36,7 @@ export function ActorPage({ view }: { readonly view: ActorView }) {
   } = view
   return (
     <DocumentPage view={view} eyebrow={kindLabel}>
+      {strip && <Strip strip={strip} />}
       <Opening
         first={answers.length > 0 && <Answers view={view} />}
         facts={[

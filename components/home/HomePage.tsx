@@ -1,9 +1,10 @@
 import { ActorsOverview } from '@/components/home/ActorsOverview'
 import { Latest } from '@/components/home/Latest'
-import { DisputeSummary } from '@/components/ledger/DisputeSummary'
+import { Liveliest } from '@/components/home/Liveliest'
 import { DateText } from '@/components/site/DateText'
 import { InlineLinks } from '@/components/site/LinkList'
 import { Section } from '@/components/site/Section'
+import { ListedDispute } from '@/components/strip/ListedDispute'
 import { SITE } from '@/lib/site/settings'
 import { allTopics, counted } from '@/lib/view/counted'
 import type { HomeView } from '@/lib/view/lists'
@@ -22,6 +23,7 @@ export function HomePage({ view }: { readonly view: HomeView }) {
         </div>
         <Latest entries={view.latest} />
       </div>
+      {view.liveliest && <Liveliest dispute={view.liveliest} />}
       <div className="mt-12 grid gap-x-12 gap-y-10 md:grid-cols-2">
         {view.topics.map(({ link, headline, answer, coveredUntil, disputes, counts }) => (
           <section key={link.href} aria-labelledby={link.slug} className="border-t-4 border-strong-rule pt-3">
@@ -41,7 +43,7 @@ export function HomePage({ view }: { readonly view: HomeView }) {
             </p>
             <div className="mt-5 grid gap-8">
               {disputes.map((dispute) => (
-                <DisputeSummary key={dispute.question.href} dispute={dispute} most={3} />
+                <ListedDispute key={dispute.question.href} dispute={dispute} most={3} />
               ))}
             </div>
             <p className="mt-5">{answer}</p>

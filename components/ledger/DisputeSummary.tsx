@@ -1,6 +1,7 @@
 import './figures.css'
 import './sides.css'
 import './state.css'
+import type { ReactNode } from 'react'
 import { Sides } from '@/components/ledger/Sides'
 import { Speaker } from '@/components/ledger/Speaker'
 import { DateText } from '@/components/site/DateText'
@@ -12,10 +13,12 @@ interface Props {
   readonly level?: 2 | 3
   /** Speakers shown of each answer; of more, the rest are counted. */
   readonly most?: number
+  /** The answers drawn in time. */
+  readonly drawing?: ReactNode
 }
 
 /** A question at a glance: each answer, and who gives it since when. Leads to the question's page. */
-export function DisputeSummary({ dispute, level = 3, most }: Props) {
+export function DisputeSummary({ dispute, level = 3, most, drawing }: Props) {
   const { question, stateLabel, state, sides, figures, measure, didNotDeny } = dispute
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
@@ -29,6 +32,7 @@ export function DisputeSummary({ dispute, level = 3, most }: Props) {
         <span className={`state state-${state}`}>{stateLabel}</span>
         {measure && <> Measured: {measure}.</>}
       </p>
+      {drawing}
       {sides.length > 0 && (
         <Sides sides={sides} {...(most !== undefined && { most: { count: most, href: question.href } })} />
       )}

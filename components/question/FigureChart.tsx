@@ -5,7 +5,7 @@ import type { ChartPoint, ChartView, Mark } from '@/lib/view/chart'
  * claim filled; a date known only as a window is a bar. The table below it holds the same figures.
  */
 export function FigureChart({ chart }: { readonly chart: ChartView }) {
-  const { width, height, title, description, xAxis, xTicks, yTicks, unit, points, legend, notDrawn } = chart
+  const { width, height, title, description, xAxis, xTicks, yTicks, unit, points, names, legend, notDrawn } = chart
   return (
     <figure className="max-w-[28rem]">
       <svg
@@ -40,19 +40,26 @@ export function FigureChart({ chart }: { readonly chart: ChartView }) {
         {points.map((point) => (
           <Point key={point.id} point={point} />
         ))}
+        {names?.map(({ speaker, x, y, anchor }) => (
+          <text key={speaker} x={x} y={y + 4} textAnchor={anchor} fontSize="12" fill="var(--ink)">
+            {speaker}
+          </text>
+        ))}
       </svg>
       <figcaption className="mt-1 font-sans text-xs text-muted">
-        <ul className="flex flex-wrap gap-x-4 gap-y-1">
-          {legend.map(({ speaker, mark, estimate }) => (
-            <li key={speaker} className="flex items-center gap-1.5">
-              <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-                <Shape x={7} y={7} mark={mark} estimate={estimate} />
-              </svg>
-              {speaker}
-              {estimate && ' (monitor’s estimate)'}
-            </li>
-          ))}
-        </ul>
+        {!names && (
+          <ul className="flex flex-wrap gap-x-4 gap-y-1">
+            {legend.map(({ speaker, mark, estimate }) => (
+              <li key={speaker} className="flex items-center gap-1.5">
+                <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+                  <Shape x={7} y={7} mark={mark} estimate={estimate} />
+                </svg>
+                {speaker}
+                {estimate && ' (monitor’s estimate)'}
+              </li>
+            ))}
+          </ul>
+        )}
         {notDrawn.length > 0 && <p className="mt-1">Not drawn, because no number was given: {notDrawn.join('; ')}.</p>}
       </figcaption>
     </figure>

@@ -1,4 +1,4 @@
-import { LinkRows } from '@/components/site/LinkList'
+import { QuestionRows } from '@/components/strip/QuestionRows'
 import type { TopicQuestions } from '@/lib/view/questions'
 
 /** What of a topic's questions a list has no room to show with every answer: by name, and how many more there are. */
@@ -7,12 +7,7 @@ export function QuestionLines({ questions: { topic, lines, more } }: { readonly 
     <>
       {lines.length > 0 && (
         <div className="mt-6">
-          <LinkRows
-            rows={lines.map(({ question, stateLabel }) => ({
-              link: question,
-              note: <span className="meta">{stateLabel}</span>,
-            }))}
-          />
+          <QuestionRows questions={lines} />
         </div>
       )}
       {more && (

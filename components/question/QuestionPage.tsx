@@ -20,6 +20,9 @@ import { DocumentPage } from '@/components/site/DocumentPage'
 import { FactSheet } from '@/components/site/FactSheet'
 import { InlineLinks, LinkRows } from '@/components/site/LinkList'
 import { Section } from '@/components/site/Section'
+import { DotPlot } from '@/components/strip/DotPlot'
+import { QuestionRows } from '@/components/strip/QuestionRows'
+import { Strip } from '@/components/strip/Strip'
 import type { DisputeView } from '@/lib/view/dispute'
 import type { QuestionView } from '@/lib/view/question'
 import { TERM_OF_STATE } from '@/lib/view/terms'
@@ -132,12 +135,7 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
             {related.length > 0 && (
               <div>
                 <h3 className="mb-2 text-lg">Related questions</h3>
-                <LinkRows
-                  rows={related.map(({ question, stateLabel }) => ({
-                    link: question,
-                    note: <span className="meta">{stateLabel}</span>,
-                  }))}
-                />
+                <QuestionRows questions={related} />
               </div>
             )}
             {articles.length > 0 && (
@@ -164,7 +162,7 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
 }
 
 /** What a phone's first screen holds: the state of the question, and its answers face to face. */
-function Lede({ view: { dispute, description } }: { readonly view: QuestionView }) {
+function Lede({ view: { dispute, description, strip, plot } }: { readonly view: QuestionView }) {
   const { state, stateLabel, measure, sides } = dispute
   return (
     <>
@@ -175,6 +173,8 @@ function Lede({ view: { dispute, description } }: { readonly view: QuestionView 
         </span>
         {measure && <> Measured: {measure}.</>}
       </p>
+      {strip && <Strip strip={strip} />}
+      {plot && <DotPlot plot={plot} />}
       {sides.length > 0 && (
         <div className="dispute">
           <Sides sides={sides} sources />

@@ -13,6 +13,9 @@ import { InlineLinks, LinkRows } from '@/components/site/LinkList'
 import { PageLink } from '@/components/site/PageLink'
 import type { Part } from '@/components/site/Parts'
 import { Section } from '@/components/site/Section'
+import { ListedDispute } from '@/components/strip/ListedDispute'
+import { MiniLegend, MiniStrip } from '@/components/strip/MiniStrip'
+import { Strip } from '@/components/strip/Strip'
 import { DateControl } from '@/components/topic/DateControl'
 import { SharedActors } from '@/components/topic/SharedActors'
 import { changesPage, listOf } from '@/lib/site/addresses'
@@ -58,7 +61,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
           intro={
             <>
               Each answer with those who give it, and since when. No verdict: open a question for their words and
-              sources.{' '}
+              sources. <MiniLegend />{' '}
               <span className="print:hidden">
                 What these words mean: <TermButton term="contested">contested</TermButton>,{' '}
                 <TermButton term="compatible">answers that can both be true</TermButton>,{' '}
@@ -69,16 +72,21 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         >
           <div className="grid items-start gap-x-12 gap-y-10 md:grid-cols-2">
             {chosen.map((dispute) => (
-              <DisputeSummary key={dispute.question.href} dispute={dispute} most={SPEAKERS} />
+              <ListedDispute key={dispute.question.href} dispute={dispute} most={SPEAKERS} />
             ))}
           </div>
           {more.length > 0 && (
             <div className="mt-10">
               <h3 className="mb-2 text-lg">{chosen.length > 0 ? 'More questions' : 'Questions'}</h3>
               <LinkRows
-                rows={more.map(({ question, stateLabel }) => ({
+                rows={more.map(({ question, stateLabel, mini }) => ({
                   link: question,
-                  note: <span className="meta">{stateLabel}</span>,
+                  note: (
+                    <>
+                      <span className="meta">{stateLabel}</span>
+                      {mini && <MiniStrip strip={mini} />}
+                    </>
+                  ),
                 }))}
               />
             </div>
@@ -235,7 +243,7 @@ const partsOf = (view: TopicView): readonly Part[] => [
  * paragraph; on a wide screen it stands beside the whole answer.
  */
 function Opening({ view }: { readonly view: TopicView }) {
-  const { answer, coverage, days, slug, disputes } = view
+  const { answer, coverage, days, slug, disputes, strip } = view
   const [first, ...rest] = answer
   const [lead] = disputes
   return (
@@ -244,7 +252,7 @@ function Opening({ view }: { readonly view: TopicView }) {
       <div>
         {lead && (
           <div className="border-t-2 border-strong-rule pt-3">
-            <DisputeSummary dispute={lead} level={2} />
+            <DisputeSummary dispute={lead} level={2} drawing={strip && <Strip strip={strip} />} />
           </div>
         )}
       </div>

@@ -3,6 +3,10 @@ import { expect, test } from '../support/test'
 
 test.use({ viewport: { width: 400, height: 600 } })
 
+/** Words of a drawing that are given their width. */
+const squeezed = (...places: number[]) =>
+  `<svg width="300" height="40">${places.map((x) => `<text x="${x}" y="20" textLength="50" lengthAdjust="spacingAndGlyphs">Oleksiivka and Sumy</text>`).join('')}</svg>`
+
 /** Words that stand where a test puts them. */
 const at = (left: number, top: number, words: string) =>
   `<p style="position: absolute; left: ${left}px; top: ${top}px; margin: 0; white-space: nowrap">${words}</p>`
@@ -44,6 +48,11 @@ for (const { name, html, found } of [
     found: ['“Yunakivka” (p) and “Oleshnia” (p) overlap'],
   },
   {
+    name: 'words of a drawing on top of each other, though squeezed',
+    html: squeezed(20, 60),
+    found: ['“Oleksiivka and Sumy” (text) and “Oleksiivka and Sumy” (text) overlap'],
+  },
+  {
     name: 'a word broken though there is room for it',
     html: '<p style="width: 200px; text-indent: 170px; overflow-wrap: anywhere">Oleksiivka</p>',
     found: ['“Oleksiivka” is in 2 pieces'],
@@ -83,6 +92,7 @@ for (const { name, html } of [
     name: 'lines set so tightly that their boxes touch',
     html: `<p style="line-height: 0.9">${'Kursk and Sumy '.repeat(20)}</p>`,
   },
+  { name: 'words of a drawing squeezed into the room they have', html: squeezed(20, 75) },
   { name: 'words side by side', html: at(10, 10, 'Kursk') + at(90, 10, 'Sumy') },
   {
     name: 'a word in two pieces that has no room for one',

@@ -107,7 +107,9 @@ function measuredAsText(): string {
     if (parent.closest('.sr-only, script, style, title, desc, template')) continue
     const range = document.createRange()
     range.selectNodeContents(node)
-    const boxes = [...range.getClientRects()].filter(({ width }) => width > 1)
+    // Words of a drawing that are given their width are measured by Chromium as if they were not.
+    const all = parent.hasAttribute('textLength') ? [parent.getBoundingClientRect()] : [...range.getClientRects()]
+    const boxes = all.filter(({ width }) => width > 1)
     const name = `“${text.slice(0, 40)}” (${parent.tagName.toLowerCase()})`
     texts.push({ name, boxes: boxes.map(edgesOf), ...aroundOf(parent) })
     if (boxes.length > 1) measureWords(node, parent)

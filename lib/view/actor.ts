@@ -13,6 +13,7 @@ import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type ProseView, proseView } from '@/lib/view/prose'
 import { type RoleView, rolesView } from '@/lib/view/roles'
 import { type SourceView, sourceView } from '@/lib/view/source-line'
+import { actorStripView, type StripView } from '@/lib/view/strip'
 
 /** What an actor said and did in one topic, oldest first. */
 export interface ActorRecord {
@@ -28,6 +29,8 @@ export interface SaidByPart {
 
 export interface ActorView extends DocumentView {
   readonly kindLabel: string
+  /** What it said, drawn in time: where there is more than one statement. */
+  readonly strip?: StripView
   readonly otherNames: readonly { readonly name: string; readonly language?: string }[]
   readonly roles: readonly RoleView[]
   readonly members: readonly string[]
@@ -63,7 +66,9 @@ export function actorView(ledger: Ledger, actor: Actor): ActorView {
   const questions = [...new Set(statements.flatMap(({ question }) => question ?? []))].flatMap(
     (id) => ledger.documents.question.get(id) ?? [],
   )
+  const strip = statements.length > 1 ? actorStripView(ledger, slug) : undefined
   return {
+    ...(strip && { strip }),
     ...documentView(actor, {
       title: fields.name,
       above: [{ label: 'Actors', href: listOf('actor') }],

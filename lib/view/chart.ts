@@ -7,6 +7,7 @@ import { type AsOf, visible } from '@/lib/derive/visible'
 import type { Ledger, Question, Statement } from '@/lib/ledger/model'
 import { unitOnAxis } from '@/lib/schema/units'
 import { answerOf } from '@/lib/view/answer'
+import { type ChartName, chartNames } from '@/lib/view/chart-names'
 import { linkTo } from '@/lib/view/link'
 
 /** Shapes tell speakers apart without colour; there are as many as speakers that a small chart can bear. */
@@ -43,6 +44,8 @@ export interface ChartView {
   readonly points: readonly ChartPoint[]
   /** Figures given in words, which have no height: “Valery Gerasimov, 19 or 20 April 2025: a few square kilometres” */
   readonly notDrawn: readonly string[]
+  /** Names beside the points, where all have room; else the legend says whose they are. */
+  readonly names?: readonly ChartName[]
   readonly legend: readonly { readonly speaker: string; readonly mark: Mark; readonly estimate: boolean }[]
 }
 
@@ -91,7 +94,17 @@ export function chartView(ledger: Ledger, question: Question, asOf: AsOf): Chart
   const isEstimate = (speaker: string) => sortOf(ledger, speaker) === 'monitor'
   const markOf = (speaker: string): Mark => MARKS[speakers.indexOf(speaker)] ?? 'circle'
   const name = (speaker: string) => linkTo(ledger, 'actor', speaker).label
+  const names = chartNames(
+    dated.map(({ statement, low, high, from, to }) => ({
+      speaker: `${name(statement.by)}${isEstimate(statement.by) ? ' (monitor)' : ''}`,
+      from: round(x(from)),
+      to: round(x(to)),
+      y: round((y(low) + y(high)) / 2),
+    })),
+    { left, right: WIDTH - 2, top: MARGIN.top - 6, bottom: HEIGHT - MARGIN.bottom },
+  )
   return {
+    ...(names && { names }),
     width: WIDTH,
     height: HEIGHT,
     title: `${capital(measure.of)} over time, by speaker`,

@@ -1,14 +1,15 @@
 import type { ChangeOfPosition } from '@/lib/derive/changes'
-import type { Dispute, DisputeState } from '@/lib/derive/dispute'
+import { type Dispute, type DisputeState, disputeOn } from '@/lib/derive/dispute'
 import type { Unlikeness } from '@/lib/derive/figures'
 import { sortOf } from '@/lib/derive/party'
 import type { Position } from '@/lib/derive/positions'
 import type { AsOf } from '@/lib/derive/visible'
 import { voicesOf } from '@/lib/derive/voices'
-import type { Ledger } from '@/lib/ledger/model'
+import type { Ledger, Question } from '@/lib/ledger/model'
 import { type AnswerView, answerView } from '@/lib/view/answer'
 import { type StatementView, speakersInEntry, statementView } from '@/lib/view/entry'
 import { inSentence, type LinkView, linkTo } from '@/lib/view/link'
+import { type MiniStripView, miniStripView } from '@/lib/view/mini-strip'
 
 /** A speaker of an answer or a figure. Date, source and link of each line are of the statement in it. */
 export interface PositionView {
@@ -51,6 +52,8 @@ export interface DisputeView {
   readonly didNotDeny: readonly StatementView[]
   /** Why answers can both be true, pair by pair, and what else to know before comparing. None on a past day. */
   readonly notes: readonly string[]
+  /** In lists of questions: the answers drawn in time. */
+  readonly mini?: MiniStripView
 }
 
 const STATE_LABELS: Record<Exclude<DisputeState, 'figures-unlike'>, string> = {
@@ -104,6 +107,28 @@ export function disputeView(ledger: Ledger, dispute: Dispute, asOf: AsOf = null)
       .filter(({ kind }) => kind === 'non-denial')
       .map((statement) => statementView(ledger, statement, asOf)),
     notes: asOf === null ? [...reasonsOf(dispute), ...yardstickNote(ledger, dispute), ...notes] : [],
+  }
+}
+
+/** A dispute of today for a list of questions, with its answers drawn small. */
+export function listedDispute(ledger: Ledger, question: Question): DisputeView {
+  const mini = miniStripView(ledger, question)
+  return { ...disputeView(ledger, disputeOn(ledger, question, null)), ...(mini && { mini }) }
+}
+
+/** A question by name in a list: its state, and its answers drawn small. */
+export interface QuestionLine {
+  readonly question: LinkView
+  readonly stateLabel: string
+  readonly mini?: MiniStripView
+}
+
+export function questionLine(ledger: Ledger, question: Question): QuestionLine {
+  const mini = miniStripView(ledger, question)
+  return {
+    question: linkTo(ledger, 'question', question.slug),
+    stateLabel: stateLabel(disputeOn(ledger, question, null)),
+    ...(mini && { mini }),
   }
 }
 

@@ -1,17 +1,18 @@
 import { actorsOfTopic } from '@/lib/derive/actors'
-import { disputeOn } from '@/lib/derive/dispute'
+import { liveliest } from '@/lib/derive/liveliest'
 import { siteModified } from '@/lib/derive/modified'
 import { timelineOf } from '@/lib/derive/timeline'
 import type { Ledger, Topic } from '@/lib/ledger/model'
 import { ACTOR_GROUPS, ACTOR_KINDS } from '@/lib/schema/actor'
 import { type DateView, dayView, yearOf } from '@/lib/view/date'
-import { type DisputeView, disputeView } from '@/lib/view/dispute'
+import { type DisputeView, listedDispute, stateLabel } from '@/lib/view/dispute'
 import { type EventView, entryView, type StatementView } from '@/lib/view/entry'
 import { firstOf, LIMITS } from '@/lib/view/limits'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type OverviewView, overviewView } from '@/lib/view/overview'
 import { type RestView, restView } from '@/lib/view/rest'
 import { type SourceView, sourceView } from '@/lib/view/source-line'
+import { type StripView, stripView } from '@/lib/view/strip'
 
 /** A topic in short: the first paragraph of its answer, how far it reaches and how much it holds. */
 export interface TopicInShort {
@@ -28,7 +29,17 @@ export interface TopicTeaser extends TopicInShort {
   readonly disputes: readonly DisputeView[]
 }
 
+/** A dispute drawn large. */
+export interface DrawnDispute {
+  readonly question: LinkView
+  readonly state: DisputeView['state']
+  readonly stateLabel: string
+  readonly strip: StripView
+}
+
 export interface HomeView {
+  /** The dispute in which most answers stand against each other. */
+  readonly liveliest?: DrawnDispute
   /** The first of the topics, in full. */
   readonly topics: readonly TopicTeaser[]
   /** Every topic by name, where those above are not all. */
@@ -43,13 +54,15 @@ export interface HomeView {
 export function homeView(ledger: Ledger, most: number = LIMITS.topics): HomeView {
   const topics = [...ledger.documents.topic.values()]
   const inFull = firstOf(topics, most)
+  const drawn = liveliestView(ledger)
   return {
+    ...(drawn && { liveliest: drawn }),
     topics: inFull.items.map((topic) => ({
       ...inShort(ledger, topic),
       disputes: topic.fields.questions
         .slice(0, 2)
         .flatMap((id) => ledger.documents.question.get(id) ?? [])
-        .map((question) => disputeView(ledger, disputeOn(ledger, question, null))),
+        .map((question) => listedDispute(ledger, question)),
     })),
     allTopics: inFull.items.length < inFull.total ? linksTo(ledger, 'topic', ledger.documents.topic.keys()) : [],
     overview: overviewView(ledger),
@@ -80,6 +93,14 @@ function inShort(ledger: Ledger, { slug, fields }: Topic): TopicInShort {
 /** Every topic, in short. */
 export const topicsView = (ledger: Ledger): TopicInShort[] =>
   [...ledger.documents.topic.values()].map((topic) => inShort(ledger, topic))
+
+function liveliestView(ledger: Ledger): DrawnDispute | undefined {
+  const dispute = liveliest(ledger)
+  const strip = dispute && stripView(ledger, dispute.question)
+  if (!strip) return undefined
+  const { question, state } = dispute
+  return { question: linkTo(ledger, 'question', question.slug), state, stateLabel: stateLabel(dispute), strip }
+}
 
 /** A list of a whole sort of documents: all, or as many as a page holds and what to say of the rest. */
 export interface ListView<Item> {

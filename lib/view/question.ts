@@ -11,15 +11,18 @@ import {
   changeView,
   type DisputeView,
   disputeView,
+  type QuestionLine,
+  questionLine,
   speakersInChange,
   speakersInDispute,
-  stateLabel,
 } from '@/lib/view/dispute'
 import { type DocumentView, documentView } from '@/lib/view/document'
+import { type DotPlotView, dotPlotView } from '@/lib/view/dot-plot'
 import { type EventView, eventView, type StatementView, speakersInEntry, statementView } from '@/lib/view/entry'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type WithPreviews, withPreviews } from '@/lib/view/preview'
 import { linksInProse, type ProseView, proseView } from '@/lib/view/prose'
+import { type StripView, stripView } from '@/lib/view/strip'
 import { TERM_OF_STATE } from '@/lib/view/terms'
 
 /** A statement in an exchange, with the replies to it. */
@@ -37,6 +40,10 @@ export interface QuestionView extends DocumentView, WithPreviews {
   readonly exchange: readonly ThreadView[]
   /** Events that bear on it, oldest first. */
   readonly events: readonly EventView[]
+  /** The answers drawn in time. */
+  readonly strip?: StripView
+  /** Of a measure: its figures by claimant. */
+  readonly plot?: DotPlotView
   /** Figures over time, where there are enough to draw. */
   readonly chart?: ChartView
   /** Address of the figures as data. */
@@ -46,7 +53,7 @@ export interface QuestionView extends DocumentView, WithPreviews {
   readonly places: readonly LinkView[]
   readonly actors: readonly LinkView[]
   /** Questions near it, with their states in words. */
-  readonly related: readonly { readonly question: LinkView; readonly stateLabel: string }[]
+  readonly related: readonly QuestionLine[]
   /** Our accounts of the reports behind it, oldest first. */
   readonly articles: readonly { readonly link: LinkView; readonly date: DateView }[]
 }
@@ -58,6 +65,8 @@ export function questionView(ledger: Ledger, question: Question): QuestionView {
   const statements = statementsBy.question.get(slug) ?? []
   const events = eventsBy.question.get(slug) ?? []
   const articles = articlesBehind(ledger, 'question', slug)
+  const strip = stripView(ledger, question)
+  const plot = dotPlotView(ledger, question)
   const chart = chartView(ledger, question, null)
   const view = {
     ...documentView(question, {
@@ -70,16 +79,15 @@ export function questionView(ledger: Ledger, question: Question): QuestionView {
     additions: additionsOn(ledger, question, null).map((addition) => changeView(ledger, addition)),
     exchange: threadOf(statements).map((thread) => threadView(ledger, thread)),
     events: events.map((event) => eventView(ledger, event)),
+    ...(strip && { strip }),
+    ...(plot && { plot }),
     ...(chart && { chart }),
     ...(fields.measure && { csv: `${pageOf('question', slug)}/figures.csv` }),
     body: proseView(ledger, body),
     topics: linksTo(ledger, 'topic', fields.topics),
     places: linksTo(ledger, 'place', fields.places),
     actors: linksTo(ledger, 'actor', fields.actors),
-    related: relatedTo(ledger, question).map((other) => ({
-      question: linkTo(ledger, 'question', other.slug),
-      stateLabel: stateLabel(disputeOn(ledger, other, null)),
-    })),
+    related: relatedTo(ledger, question).map((other) => questionLine(ledger, other)),
     articles: articles.map((article) => ({
       link: linkTo(ledger, 'article', article.slug),
       date: dayView(article.fields.date),

@@ -1,8 +1,7 @@
-import { disputeOn } from '@/lib/derive/dispute'
 import { questionsOfTopic } from '@/lib/derive/questions'
 import type { Ledger, Question } from '@/lib/ledger/model'
 import { changesPage } from '@/lib/site/addresses'
-import { type DisputeView, disputeView, stateLabel } from '@/lib/view/dispute'
+import { type DisputeView, listedDispute, type QuestionLine, questionLine } from '@/lib/view/dispute'
 import { LIMITS } from '@/lib/view/limits'
 import { type LinkView, linkTo } from '@/lib/view/link'
 import { inWords } from '@/lib/view/rest'
@@ -11,7 +10,7 @@ import { inWords } from '@/lib/view/rest'
 export interface TopicQuestions {
   readonly topic: LinkView
   readonly disputes: readonly DisputeView[]
-  readonly lines: readonly { readonly question: LinkView; readonly stateLabel: string }[]
+  readonly lines: readonly QuestionLine[]
   /** Questions that this page has no room for, and the page with every entry on them. */
   readonly more?: { readonly text: string; readonly href: string }
 }
@@ -43,11 +42,8 @@ export function questionsView(
     for (const question of named) byName.add(question)
     return {
       topic: linkTo(ledger, 'topic', topic.slug),
-      disputes: full.map((question) => disputeView(ledger, disputeOn(ledger, question, null))),
-      lines: named.map((question) => ({
-        question: linkTo(ledger, 'question', question.slug),
-        stateLabel: stateLabel(disputeOn(ledger, question, null)),
-      })),
+      disputes: full.map((question) => listedDispute(ledger, question)),
+      lines: named.map((question) => questionLine(ledger, question)),
       ...(left.length > 0 && {
         more: {
           text: `${left.length === 1 ? '1 question' : `${inWords(left.length)} questions`} with every statement`,

@@ -1,6 +1,5 @@
 import { actorsOfTopic, isSaidWithin, sharedActors } from '@/lib/derive/actors'
 import { changesOn } from '@/lib/derive/changes'
-import { disputeOn } from '@/lib/derive/dispute'
 import { keyDates } from '@/lib/derive/key-dates'
 import { milestones } from '@/lib/derive/milestones'
 import { lastModified } from '@/lib/derive/modified'
@@ -18,7 +17,7 @@ import {
   type ChangeView,
   changeView,
   type DisputeView,
-  disputeView,
+  listedDispute,
   speakersInChange,
   speakersInDispute,
 } from '@/lib/view/dispute'
@@ -31,6 +30,7 @@ import { type WithPreviews, withPreviews } from '@/lib/view/preview'
 import { linksInProse, type ProseView, proseView } from '@/lib/view/prose'
 import { byPublisher, publishersInWords, type SourcesOfPublisher } from '@/lib/view/publishers'
 import { sourceView } from '@/lib/view/source-line'
+import { forColumn, type StripView, stripView } from '@/lib/view/strip'
 
 /** An actor in a list, with its kind in words. */
 export interface ActorItem {
@@ -54,6 +54,8 @@ export interface TopicView extends DocumentView, WithPreviews {
   readonly answer: readonly string[]
   readonly coverage: { readonly until: DateView; readonly note: string }
   readonly disputes: readonly DisputeView[]
+  /** The first of them drawn in time. */
+  readonly strip?: StripView
   readonly changes: readonly ChangeView[]
   readonly background: ProseView
   /** About a dozen entries: what the page itself has room for. */
@@ -101,6 +103,8 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
       .map((source) => sourceView(ledger, source)),
   )
   const timeline = timelineOf(statements, events, null)
+  const [lead] = questions
+  const strip = lead && stripView(ledger, lead)
   const view = {
     ...documentView(topic, {
       title: fields.title,
@@ -110,7 +114,8 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
     headline: fields.headline,
     answer: fields.answer,
     coverage: { until: dayView(fields.coverage.until), note: fields.coverage.note },
-    disputes: questions.map((question) => disputeView(ledger, disputeOn(ledger, question, null))),
+    disputes: questions.map((question) => listedDispute(ledger, question)),
+    ...(strip && { strip: forColumn(strip) }),
     changes: questions
       .flatMap((question) => changesOn(ledger, question, null))
       .map((change) => changeView(ledger, change)),

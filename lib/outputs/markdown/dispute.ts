@@ -3,10 +3,27 @@ import { dateText, heading, lines, link, linkOf, paragraph, speaker, strong } fr
 import type { ActorAnswer } from '@/lib/view/actor-answers'
 import type { ChangeView, DisputeView, FigureView, PositionView, SideView, VoiceView } from '@/lib/view/dispute'
 import type { StatementView } from '@/lib/view/entry'
+import type { StripView } from '@/lib/view/strip'
+import type { Clusters } from '@/lib/view/strip-lane'
 
 /** A question on another page: its state, then each answer with those who give it, or each figure. */
 export function disputeBlocks(dispute: DisputeView): RootContent[] {
   return [heading(3, linkOf(dispute.question)), ...answersOf(dispute)]
+}
+
+/** What a drawing in time shows: every statement, by answer, in order. */
+export function stripBlocks({ lanes, remarks }: StripView): BlockContent[] {
+  const inTime = ({ wide }: Clusters) =>
+    inTurn(wide.flatMap(({ marks }) => marks.map(({ href, label }) => [link(href, label)])))
+  return [
+    paragraph('In time:'),
+    lines([
+      ...lanes.map(({ answer, label, clusters }) =>
+        paragraph(strong(answer ? `${answer.letter}. ${label}` : label), ': ', ...inTime(clusters)),
+      ),
+      ...(remarks.wide.length > 0 ? [paragraph('Without an answer: ', ...inTime(remarks))] : []),
+    ]),
+  ]
 }
 
 /** Who answers what and since when, and who did not deny. */

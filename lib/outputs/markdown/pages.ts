@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast'
 import type { Ledger } from '@/lib/ledger/model'
-import { actorAnswerBlocks, answersOf, changeLine, disputeBlocks } from '@/lib/outputs/markdown/dispute'
+import { actorAnswerBlocks, answersOf, changeLine, disputeBlocks, stripBlocks } from '@/lib/outputs/markdown/dispute'
 import { entryList } from '@/lib/outputs/markdown/entry'
 import {
   dateText,
@@ -54,6 +54,7 @@ export function markdownOf(ledger: Ledger, kind: MarkdownKind, slug: string): st
 
 function topicMarkdown(view: TopicView): string {
   const { coverage, answer, disputes, background, timeline, others, shared, actors, places, articles, sources } = view
+  const { strip } = view
   return write(view, [
     ...part(view.headline, [
       ...answer.map((text) => paragraph(text)),
@@ -62,7 +63,10 @@ function topicMarkdown(view: TopicView): string {
         ` ${coverage.note}`,
       ),
     ]),
-    ...part('Who says what', disputes.flatMap(disputeBlocks)),
+    ...part(
+      'Who says what',
+      disputes.flatMap((dispute, n) => [...disputeBlocks(dispute), ...(n === 0 && strip ? stripBlocks(strip) : [])]),
+    ),
     ...changes(view.changes),
     ...part('Background', proseBlocks(background)),
     ...entries('Timeline', timeline),

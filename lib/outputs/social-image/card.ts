@@ -1,4 +1,5 @@
 import type { Look } from '@/lib/view/answer'
+import type { MiniStripView } from '@/lib/view/mini-strip'
 
 /** One position on a card: an answer with its letter, or a figure. */
 export interface CardSide {
@@ -24,6 +25,8 @@ export interface Card {
   readonly title: string
   readonly lead?: string
   readonly sides?: readonly CardSide[]
+  /** A dispute drawn in time; the lead is its question. */
+  readonly strip?: MiniStripView
   /** The small line at the bottom. */
   readonly foot: string
 }

@@ -134,13 +134,32 @@ describe('The card of a question', () => {
 describe('The card of', () => {
   it('the site has its tagline', () => expect(siteCard().title).toMatch(/^Who said what/))
 
-  it('a topic has its headline and until when it is covered', () =>
+  it('a topic has how much was said on it, and until when it is covered', () =>
     expect(topicCard(ledger, find(ledger.documents.topic, 'mali'))).toMatchObject({
       kicker: '5 statements by 3 speakers',
       title: 'Mali and Russia',
-      lead: 'Did they come?',
       foot: expect.stringMatching(/^Covers up to \d/),
     }))
+
+  it('a topic on which too little was said to draw has its headline', () => {
+    const quiet = fixtureLedger({ ...DISPUTE, articles: [] })
+    const card = topicCard(quiet, find(quiet.documents.topic, 'mali'))
+    expect([card.lead, card.strip]).toEqual(['Did they come?', undefined])
+  })
+
+  it('a topic has its first question drawn in time, and says so in words', () => {
+    const drawn = fixtureLedger({
+      ...DISPUTE,
+      topics: [{ slug: 'mali', title: 'Mali and Russia', questions: ['sent'] }],
+    })
+    const card = topicCard(drawn, find(drawn.documents.topic, 'mali'))
+    expect(card.lead).toBe('Were they sent?')
+    expect(card.strip?.lanes.map(({ letter, label }) => [letter, label])).toEqual([
+      ['A', 'They were'],
+      ['B', 'None were'],
+    ])
+    expect(card.alt).toContain('The answers to “Were they sent?”, drawn in time.')
+  })
 
   it('a view of the past is marked as one, and counts only what was public', () => {
     const card = asOfCard(ledger, find(ledger.documents.topic, 'mali'), '2021-09-15')

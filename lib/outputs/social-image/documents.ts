@@ -6,6 +6,7 @@ import { ACTOR_KINDS } from '@/lib/schema/actor'
 import { SITE } from '@/lib/site/settings'
 import { dayView } from '@/lib/view/date'
 import { linkTo } from '@/lib/view/link'
+import { miniStripView } from '@/lib/view/mini-strip'
 import { sourceView } from '@/lib/view/source-line'
 
 const count = (number: number, one: string, many: string) =>
@@ -22,16 +23,18 @@ export const siteCard = (): Card => ({
   alt: `${SITE.name}: ${SITE.tagline}`,
 })
 
-/** The card of a topic: its name, its headline, and until when it is covered. */
+/** The card of a topic: its name, its first question drawn in time or else its headline, and until when it is covered. */
 export function topicCard(ledger: Ledger, { slug, fields }: Topic): Card {
-  const { title, headline, coverage, withdrawn } = fields
+  const { title, headline, coverage, questions, withdrawn } = fields
   const statements = ledger.index.statementsBy.topic.get(slug) ?? []
+  const question = withdrawn ? undefined : ledger.documents.question.get(questions[0] ?? '')
+  const strip = question && miniStripView(ledger, question)
   return {
     kicker: withdrawnOr(withdrawn, `${statementsOf(statements.length)} by ${speakers(statements)} speakers`),
     title,
-    lead: headline,
+    ...(strip ? { strip, lead: question.fields.title } : { lead: headline }),
     foot: `Covers up to ${dayView(coverage.until).words}`,
-    alt: `${title}: ${headline}`,
+    alt: `${title}: ${headline}${strip ? ` The answers to “${question.fields.title}”, drawn in time.` : ''}`,
   }
 }
 

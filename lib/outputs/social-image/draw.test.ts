@@ -68,6 +68,26 @@ const EXTREMES: [string, Card][] = [
     { ...card, band: 'As of 24 December 2021', title: 'Topic '.repeat(30), lead: 'Lead '.repeat(60) },
   ],
   ['a long foot and a long line above', { ...card, kicker: 'Kicker '.repeat(40), foot: 'Foot '.repeat(60) }],
+  [
+    'a dispute in time of long answers under a long title',
+    {
+      ...card,
+      title: 'Topic '.repeat(30),
+      lead: 'Question '.repeat(30),
+      strip: {
+        lanes: LOOKS.map((look, n) => ({
+          letter: 'ABCD'[n] ?? '',
+          label: 'An answer that goes on '.repeat(6),
+          look,
+          named: [[3, 3]],
+          unnamed: [[90, 97]],
+        })),
+        folds: [50],
+        from: { words: 'Sep 2021', datetime: '2021-09' },
+        to: { words: 'Apr 2026', datetime: '2026-04' },
+      },
+    },
+  ],
   ...[1, 2, 3, 4].map((count): [string, Card] => [
     `${count} long positions under a long title`,
     {
@@ -187,8 +207,15 @@ describe('In the content of the site', () => {
   }, 60_000)
 
   it('the font has every letter of every card', () => {
-    const words = ({ kicker, title, lead = '', foot, sides = [] }: Card) =>
-      [kicker, title, lead, foot, ...sides.flatMap(({ head, by, date }) => [head, date, ...by])].join(' ')
+    const words = ({ kicker, title, lead = '', foot, sides = [], strip }: Card) =>
+      [
+        kicker,
+        title,
+        lead,
+        foot,
+        ...(strip?.lanes ?? []).map(({ label }) => label),
+        ...sides.flatMap(({ head, by, date }) => [head, date, ...by]),
+      ].join(' ')
     expect([...cards].flatMap(([name, each]) => missingLetters(words(each)).map((letter) => [name, letter]))).toEqual(
       [],
     )
@@ -197,9 +224,9 @@ describe('In the content of the site', () => {
   it('every card says in words what it shows', () =>
     expect([...cards].filter(([, { alt, title }]) => !alt.includes(title.split(' ')[0] ?? ''))).toEqual([]))
 
-  it('cards of the longest titles, and of every question, weigh less than 40 kB', async () => {
+  it('cards of the longest titles, and of every question and topic, weigh less than 40 kB', async () => {
     const longest = [...cards].toSorted(([, a], [, b]) => b.title.length - a.title.length).slice(0, 20)
-    const questions = [...cards].filter(([name]) => name.startsWith('question'))
+    const questions = [...cards].filter(([name]) => /^(question|topic)/.test(name))
     const heavy: [string, number][] = []
     for (const [name, each] of [...longest, ...questions]) heavy.push([name, (await renderSvg(drawCard(each))).length])
     expect(heavy.filter(([, size]) => size > 40_000)).toEqual([])

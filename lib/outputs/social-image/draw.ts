@@ -6,6 +6,7 @@ import { textWidth } from '@/lib/outputs/social-image/font'
 import { SIGN } from '@/lib/outputs/social-image/forms'
 import { setText } from '@/lib/outputs/social-image/lines'
 import { drawSides } from '@/lib/outputs/social-image/sides'
+import { drawStrip } from '@/lib/outputs/social-image/strip'
 import { SITE } from '@/lib/site/settings'
 
 const MARGIN = 64
@@ -23,7 +24,7 @@ const LONG = { letters: 32, size: 84 }
 export function drawCard(card: Card): string {
   const drawing = new Drawing(CARD_SIZE.width, CARD_SIZE.height, COLOURS.paper)
   let top = drawHead(drawing, card)
-  const { title, lead, sides = [], band } = card
+  const { title, lead, sides = [], strip, band } = card
   const room = FOOT - 24 - top
   if (sides.length > 0) {
     const isCrowded = sides.length > 3
@@ -31,6 +32,18 @@ export function drawCard(card: Card): string {
     const set = setText(title, { weight: 'heading', sizes, width: WIDTH, height: (isCrowded ? 0.32 : 0.42) * room })
     top = drawing.block(set, MARGIN, top, COLOURS.ink) + (isCrowded ? 14 : 22)
     drawSides(drawing, sides, { left: MARGIN, top, width: WIDTH, height: FOOT - (isCrowded ? 16 : 24) - top })
+  } else if (strip && lead) {
+    const set = setText(title, {
+      weight: 'heading',
+      sizes: [84, 76, 70, 64, 58, 54],
+      width: WIDTH,
+      height: 84 + 16,
+      lines: 1,
+    })
+    top = drawing.block(set, MARGIN, top, COLOURS.ink) + 8
+    const below = setText(lead, { weight: 'text', sizes: [44, 40, 36, 32], width: WIDTH, height: 60, lines: 1 })
+    top = drawing.block(below, MARGIN, top, COLOURS.muted) + 14
+    drawStrip(drawing, strip, { left: MARGIN, top, width: WIDTH, height: FOOT - 16 - top })
   } else {
     const share = lead ? 0.62 : 1
     const most = title.length > LONG.letters ? LONG.size : Infinity

@@ -1,0 +1,94 @@
+import './strip.css'
+import '@/components/ledger/side.css'
+import { Axis, Frame } from '@/components/strip/Axis'
+import { Legend } from '@/components/strip/Legend'
+import { StripMarks } from '@/components/strip/StripMarks'
+import { crossingOf, type Move } from '@/lib/strip/crossing'
+import type { StripLane, StripView } from '@/lib/view/strip'
+import { round } from '@/lib/view/strip-lane'
+
+/**
+ * A dispute drawn in time. What is read is text of the page and takes the room it needs; marks are drawings below it,
+ * with places in per cent, so that one drawing fits every width. The list below is its twin for keyboard and screen
+ * reader: from these the drawing is hidden.
+ */
+export function Strip({ strip }: { readonly strip: StripView }) {
+  const { lanes, moves, remarks, ticks, folds, first, until } = strip
+  const isOneWidth = JSON.stringify(moves.narrow) === JSON.stringify(moves.wide)
+  return (
+    <figure className="strip" aria-hidden="true">
+      <div className="lanes">
+        {lanes.map((lane, n) => (
+          <div key={lane.label} className={`lane ${sideOf(lane.answer)}`}>
+            <Label lane={lane} />
+            {isOneWidth ? (
+              <Crossings moves={moves.wide} lane={n} />
+            ) : (
+              <>
+                <Crossings moves={moves.narrow} lane={n} width="narrow" />
+                <Crossings moves={moves.wide} lane={n} width="wide" />
+              </>
+            )}
+            <StripMarks clusters={lane.clusters} />
+          </div>
+        ))}
+        {remarks.wide.length > 0 && (
+          <div className="lane no-side">
+            <StripMarks clusters={remarks} shape="stroke" />
+          </div>
+        )}
+        <Frame>
+          {folds.map(({ from, to }) => (
+            <rect key={from} className="fold" x={`${from}%`} width={`${round(to - from)}%`} height="100%" />
+          ))}
+          {ticks.map(({ at, label }) => (
+            <line key={at + label} className="grid" x1={`${at}%`} x2={`${at}%`} y2="100%" />
+          ))}
+          <line className="until" x1={`${until.at}%`} x2={`${until.at}%`} y2="100%" />
+        </Frame>
+      </div>
+      <Axis ticks={ticks} folds={folds} />
+      <p className="ends">
+        <span>
+          from <time dateTime={first.day}>{first.words}</time>
+        </span>
+        <span>
+          covered until <time dateTime={until.day}>{until.words}</time>
+        </span>
+      </p>
+      <Legend strip={strip} />
+    </figure>
+  )
+}
+
+/** The class of its answer; what belongs to none is of ink. */
+const sideOf = (answer: StripLane['answer']) => (answer ? `side-${answer.look}` : 'no-side')
+
+const Label = ({ lane: { answer, label, givenUp } }: { readonly lane: StripLane }) => (
+  <p>
+    {answer && <b>{answer.letter}</b>} {label}
+    {givenUp && <small> · nobody now</small>}
+  </p>
+)
+
+interface CrossingsProps {
+  readonly moves: readonly Move[]
+  readonly lane: number
+  readonly width?: 'narrow' | 'wide'
+}
+
+/** Speakers who moved, from the marks of the lane above to those of this one. */
+function Crossings({ moves, lane, width }: CrossingsProps) {
+  const crossings = moves.flatMap((move) => {
+    const ends = crossingOf(move, lane)
+    return ends ? [ends] : []
+  })
+  if (crossings.length === 0) return null
+  return (
+    <svg className={width ? `move ${width}` : 'move'} direction="ltr" aria-hidden="true">
+      {crossings.map(([above, here]) => (
+        <line key={`${above} ${here}`} x1={`${above}%`} x2={`${here}%`} y2="100%" />
+      ))}
+    </svg>
+  )
+}

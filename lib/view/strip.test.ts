@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { find, fixtureLedger } from '@/lib/testing/fixture'
+import { actorStripView, stripView } from '@/lib/view/strip'
+
+const ledger = fixtureLedger({
+  topics: [{ slug: 'mali', coverage: { until: '2026-04-30', note: 'So far.' } }],
+  questions: [
+    { slug: 'sent', answers: ['yes', 'no', 'maybe'] },
+    { slug: 'cost', measure: 'people' },
+  ],
+  actors: [
+    { slug: 'sources', kind: 'unnamed', name: 'French sources' },
+    { slug: 'prigozhin', name: 'Yevgeny Prigozhin', sortName: 'Prigozhin, Yevgeny' },
+  ],
+  articles: [
+    {
+      statements: [
+        { by: 'sources', said: '[2021-09-13..2021-12-15]', question: 'sent', answer: 'yes' },
+        { by: 'prigozhin', said: '[..2021-09-15]', question: 'sent', answer: 'no' },
+        { by: 'prigozhin', said: '2022-09-26', question: 'sent', answer: 'yes' },
+        { by: 'mali', said: '2021-09-14', question: 'sent', kind: 'non-denial' },
+        { by: 'mali', said: '2024-01-01', question: 'cost', value: { amount: 5 } },
+      ],
+    },
+  ],
+})
+const sent = find(ledger.documents.question, 'sent')
+const strip = stripView(ledger, sent)
+const marks = strip?.lanes.flatMap(({ clusters }) => clusters.wide.flatMap((cluster) => cluster.marks)) ?? []
+
+describe('A question drawn in time', () => {
+  it('has a lane for each answer that somebody gave, with its letter, and says of one that nobody gives it now', () =>
+    expect(strip?.lanes.map(({ answer, label, givenUp }) => [answer?.letter, label, givenUp])).toEqual([
+      ['A', 'yes', false],
+      ['B', 'no', true],
+    ]))
+
+  it('has a mark for each statement, which leads to it', () =>
+    expect(marks.map(({ href }) => href).toSorted()).toEqual([
+      '/articles/article-1#article-1-s1',
+      '/articles/article-1#article-1-s2',
+      '/articles/article-1#article-1-s3',
+    ]))
+
+  it('tells days, windows of days and “by” a day apart, and who is not named', () =>
+    expect(marks.map(({ bar, unnamed }) => [bar && (bar.open ? 'by' : 'window'), unnamed])).toEqual([
+      ['window', true],
+      [undefined, false],
+      ['by', false],
+    ]))
+
+  it('crosses lanes where a speaker moves between answers that exclude each other, from mark to mark', () => {
+    const lane = (n: number) => strip?.lanes[n]?.clusters.narrow.map(({ at }) => at)
+    const [move] = strip?.moves.narrow ?? []
+    expect([move?.from[1], move?.to[1]]).toEqual([1, 0])
+    expect(lane(1)).toContain(move?.from[0])
+    expect(lane(0)).toContain(move?.to[0])
+  })
+
+  it('has remarks without an answer apart', () => expect(strip?.remarks.wide).toHaveLength(1))
+
+  it('names its ends', () => expect([strip?.first.words, strip?.until.words]).toEqual(['13 Sep 2021', '30 Apr 2026']))
+
+  it('shows of a past day only what was public, and ends on it', () => {
+    const past = stripView(ledger, sent, '2021-09-20')
+    expect(past?.lanes.map(({ answer }) => answer?.letter)).toEqual(['B'])
+    expect(past?.until.words).toBe('20 Sep 2021')
+  })
+
+  it('is no drawing of a measure, which has a plot', () =>
+    expect(stripView(ledger, find(ledger.documents.question, 'cost'))).toBeUndefined())
+
+  it('keeps every mark within its frame', () => {
+    for (const { at, bar } of marks)
+      for (const place of [at, bar?.from ?? at, bar?.to ?? at]) {
+        expect(place).toBeGreaterThanOrEqual(0)
+        expect(place).toBeLessThanOrEqual(100)
+      }
+  })
+})
+
+describe('What an actor said, drawn in time', () => {
+  it('has a lane for each topic and a mark for each statement', () => {
+    const drawn = actorStripView(ledger, 'prigozhin')
+    expect(drawn?.lanes.map(({ label }) => label)).toHaveLength(1)
+    expect(drawn?.lanes.flatMap(({ clusters }) => clusters.wide.flatMap((cluster) => cluster.marks))).toHaveLength(2)
+  })
+
+  it('is not there for who said nothing', () => expect(actorStripView(ledger, 'nobody')).toBeUndefined())
+})
