@@ -40,11 +40,10 @@ describe('The overview of two topics', () => {
     ])
   })
 
-  it('draws lines as thick as what was said, a dashed one for nothing', () => {
+  it('draws bars as long as what was said, and none for nothing', () => {
     const html = render(view(['Mali', 'Sumy'], [10, 40]))
-    expect([...html.matchAll(/stroke-width="(\d+)"/g)].map(([, width]) => width)).toEqual(['5', '20'])
-    expect(html).not.toContain('stroke-dasharray')
-    expect(render(view(['Mali', 'Sumy'], [0, 40]))).toContain('stroke-dasharray')
+    expect([...html.matchAll(/<svg width="(\d+)%"/g)].map(([, width]) => width)).toEqual(['18', '70'])
+    expect(render(view(['Mali', 'Sumy'], [0, 40]))).toContain('<svg width="0%"')
   })
 
   it.each<[number, string]>([
@@ -67,7 +66,7 @@ describe('The overview of two topics', () => {
   }, 60_000)
 })
 
-it('The overview of three topics is a table of numbers without lines', () => {
+it('The overview of three topics is a table of numbers without bars', () => {
   const html = render(view(['Mali', 'Sumy', 'Sudan'], [1, 0, 2]))
   expect(rows(html)).toEqual([
     ['Actor', 'Mali', 'Sumy', 'Sudan'],

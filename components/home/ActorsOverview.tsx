@@ -3,12 +3,9 @@ import { PageLink } from '@/components/site/PageLink'
 import type { LinkView } from '@/lib/view/link'
 import type { OverviewRow, OverviewView } from '@/lib/view/overview'
 
-/** The thickest line, in pixels. */
-const THICK = 20
-
 /**
- * The actors between topics. Of two topics a table that is a drawing: each topic a rail at its side, each actor between
- * them, and lines as thick as what was said there. Of more topics numbers alone.
+ * The actors between topics. Of two topics a table that is a drawing: each actor in the middle, and to each side a bar as
+ * long as what was said there. Of more topics numbers alone.
  */
 export function ActorsOverview({ view: { topics, groups, most, more } }: { readonly view: OverviewView }) {
   const isDrawn = topics.length === 2
@@ -32,10 +29,10 @@ export function ActorsOverview({ view: { topics, groups, most, more } }: { reado
             <tbody key={rows[0]?.actor.href} className="border-t border-rule">
               {rows.map(({ actor, level, counts, through }) => (
                 <tr key={actor.href}>
-                  {isDrawn && <Line count={counts[0] ?? 0} most={most} side="start" />}
+                  {isDrawn && <Bar count={counts[0] ?? 0} most={most} side="start" />}
                   <Name actor={actor} level={level} through={through} />
                   {isDrawn ? (
-                    <Line count={counts[1] ?? 0} most={most} side="end" />
+                    <Bar count={counts[1] ?? 0} most={most} side="end" />
                   ) : (
                     counts.map((count, n) => (
                       <td key={topics[n]?.href} className="[text-align:end]">
@@ -93,29 +90,21 @@ function Name({ actor, level, through }: Omit<OverviewRow, 'counts'>) {
   )
 }
 
-interface LineProps {
+interface BarProps {
   readonly count: number
   readonly most: number
   readonly side: Edge
 }
 
-/** A topic's rail, the line from there towards the actor, and how many statements it stands for. */
-function Line({ count, most, side }: LineProps) {
-  const thickness = Math.max(1, Math.round((count / Math.max(1, most)) * THICK))
-  // Between whole pixels, so that a thin line is not a grey one.
-  const middle = thickness % 2 === 0 ? 10 : 10.5
+/** How many statements in one topic: a number, and a bar as long, from the actor outwards. */
+function Bar({ count, most, side }: BarProps) {
   return (
-    <td className={side === 'end' ? 'border-e-8' : 'border-s-8'}>
-      <div className={`flex items-center gap-1.5 ${side === 'end' ? 'flex-row-reverse' : ''}`}>
-        <svg viewBox="0 0 9 20" preserveAspectRatio="none" aria-hidden="true" className="h-5 w-0 grow">
-          <path
-            d={`M0 ${middle}h9`}
-            stroke="currentColor"
-            strokeWidth={thickness}
-            strokeDasharray={count === 0 ? '.3' : undefined}
-          />
+    <td>
+      <div className={`flex items-center gap-1.5 ${side === 'end' ? '' : 'flex-row-reverse'}`}>
+        <svg width={`${Math.round((count / Math.max(1, most)) * 70)}%`} height="12" aria-hidden="true">
+          <rect width="100%" height="100%" fill="var(--muted)" />
         </svg>
-        <span className={`w-6 ${side === 'end' ? '' : '[text-align:end]'}`}>{count}</span>
+        <span>{count}</span>
       </div>
     </td>
   )

@@ -1,58 +1,38 @@
 import { ActorsOverview } from '@/components/home/ActorsOverview'
 import { Latest } from '@/components/home/Latest'
 import { Liveliest } from '@/components/home/Liveliest'
+import { ChangeLine } from '@/components/ledger/ChangeLine'
 import { DateText } from '@/components/site/DateText'
-import { InlineLinks } from '@/components/site/LinkList'
+import { InlineLinks, LinkRows } from '@/components/site/LinkList'
 import { Section } from '@/components/site/Section'
-import { ListedDispute } from '@/components/strip/ListedDispute'
+import { MiniStrip } from '@/components/strip/MiniStrip'
+import { PAGES } from '@/lib/site/pages'
 import { SITE } from '@/lib/site/settings'
 import { allTopics, counted } from '@/lib/view/counted'
-import type { HomeView } from '@/lib/view/lists'
+import type { HomeView, TopicTeaser } from '@/lib/view/lists'
 
-/** The home page: what this is in one line, then the topics with their foremost disputes. */
+/** The home page: what this is and why to trust it, a dispute to see, then each topic and what is new. */
 export function HomePage({ view }: { readonly view: HomeView }) {
+  const { counts, changes, overview } = view
   return (
     <main id="main" className="mx-auto max-w-[72rem] px-4 pt-8 sm:px-6">
-      <div className="grid items-start gap-x-12 gap-y-5 md:grid-cols-2">
-        <div>
-          <h1 className="max-w-[22ch] text-3xl tracking-tight">{SITE.tagline}</h1>
-          <p className="mt-3 max-w-[44ch] text-lg text-muted">
-            A ledger of dated, sourced statements on contested conflicts. No verdicts.{' '}
-            <a href="/method">How it works</a>
-          </p>
-        </div>
-        <Latest entries={view.latest} />
-      </div>
+      <h1 className="max-w-[26ch] text-3xl tracking-tight">{SITE.tagline}</h1>
+      <p className="mt-3 max-w-[60ch] text-lg text-muted">
+        A ledger of dated, sourced statements on contested conflicts. No verdicts.
+      </p>
+      <p className="mt-2 font-sans text-sm">
+        <strong>
+          {counted(counts.statements, 'statement')} by {counted(counts.speakers, 'speaker')}, from{' '}
+          <a href={PAGES.sources.href}>{counted(counts.sources, 'source')}</a>
+        </strong>
+        , each with its date and who reported it. <a href={PAGES.method.href}>How it works</a>
+        {' · '}
+        <a href={PAGES.corrections.href}>What we got wrong</a>
+      </p>
       {view.liveliest && <Liveliest dispute={view.liveliest} />}
       <div className="mt-12 grid gap-x-12 gap-y-10 md:grid-cols-2">
-        {view.topics.map(({ link, headline, answer, coveredUntil, disputes, counts }) => (
-          <section key={link.href} aria-labelledby={link.slug} className="border-t-4 border-strong-rule pt-3">
-            <h2 id={link.slug} className="text-2xl">
-              <a className="text-ink no-underline hover:underline" href={link.href}>
-                {link.label}
-              </a>
-            </h2>
-            <p className="mt-1 text-balance text-lg text-muted">{headline}</p>
-            <p className="mt-3 font-sans text-xs text-muted">
-              <strong className="text-ink">
-                Covers up to <DateText date={coveredUntil} />
-              </strong>
-              {' · '}
-              {counted(counts.statements, 'statement')} by {counted(counts.speakers, 'speaker')} on{' '}
-              {counted(counts.questions, 'question')}
-            </p>
-            <div className="mt-5 grid gap-8">
-              {disputes.map((dispute) => (
-                <ListedDispute key={dispute.question.href} dispute={dispute} most={3} />
-              ))}
-            </div>
-            <p className="mt-5">{answer}</p>
-            <p className="mt-3 font-sans text-sm font-semibold">
-              <a className="inline-block py-1" href={link.href}>
-                Read {link.label} in full
-              </a>
-            </p>
-          </section>
+        {view.topics.map((topic) => (
+          <Teaser key={topic.link.href} topic={topic} />
         ))}
       </div>
       {view.allTopics.length > 0 && (
@@ -62,18 +42,72 @@ export function HomePage({ view }: { readonly view: HomeView }) {
           </p>
         </Section>
       )}
-      {view.overview.groups.length > 0 && (
+      {changes.length > 0 && (
+        <Section id="changes" title="Who changed their answer">
+          <ul className="grid max-w-[66ch] gap-3">
+            {changes.map((change) => (
+              <ChangeLine key={`${change.before.id} ${change.after.id}`} change={change} />
+            ))}
+          </ul>
+          <p className="mt-3 font-sans text-sm">
+            <a href={PAGES.changes.href}>All changes of position, with both statements</a>
+          </p>
+        </Section>
+      )}
+      <div className="mt-12">
+        <Latest entries={view.latest} />
+      </div>
+      {overview.groups.length > 0 && (
         <Section
           id="shared"
-          title={`Actors in ${view.overview.topics.length > 2 ? 'several topics' : allTopics(2)}`}
-          intro={`${view.overview.topics.length > 2 ? '' : 'The thicker a line, the more was said there. '}Numbers are statements; those of a state or a body include those of everyone who is part of it.`}
+          title={`Actors in ${overview.topics.length > 2 ? 'several topics' : allTopics(2)}`}
+          intro="Numbers are statements; those of a state or a body include those of everyone who is part of it."
         >
-          <ActorsOverview view={view.overview} />
+          <ActorsOverview view={overview} />
         </Section>
       )}
       <p className="mt-12 border-t border-rule pt-3 font-sans text-xs text-muted">
         Last changed <DateText date={view.modified} />.
       </p>
     </main>
+  )
+}
+
+function Teaser({
+  topic: { link, headline, state, coveredUntil, checked, disputes, counts },
+}: {
+  readonly topic: TopicTeaser
+}) {
+  return (
+    <section aria-labelledby={link.slug} className="border-t-4 border-strong-rule pt-3">
+      <h2 id={link.slug} className="text-2xl">
+        <a className="text-ink no-underline hover:underline" href={link.href}>
+          {link.label}
+        </a>
+      </h2>
+      <p className="mt-1 text-balance text-lg text-muted">{headline}</p>
+      <p className="mt-3">{state}</p>
+      <p className="meta mt-2">
+        Covers up to <DateText date={coveredUntil} /> · last checked <DateText date={checked} />
+      </p>
+      <div className="mt-3">
+        <LinkRows
+          rows={disputes.map(({ question, stateLabel, mini }) => ({
+            link: question,
+            note: (
+              <>
+                <span className="meta">{stateLabel}</span>
+                {mini && <MiniStrip strip={mini} />}
+              </>
+            ),
+          }))}
+        />
+      </div>
+      <p className="mt-3 font-sans text-sm font-semibold">
+        <a className="inline-block py-1" href={link.href}>
+          {link.label}: all {counted(counts.questions, 'question')}, {counted(counts.statements, 'statement')}
+        </a>
+      </p>
+    </section>
   )
 }

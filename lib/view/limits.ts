@@ -24,7 +24,7 @@ export const LIMITS = {
   /** Topics side by side in the overview of actors; more columns would not fit a phone. */
   columns: 4,
   /** Actors in that overview. */
-  shared: 30,
+  shared: 12,
   /** Entries of the feed of the whole site. */
   feed: 200,
 } as const

@@ -4,8 +4,9 @@ import { siteModified } from '@/lib/derive/modified'
 import { timelineOf } from '@/lib/derive/timeline'
 import type { Ledger, Topic } from '@/lib/ledger/model'
 import { ACTOR_GROUPS, ACTOR_KINDS } from '@/lib/schema/actor'
+import { allChangesView } from '@/lib/view/changes'
 import { type DateView, dayView, yearOf } from '@/lib/view/date'
-import { type DisputeView, listedDispute, stateLabel } from '@/lib/view/dispute'
+import { type ChangeView, type DisputeView, listedDispute, stateLabel } from '@/lib/view/dispute'
 import { type EventView, entryView, type StatementView } from '@/lib/view/entry'
 import { firstOf, LIMITS } from '@/lib/view/limits'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
@@ -24,8 +25,9 @@ export interface TopicInShort {
   readonly counts: { readonly questions: number; readonly statements: number; readonly speakers: number }
 }
 
-/** A topic on the home page, with its foremost disputes. */
+/** A topic on the home page: where things stand in one sentence, its foremost questions, and where it is. */
 export interface TopicTeaser extends TopicInShort {
+  readonly state: string
   readonly disputes: readonly DisputeView[]
 }
 
@@ -47,8 +49,16 @@ export interface HomeView {
   /** The actors between the topics. */
   readonly overview: OverviewView
   readonly latest: readonly (StatementView | EventView)[]
+  /** Who changed their answer, newest first. */
+  readonly changes: readonly ChangeView[]
+  /** What the whole ledger holds. */
+  readonly counts: { readonly statements: number; readonly speakers: number; readonly sources: number }
   readonly modified: DateView
 }
+
+/** Of each topic, and of the whole ledger. */
+const QUESTIONS = 3
+const CHANGES = 3
 
 /** The home page: what the site is, by showing it. */
 export function homeView(ledger: Ledger, most: number = LIMITS.topics): HomeView {
@@ -59,8 +69,9 @@ export function homeView(ledger: Ledger, most: number = LIMITS.topics): HomeView
     ...(drawn && { liveliest: drawn }),
     topics: inFull.items.map((topic) => ({
       ...inShort(ledger, topic),
+      state: firstSentence(topic.fields.answer[0] ?? ''),
       disputes: topic.fields.questions
-        .slice(0, 2)
+        .slice(0, QUESTIONS)
         .flatMap((id) => ledger.documents.question.get(id) ?? [])
         .map((question) => listedDispute(ledger, question)),
     })),
@@ -70,8 +81,19 @@ export function homeView(ledger: Ledger, most: number = LIMITS.topics): HomeView
       .slice(-3)
       .toReversed()
       .map((entry) => entryView(ledger, entry)),
+    changes: allChangesView(ledger, CHANGES).changes,
+    counts: {
+      statements: ledger.statements.size,
+      speakers: new Set([...ledger.statements.values()].map(({ by }) => by)).size,
+      sources: ledger.documents.source.size,
+    },
     modified: dayView(siteModified(ledger)),
   }
+}
+
+const firstSentence = (text: string): string => {
+  const [first] = new Intl.Segmenter('en-GB', { granularity: 'sentence' }).segment(text)
+  return first?.segment.trim() ?? ''
 }
 
 function inShort(ledger: Ledger, { slug, fields }: Topic): TopicInShort {
