@@ -3,9 +3,9 @@ import { Latest } from '@/components/home/Latest'
 import { Liveliest } from '@/components/home/Liveliest'
 import { ChangeLine } from '@/components/ledger/ChangeLine'
 import { DateText } from '@/components/site/DateText'
-import { InlineLinks, LinkRows } from '@/components/site/LinkList'
+import { InlineLinks } from '@/components/site/LinkList'
 import { Section } from '@/components/site/Section'
-import { MiniStrip } from '@/components/strip/MiniStrip'
+import { QuestionRows } from '@/components/strip/QuestionRows'
 import { PAGES } from '@/lib/site/pages'
 import { SITE } from '@/lib/site/settings'
 import { allTopics, counted } from '@/lib/view/counted'
@@ -91,17 +91,7 @@ function Teaser({
         Covers up to <DateText date={coveredUntil} /> · last checked <DateText date={checked} />
       </p>
       <div className="mt-3">
-        <LinkRows
-          rows={disputes.map(({ question, stateLabel, mini }) => ({
-            link: question,
-            note: (
-              <>
-                <span className="meta">{stateLabel}</span>
-                {mini && <MiniStrip strip={mini} />}
-              </>
-            ),
-          }))}
-        />
+        <QuestionRows questions={disputes} />
       </div>
       <p className="mt-3 font-sans text-sm font-semibold">
         <a className="inline-block py-1" href={link.href}>

@@ -7,9 +7,7 @@ import { Additions } from '@/components/ledger/Additions'
 import { Change } from '@/components/ledger/Change'
 import { Figures } from '@/components/ledger/DisputeSummary'
 import { EntryList } from '@/components/ledger/EntryList'
-import { Side } from '@/components/ledger/Side'
 import { Sides } from '@/components/ledger/Sides'
-import { Statement } from '@/components/ledger/Statement'
 import { Previews } from '@/components/preview/Previews'
 import { TermButton } from '@/components/preview/TermButton'
 import { Prose } from '@/components/prose/Prose'
@@ -18,16 +16,18 @@ import { FigureChart } from '@/components/question/FigureChart'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
 import { FactSheet } from '@/components/site/FactSheet'
-import { InlineLinks, LinkRows } from '@/components/site/LinkList'
+import { InlineLinks } from '@/components/site/LinkList'
+import { PageLink } from '@/components/site/PageLink'
 import { Section } from '@/components/site/Section'
 import { DotPlot } from '@/components/strip/DotPlot'
 import { QuestionRows } from '@/components/strip/QuestionRows'
 import { Strip } from '@/components/strip/Strip'
+import { counted } from '@/lib/view/counted'
 import type { DisputeView } from '@/lib/view/dispute'
 import type { QuestionView } from '@/lib/view/question'
 import { TERM_OF_STATE } from '@/lib/view/terms'
 
-/** A question: who gives which answer now, the words behind each, then the whole exchange. */
+/** A question: who gives which answer now and what to know before comparing, then the whole exchange. */
 export function QuestionPage({ view }: { readonly view: QuestionView }) {
   const { dispute, changes, additions, exchange, events, chart, csv, body, topics, places, actors, related, articles } =
     view
@@ -46,18 +46,22 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
           </>
         ),
         parts: [
-          ['answers', dispute.measure ? 'Figures' : 'Answers'],
+          figures.length > 0 && ['figures', 'Figures'],
+          exchange.length > 0 && ['exchange', 'Exchange'],
           changes.length + additions.length > 0 && ['changes', 'Changes'],
           hasContext && ['context', 'Context'],
-          exchange.length > 0 && ['exchange', 'Exchange'],
           events.length > 0 && ['events', 'Events'],
           hasRelated && ['related', 'Related'],
         ],
       }}
     >
-      <Section id="answers" title={dispute.measure ? 'The figures' : 'The answers'} intro={introduction(dispute)}>
-        <div className="grid items-start gap-x-12 gap-y-5 md:grid-cols-2">
-          {figures.length > 0 && (
+      {figures.length > 0 && (
+        <Section
+          id="figures"
+          title="The figures"
+          intro="Each speaker’s latest figure for each thing and place, oldest first."
+        >
+          <div className="grid items-start gap-x-12 gap-y-5 md:grid-cols-2">
             <div>
               <Figures figures={figures} />
               {csv && (
@@ -66,22 +70,19 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
                 </p>
               )}
             </div>
-          )}
-          {chart && <FigureChart chart={chart} />}
-        </div>
-        {sides.length > 0 && <Words sides={sides} />}
-        {sides.length === 0 && figures.length === 0 && <p>We found nobody who answers it.</p>}
-        {dispute.notes.length > 0 && (
-          <aside aria-label="Before comparing" className="mt-6 max-w-[66ch] border-s-4 border-strong-rule ps-4">
-            <h3 className="text-lg">Before comparing</h3>
-            <ul className="mt-1 grid gap-1.5">
-              {dispute.notes.map((note) => (
-                <li key={note}>{note}</li>
-              ))}
-            </ul>
-          </aside>
-        )}
-      </Section>
+            {chart && <FigureChart chart={chart} />}
+          </div>
+        </Section>
+      )}
+      {exchange.length > 0 && (
+        <Section
+          id="exchange"
+          title="The exchange"
+          intro="Everything said on this question, oldest first, each with its source. Replies stand under what they answer."
+        >
+          <Exchange threads={exchange} sides={sides} />
+        </Section>
+      )}
       {changes.length + additions.length > 0 && (
         <Section
           id="changes"
@@ -115,15 +116,6 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
           </div>
         </Section>
       )}
-      {exchange.length > 0 && (
-        <Section
-          id="exchange"
-          title="The exchange"
-          intro="Everything said on this question, oldest first. Replies stand under what they answer."
-        >
-          <Exchange threads={exchange} />
-        </Section>
-      )}
       {events.length > 0 && (
         <Section id="events" title="Events">
           <EntryList entries={events} />
@@ -141,16 +133,16 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
             {articles.length > 0 && (
               <div>
                 <h3 className="mb-2 text-lg">Our accounts of the reports</h3>
-                <LinkRows
-                  rows={articles.map(({ link, date }) => ({
-                    link,
-                    note: (
+                <ul className="grid gap-2 leading-tight">
+                  {articles.map(({ link, date }) => (
+                    <li key={link.href}>
+                      <PageLink link={link} />{' '}
                       <span className="meta">
                         <DateText date={date} />
                       </span>
-                    ),
-                  }))}
-                />
+                    </li>
+                  ))}
+                </ul>
               </div>
             )}
           </div>
@@ -163,7 +155,7 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
 
 /** What a phone's first screen holds: the state of the question, and its answers face to face. */
 function Lede({ view: { dispute, description, strip, plot } }: { readonly view: QuestionView }) {
-  const { state, stateLabel, measure, sides } = dispute
+  const { state, stateLabel, measure, sides, figures, notes } = dispute
   return (
     <>
       <p className="meta mt-2">
@@ -180,38 +172,38 @@ function Lede({ view: { dispute, description, strip, plot } }: { readonly view: 
           <Sides sides={sides} sources />
         </div>
       )}
+      {sides.length === 0 && figures.length === 0 && <p className="mt-4">We found nobody who answers it.</p>}
+      <Notes notes={notes} />
       <p className="about">{description}</p>
     </>
   )
 }
 
-/** Every answer with the words behind it and their source: of a speaker who gave it again, the latest. */
-function Words({ sides }: Pick<DisputeView, 'sides'>) {
-  const given = sides.filter(({ voices }) => voices.length > 0)
+/** Notes that stand open; the rest are behind a line. */
+const NOTES = 2
+
+/** What to know before answers are compared: why two of them can both be true, pair by pair. */
+function Notes({ notes }: Pick<DisputeView, 'notes'>) {
+  if (notes.length === 0) return null
+  const rest = notes.slice(NOTES)
   return (
-    <div className="words">
-      {given.map((side) => (
-        <Side key={side.letter} answer={side}>
-          <ul className="mt-4 grid gap-5">
-            {side.voices
-              .flatMap((voice) => [
-                voice.again ?? voice.statement,
-                ...(voice.announcedBy ? [voice.announcedBy.again ?? voice.announcedBy.statement] : []),
-                ...voice.alsoBy.map(({ again, statement }) => again ?? statement),
-              ])
-              .map((statement) => (
-                <li key={statement.id}>
-                  <Statement statement={statement} withoutQuestion />
-                </li>
-              ))}
-          </ul>
-        </Side>
-      ))}
-    </div>
+    <aside aria-label="Before comparing" className="before-comparing">
+      <p className="font-semibold">Before comparing</p>
+      <Lines notes={notes.slice(0, NOTES)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{counted(rest.length, 'more note')}</summary>
+          <Lines notes={rest} />
+        </details>
+      )}
+    </aside>
   )
 }
 
-function introduction({ measure }: DisputeView): string {
-  if (measure) return 'Each speaker’s latest figure for each thing and place, oldest first.'
-  return 'Each speaker’s answer, in the order in which they were given. The letters name answers; they do not rank them.'
-}
+const Lines = ({ notes }: Pick<DisputeView, 'notes'>) => (
+  <ul>
+    {notes.map((note) => (
+      <li key={note}>{note}</li>
+    ))}
+  </ul>
+)

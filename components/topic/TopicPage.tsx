@@ -9,12 +9,13 @@ import { TermButton } from '@/components/preview/TermButton'
 import { Prose } from '@/components/prose/Prose'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
-import { InlineLinks, LinkRows } from '@/components/site/LinkList'
+import { InlineLinks } from '@/components/site/LinkList'
 import { PageLink } from '@/components/site/PageLink'
 import type { Part } from '@/components/site/Parts'
 import { Section } from '@/components/site/Section'
 import { ListedDispute } from '@/components/strip/ListedDispute'
-import { MiniLegend, MiniStrip } from '@/components/strip/MiniStrip'
+import { MiniLegend } from '@/components/strip/MiniStrip'
+import { QuestionRows } from '@/components/strip/QuestionRows'
 import { Strip } from '@/components/strip/Strip'
 import { DateControl } from '@/components/topic/DateControl'
 import { SharedActors } from '@/components/topic/SharedActors'
@@ -78,17 +79,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
           {more.length > 0 && (
             <div className="mt-10">
               <h3 className="mb-2 text-lg">{chosen.length > 0 ? 'More questions' : 'Questions'}</h3>
-              <LinkRows
-                rows={more.map(({ question, stateLabel, mini }) => ({
-                  link: question,
-                  note: (
-                    <>
-                      <span className="meta">{stateLabel}</span>
-                      {mini && <MiniStrip strip={mini} />}
-                    </>
-                  ),
-                }))}
-              />
+              <QuestionRows questions={more} />
             </div>
           )}
         </Section>
