@@ -93,10 +93,12 @@ function Teaser({
       <div className="mt-3">
         <QuestionRows questions={disputes} />
       </div>
-      <p className="mt-3 font-sans text-sm font-semibold">
-        <a className="inline-block py-1" href={link.href}>
-          {link.label}: all {counted(counts.questions, 'question')}, {counted(counts.statements, 'statement')}
+      <p className="mt-3 font-sans text-sm">
+        <a className="inline-block py-1 font-semibold" href={link.href}>
+          Read {link.label} in full
         </a>
+        : {counted(counts.statements, 'statement')} by {counted(counts.speakers, 'speaker')} on{' '}
+        {counted(counts.questions, 'question')}
       </p>
     </section>
   )
