@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Fold, isNamedBelow } from '@/lib/strip/scale'
-import type { Tick } from '@/lib/strip/ticks'
+import { isLast, type Tick } from '@/lib/strip/ticks'
 import { round } from '@/lib/view/strip-lane'
 
 /** What stands across all lanes, behind their marks: lines of time, and what is left out of it. */
@@ -19,7 +19,7 @@ interface Props {
 export const Axis = ({ ticks, folds = [] }: Props) => (
   <svg height="16" direction="ltr" aria-hidden="true">
     {ticks.map(({ at, label }) => (
-      <text key={at + label} className="axis" x={`${at}%`} y="12" textAnchor={at > 90 ? 'end' : 'middle'}>
+      <text key={at + label} className="axis" x={`${at}%`} y="12" textAnchor={isLast(at) ? 'end' : 'middle'}>
         {label}
       </text>
     ))}

@@ -23,6 +23,8 @@ export interface PlacedName {
 
 /** Pixels between a mark and its name, and between a name and the next mark. */
 const [BESIDE, AFTER] = [5, 8]
+/** Browsers draw words a pixel wider than they are told. */
+const RIM = 2
 
 /**
  * Finds room for names beside the marks of a lane, else above them: all names, or the first and how many more, or none.
@@ -37,13 +39,13 @@ export function placeNames(
 ): (PlacedName | undefined)[] {
   const beside = namesBeside(marks, width, walls)
   const lacking = marks.filter((_, n) => !beside[n])
-  let taken = 0
+  let taken = RIM
   return marks.map((mark, n) => {
     const own = beside[n]
     if (own) return own
     const at = (mark.from + mark.to) / 2
     const next = lacking[lacking.indexOf(mark) + 1]
-    const end = next ? (at + (next.from + next.to) / 2) / 2 - AFTER / 2 : width
+    const end = next ? (at + (next.from + next.to) / 2) / 2 - AFTER / 2 : width - RIM
     const name = fitting(mark.names, end - taken) ?? (mark.brief && fitting(mark.brief, end - taken))
     if (!name) return undefined
     const middle = Math.min(Math.max(at, taken + name.width / 2), end - name.width / 2)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { timeScale } from '@/lib/strip/scale'
-import { ticksOf } from '@/lib/strip/ticks'
+import { spaced, ticksOf } from '@/lib/strip/ticks'
 
 const labels = (first: string, last: string) =>
   ticksOf(timeScale([[first, last]], [first, last]), [first, last]).map(({ label }) => label)
@@ -20,4 +20,18 @@ it('Names on an axis stand far enough apart to be read on a phone', () => {
   expect(ticks.length).toBeGreaterThan(3)
   for (const [n, { at }] of ticks.entries())
     if (n > 0) expect(at - (ticks[n - 1]?.at ?? 0)).toBeGreaterThanOrEqual(11.2)
+})
+
+it.each([
+  [
+    ['0', '500', '1,000', '1,500'],
+    ['0', '500', '1,000', '1,500'],
+  ],
+  [
+    ['0', '2,000', '4,000', '6,000', '8,000', '10,000', '12,000'],
+    ['0', '4,000', '8,000', '12,000'],
+  ],
+])('Of numbers %j along an axis a phone has %j', (labels, expected) => {
+  const ticks = labels.map((label, n) => ({ label, at: 3 + (92 * n) / (labels.length - 1) }))
+  expect(spaced(ticks).map(({ label }) => label)).toEqual(expected)
 })

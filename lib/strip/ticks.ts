@@ -39,6 +39,21 @@ const hasRoom = (before: Tick | undefined, { at, label }: Tick) =>
 
 const areApart = (ticks: readonly Tick[]) => ticks.every((tick, n) => hasRoom(ticks[n - 1], tick))
 
+/** All names of an axis of numbers, or every second, or every fourth, from nought on: as many as have room. */
+export function spaced(ticks: readonly Tick[]): Tick[] {
+  const end = ({ at, label }: Tick) => (isLast(at) ? at : at + half(label))
+  const haveRoom = (some: readonly Tick[]) =>
+    some.every((tick, n) => {
+      const before = some[n - 1]
+      return before === undefined || end(tick) - 2 * half(tick.label) >= end(before) + SPACE
+    })
+  const steps = [1, 2, 4].map((step) => ticks.filter((_, n) => n % step === 0))
+  return steps.find(haveRoom) ?? ticks.slice(0, 1)
+}
+
+/** Near the frame a name ends at its place instead of standing below its middle. */
+export const isLast = (at: number): boolean => at > 90
+
 function thinned(ticks: readonly Tick[]): Tick[] {
   const kept: Tick[] = []
   for (const tick of ticks) if (hasRoom(kept.at(-1), tick)) kept.push(tick)

@@ -8,7 +8,7 @@ import type { Ledger, Question, Statement } from '@/lib/ledger/model'
 import { QUALIFIERS, type Qualifier, type Value } from '@/lib/schema/article'
 import { unitOnAxis } from '@/lib/schema/units'
 import { entryOf } from '@/lib/site/addresses'
-import type { Tick } from '@/lib/strip/ticks'
+import { spaced, type Tick } from '@/lib/strip/ticks'
 import { answerOf } from '@/lib/view/answer'
 import { linkTo } from '@/lib/view/link'
 import { type Clusters, layOut, type NamedMark, round } from '@/lib/view/strip-lane'
@@ -60,7 +60,7 @@ export function dotPlotView(ledger: Ledger, question: Question, asOf: AsOf = nul
       ...rowOf(ledger, position, numbers, isOnePlace),
       clusters: layOut(numbers.toReversed().map((statement) => markOf(ledger, statement, { x: scale, axis, thing }))),
     })),
-    ticks: scale.ticks(4).map((tick) => ({ at: round(scale(tick)), label: axis.format(tick) })),
+    ticks: spaced(scale.ticks(4).map((tick) => ({ at: round(scale(tick)), label: axis.format(tick) }))),
     notDrawn: all.filter(({ value }) => value?.amount === undefined).map((statement) => inWords(ledger, statement)),
   }
 }
