@@ -11,6 +11,7 @@ import { tool } from './scripts/run/run.mjs'
 
 /** Each file breaks one rule and no other. */
 const OFFENCES: Record<string, { path: string; text: string }> = {
+  'lib-wording': { path: 'lib/wording/bad.ts', text: "import '@/lib/dates/good'" },
   'lib-dates': { path: 'lib/dates/bad.ts', text: "import '@/lib/schema/good'" },
   'lib-schema': { path: 'lib/schema/bad.ts', text: "import '@/lib/ledger/good'" },
   'lib-problems': { path: 'lib/problems/bad.ts', text: "import '@/lib/mdx/good'" },
@@ -46,6 +47,7 @@ const OFFENCES: Record<string, { path: string; text: string }> = {
   'no-circle': { path: 'lib/dates/circle-too.ts', text: "import './circle'" },
 }
 const GOOD = [
+  'wording',
   'dates',
   'schema',
   'problems',

@@ -8,6 +8,7 @@ import type { Ledger, Question, Statement } from '@/lib/ledger/model'
 import { unitOnAxis } from '@/lib/schema/units'
 import { answerOf } from '@/lib/view/answer'
 import { linkTo } from '@/lib/view/link'
+import { numberInWords, shortNumber } from '@/lib/wording/numbers'
 
 /** Shapes tell speakers apart without colour; there are as many as speakers that a small chart can bear. */
 export const MARKS = ['circle', 'square', 'triangle', 'diamond', 'cross', 'wedge'] as const
@@ -82,8 +83,8 @@ export function chartView(ledger: Ledger, question: Question, asOf: AsOf): Chart
     .domain([0, Math.max(...dated.map(({ high }) => high))])
     .nice(4)
     .range([HEIGHT - MARGIN.bottom, MARGIN.top])
-  const numbers = new Intl.NumberFormat('en-GB', Math.max(...y.domain()) >= SHORTENED ? { notation: 'compact' } : {})
-  const yTicks = y.ticks(4).map((tick) => ({ y: round(y(tick)), label: numbers.format(tick) }))
+  const write = Math.max(...y.domain()) >= SHORTENED ? shortNumber : numberInWords
+  const yTicks = y.ticks(4).map((tick) => ({ y: round(y(tick)), label: write(tick) }))
   const left = Math.max(MARGIN.left, ...yTicks.map(({ label }) => 10 + label.length * 7))
   const x = scaleUtc()
     .domain([start - pad, end + pad])

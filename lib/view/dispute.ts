@@ -8,7 +8,8 @@ import { voicesOf } from '@/lib/derive/voices'
 import type { Ledger } from '@/lib/ledger/model'
 import { type AnswerView, answerView } from '@/lib/view/answer'
 import { type StatementView, speakersInEntry, statementView } from '@/lib/view/entry'
-import { inSentence, type LinkView, linkTo } from '@/lib/view/link'
+import { type LinkView, linkTo } from '@/lib/view/link'
+import { namesInWords } from '@/lib/wording/counted'
 
 /** A speaker of an answer or a figure. Date, source and link of each line are of the statement in it. */
 export interface PositionView {
@@ -74,7 +75,7 @@ export function stateLabel({
   if (state === 'one-answer' && sides.length > 1) return 'One answer now; another was given before'
   if (state !== 'figures-unlike') return STATE_LABELS[state]
   const words = (['time', 'place', 'thing'] as const).filter((each) => unlike.has(each)).map((each) => UNLIKE[each])
-  return words.length === 0 ? 'Figures that cannot be compared' : `Figures for different ${inSentence(words)}`
+  return words.length === 0 ? 'Figures that cannot be compared' : `Figures for different ${namesInWords(words)}`
 }
 
 /** Prepares a dispute for a page. On a past day it has no notes: they are today’s, and can tell what came later. */

@@ -70,7 +70,3 @@ function nameOf(ledger: Ledger, kind: Kind, slug: string): { label: string; desc
   const { fields } = document
   return { label: 'name' in fields ? fields.name : fields.title, description: descriptionOf(fields) }
 }
-
-/** “days”, “days and places”, “days, places and things” */
-export const inSentence = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
