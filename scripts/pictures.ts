@@ -10,7 +10,7 @@ const FOLDER = join(ROOT, 'e2e', 'pictures')
 /** The byte of a PNG's header that says how it holds its colours, and the number for a palette. */
 const COLOURS = 25
 const PALETTE = 3
-/** As small as it gets with colours that are as good as the same. */
+/** As small as possible with visually identical colours. */
 const SMALL = { palette: true, quality: 100, effort: 10, dither: 0, compressionLevel: 9 }
 
 /**

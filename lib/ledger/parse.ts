@@ -33,7 +33,7 @@ type Result =
 
 type Parsed = Result & { readonly warnings: readonly Problem[] }
 
-/** Kept for as long as the document: while somebody writes, one of hundreds changes from one ledger to the next. */
+/** Cached per document: in development, one of hundreds changes between two ledgers. */
 const parsed = new WeakMap<RawDocument, Parsed>()
 
 /** Checks the front matter of one document against the schema of its kind. */

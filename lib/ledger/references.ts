@@ -51,7 +51,7 @@ export function checkReferences(
 export const checkBrokenReferences = (raw: RawDocument, kind: Kind, among: References): Problem[] =>
   checkEach({ ...raw, kind, draft: true, withdrawn: true }, raw.data, among, () => undefined)
 
-/** What the references of a document are judged by besides what they lead to. */
+/** The document that refers: its own state decides which targets it may have. */
 interface Referring extends Pick<RawDocument, 'kind' | 'file' | 'links'> {
   readonly draft: boolean
   readonly withdrawn: boolean
@@ -83,7 +83,7 @@ export const ANCHOR = '#anchor'
 
 type Found = Omit<Problem, 'file' | 'path'>
 
-/** What is there and not for everybody: a published page cannot lead to a draft, and loses what was withdrawn. */
+/** Targets that exist but cannot be used: a published page may not refer to a draft or to withdrawn content. */
 function unfit(
   from: Pick<Referring, 'draft' | 'withdrawn'>,
   kind: ReferenceKind,

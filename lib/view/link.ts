@@ -55,7 +55,7 @@ export function entryLink(ledger: Ledger, id: string): LinkView {
   }
 }
 
-/** Whose words a statement is and of which day, or that something happened; and what it says. */
+/** Who said it and when (or that it is an event), and the words. */
 function wordsOf(ledger: Ledger, entry: Statement | Event): { label: string; text: string } {
   if ('when' in entry) return { label: `Event, ${dateView(entry.whenDate).words}`, text: entry.text }
   return {
