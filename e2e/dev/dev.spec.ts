@@ -147,11 +147,14 @@ test('a switch of branches is one change, and no mistake on the way is told of',
   expect([printed('content/'), printed('Mended.')]).toEqual([before, mended])
 })
 
-test('the desk lists ids that can be filtered, and what a file touches', async ({ page }) => {
+test('the desk lists ids that can be filtered and copied, and what a file touches', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await look(page, '/desk')
   await page.waitForTimeout(500)
   await page.getByLabel('Find by name, id or kind').fill('actor peskov')
   await expect(page.locator('#ids tr:visible')).toHaveCount(1)
+  await page.locator('#ids').getByRole('button', { name: 'peskov', exact: true }).click()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('peskov')
   await page.getByRole('link', { name: 'pages it touches' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('content/actors/peskov.mdx')
   await expect(page.getByRole('link', { name: 'Kremlin denies talks' })).toBeVisible()
