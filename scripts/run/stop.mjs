@@ -26,6 +26,6 @@ export function explain(error) {
   if (error instanceof Stop) return error.message
   // Node's own parseArgs also speaks in sentences, the first of which is for people.
   if (error instanceof Error && errorCode(error)?.startsWith('ERR_PARSE_ARGS_'))
-    return `${error.message.replace(/\.? To specify[^]*$/, '')}. README.md has the commands, and docs/editors those for editors with their flags.`
+    return `${error.message.split(/\.? To specify/)[0]}. README.md has the commands, and docs/editors those for editors with their flags.`
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
