@@ -72,6 +72,7 @@ export function actorNode(view: ActorView, kind: ActorKind): JsonLdNode {
     case 'company':
       return { '@type': 'Corporation', ...shared }
     case 'international-organisation':
+    case 'organisation':
     case 'armed-group':
     case 'monitor':
     case 'platform':
