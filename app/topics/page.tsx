@@ -8,8 +8,8 @@ import { webPage } from '@/lib/outputs/head/json-ld/page'
 import { pageMetadata } from '@/lib/outputs/head/metadata'
 import { changesPage } from '@/lib/site/addresses'
 import { PAGES } from '@/lib/site/pages'
-import { counted } from '@/lib/view/counted'
 import { topicsView } from '@/lib/view/lists'
+import { counted } from '@/lib/wording/counted'
 
 const head = PAGES.topics
 export const metadata: Metadata = pageMetadata(head)

@@ -1,8 +1,8 @@
 import './actor-list.css'
 import { Section } from '@/components/site/Section'
 import { ofTopics, TopicBoxes } from '@/components/site/TopicFilter'
-import { counted } from '@/lib/view/counted'
 import type { ActorsView } from '@/lib/view/lists'
+import { counted } from '@/lib/wording/counted'
 
 const anchorOf = (kind: string) => kind.toLowerCase().replaceAll(' ', '-')
 

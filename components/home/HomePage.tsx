@@ -8,8 +8,8 @@ import { Section } from '@/components/site/Section'
 import { QuestionRows } from '@/components/strip/QuestionRows'
 import { PAGES } from '@/lib/site/pages'
 import { SITE } from '@/lib/site/settings'
-import { allTopics, counted } from '@/lib/view/counted'
 import type { HomeView, TopicTeaser } from '@/lib/view/lists'
+import { allTopics, counted } from '@/lib/wording/counted'
 
 /** The home page: what this is and why to trust it, a dispute to see, then each topic and what is new. */
 export function HomePage({ view }: { readonly view: HomeView }) {

@@ -1,8 +1,8 @@
 import '@/components/ledger/control.css'
 import { Control } from '@/components/ledger/Control'
 import { PageLink } from '@/components/site/PageLink'
-import { counted } from '@/lib/view/counted'
 import type { MapView, MapControl as PlaceControl } from '@/lib/view/map'
+import { counted } from '@/lib/wording/counted'
 
 interface Props extends Pick<MapView, 'control'> {
   /** Places that stand open; without it all. The rest are behind a line. */

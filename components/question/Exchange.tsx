@@ -2,9 +2,9 @@ import { Letter, sideClass } from '@/components/ledger/Side'
 import { Statement } from '@/components/ledger/Statement'
 import { Box } from '@/components/site/TopicFilter'
 import { groupBy } from '@/lib/ledger/order'
-import { counted } from '@/lib/view/counted'
 import type { SideView } from '@/lib/view/dispute'
 import type { ThreadView } from '@/lib/view/question'
+import { counted } from '@/lib/wording/counted'
 
 /** So many statements stand open; the rest of a long exchange is behind a line. */
 const OPEN = 8

@@ -22,10 +22,10 @@ import { Section } from '@/components/site/Section'
 import { DotPlot } from '@/components/strip/DotPlot'
 import { QuestionRows } from '@/components/strip/QuestionRows'
 import { Strip } from '@/components/strip/Strip'
-import { counted } from '@/lib/view/counted'
 import type { DisputeView } from '@/lib/view/dispute'
 import type { QuestionView } from '@/lib/view/question'
 import { TERM_OF_STATE } from '@/lib/view/terms'
+import { counted } from '@/lib/wording/counted'
 
 /** A question: who gives which answer now and what to know before comparing, then the whole exchange. */
 export function QuestionPage({ view }: { readonly view: QuestionView }) {

@@ -2,8 +2,8 @@ import './timeline.css'
 import '@/components/ledger/line.css'
 import { TimelineLine } from '@/components/ledger/Timeline'
 import { ofTopics } from '@/components/site/TopicFilter'
-import { counted } from '@/lib/view/counted'
 import type { TimelineItem, TimelinePageView } from '@/lib/view/timeline'
+import { counted } from '@/lib/wording/counted'
 
 /** By which the filter finds it. */
 const classesOf = ({ group, topics }: TimelineItem) => `is-${group} ${ofTopics(topics)}`

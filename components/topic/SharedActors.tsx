@@ -1,7 +1,7 @@
 import { DateText } from '@/components/site/DateText'
 import { PageLink } from '@/components/site/PageLink'
-import { counted } from '@/lib/view/counted'
 import type { SharedActorView } from '@/lib/view/topic'
+import { counted } from '@/lib/wording/counted'
 
 /** Actors whom this topic shares with another, how much they said there, and the way to their latest words. */
 export function SharedActors({ shared }: { readonly shared: readonly SharedActorView[] }) {

@@ -6,8 +6,8 @@ import { Breadcrumb } from '@/components/site/Breadcrumb'
 import { DateText } from '@/components/site/DateText'
 import { PageLink } from '@/components/site/PageLink'
 import type { ChangeDayView, DisputeChangeView, TopicChangesView } from '@/lib/view/changes'
-import { counted } from '@/lib/view/counted'
 import type { StatementView } from '@/lib/view/entry'
+import { counted } from '@/lib/wording/counted'
 
 /** What changed in a topic's ledger: a line a day, and under it who gives another answer than the day before. */
 export function TopicChangesPage({ view }: { readonly view: TopicChangesView }) {

@@ -20,11 +20,11 @@ import { Strip } from '@/components/strip/Strip'
 import { DateControl } from '@/components/topic/DateControl'
 import { SharedActors } from '@/components/topic/SharedActors'
 import { changesPage, listOf } from '@/lib/site/addresses'
-import { allTopics, counted, namesInWords } from '@/lib/view/counted'
 import { LIMITS } from '@/lib/view/limits'
 import type { MapView } from '@/lib/view/map'
 import type { ProseNode, ProseView } from '@/lib/view/prose'
 import type { TopicView } from '@/lib/view/topic'
+import { allTopics, counted, namesInWords } from '@/lib/wording/counted'
 
 /** Speakers of each answer to a question that is not the lead: the question's page has them all. */
 const SPEAKERS = 2

@@ -11,7 +11,6 @@ import { ACTOR_GROUPS, ACTOR_KINDS } from '@/lib/schema/actor'
 import { listOf } from '@/lib/site/addresses'
 import { type DaysOfYear, daysView } from '@/lib/view/as-of'
 import { type StopView, stopsView } from '@/lib/view/compare'
-import { counted, namesInWords } from '@/lib/view/counted'
 import { type DateView, dayView } from '@/lib/view/date'
 import {
   type ChangeView,
@@ -31,6 +30,7 @@ import { linksInProse, type ProseView, proseView } from '@/lib/view/prose'
 import { byPublisher, publishersInWords, type SourcesOfPublisher } from '@/lib/view/publishers'
 import { sourceView } from '@/lib/view/source-line'
 import { forColumn, type StripView, stripView } from '@/lib/view/strip'
+import { counted, namesInWords } from '@/lib/wording/counted'
 
 /** An actor in a list, with its kind in words. */
 export interface ActorItem {

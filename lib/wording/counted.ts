@@ -1,3 +1,5 @@
+import { numberInWords } from '@/lib/wording/numbers'
+
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
 /** Every one of so many topics: “the topic”, “both topics”, “all three topics”. */
@@ -8,7 +10,7 @@ export function allTopics(count: number): string {
 
 /** How many there are of a thing: “1 question”, “12 questions”. */
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
-  `${count} ${count === 1 ? noun : plural}`
+  `${numberInWords(count)} ${count === 1 ? noun : plural}`
 
 /** Names as a sentence lists them: “A”, “A and B”, “A, B and C”. */
 export const namesInWords = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names)
