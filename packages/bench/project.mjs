@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 /** Removes what builds leave. @param {string} folder */
 export function clean(folder) {
-  for (const name of ['.next', '.content', '.contentlayer', 'out'])
+  for (const name of ['.next', '.content', '.contentlayer', '.releases', 'out'])
     rmSync(join(folder, name), { recursive: true, force: true })
 }
 
