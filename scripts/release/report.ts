@@ -21,8 +21,13 @@ export interface Report {
   readonly bytes: { readonly plain: number; readonly brotli: number; readonly onDisk: number }
   readonly moved: number
   readonly gone: number
-  /** Addresses of pages. */
-  readonly changes: { readonly added: string[]; readonly changed: string[]; readonly removed: string[] }
+  /** Addresses of pages; `others` counts files that are no pages. */
+  readonly changes: {
+    readonly added: string[]
+    readonly changed: string[]
+    readonly removed: string[]
+    readonly others: number
+  }
   readonly warnings: string[]
 }
 
@@ -78,6 +83,7 @@ export function reportOn({
     changes: {
       added: pages.filter((path) => !before.has(path)).map(addressOf),
       changed: pages.filter((path) => before.has(path) && !isSame(path)).map(addressOf),
+      others: plain.filter((path) => !isPage(path) && !isSame(path)).length,
       removed: [...before.keys()].filter((path) => isPage(path) && !table.has(path)).map(addressOf),
     },
     warnings,
@@ -119,7 +125,9 @@ export function reportText({
     `  ${files.all} files of ${megabytes(bytes.plain)}, ${megabytes(bytes.brotli)} compressed; ${megabytes(bytes.onDisk)} are new on this disk.`,
     ...(moved + gone > 0 ? [`  ${moved} former addresses lead on; ${gone} pages are withdrawn.`] : []),
     ...(since === null ? ['  There was no release before it.'] : [`  Against the release before, ${since}:`]),
-    ...(isUnchanged ? ['  no page differs.'] : []),
+    ...(isUnchanged
+      ? [`  no page differs${changes.others > 0 ? `; ${changes.others} other files do` : ', nor any other file'}.`]
+      : []),
     ...(since === null
       ? []
       : [...some('new', changes.added), ...some('changed', changes.changed), ...some('removed', changes.removed)]),

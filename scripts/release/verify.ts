@@ -124,7 +124,8 @@ function linkProblems(
   return links.flatMap((link) => {
     const [path = '', fragment = ''] = link.replace(/\?[^#]*/, '').split('#')
     const target = path === '' ? file : [fileOf(decode(path)), decode(path).slice(1)].find((each) => table.has(each))
-    if (target === undefined || UNADDRESSED.has(target)) return [`${file} leads to ${link}, which leads nowhere.`]
+    if (target === undefined || (path !== '' && UNADDRESSED.has(target)))
+      return [`${file} leads to ${link}, which leads nowhere.`]
     const known = path === '' ? ids : facts.get(target)?.ids
     if (fragment === '' || fragment.startsWith(':~:') || known === undefined || known.includes(decode(fragment)))
       return []
