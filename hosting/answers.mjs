@@ -70,6 +70,7 @@ export function hostFiles(id, headers, answers) {
       headersConfig('nginx', headers).trimEnd(),
       ...nginxAnswers(answers),
     ]),
+    'apache.conf': written([`Define counterclaim_release ${id}`]),
     'counterclaim.caddy': written([
       `vars counterclaim_release ${id}`,
       headersConfig('caddy', headers).trimEnd(),

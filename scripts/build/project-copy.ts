@@ -14,7 +14,7 @@ import { ROOT } from '../run/paths.mjs'
 
 /** What a build does not read, or writes itself. */
 const LEFT_OUT =
-  /^(\.build|\.git|\.next|\.content|\.contentlayer|\.releases|node_modules|out|test-results|playwright-report)$/
+  /^(\.build|\.git|\.next|\.content|\.contentlayer|\.releases|\.out-.*|node_modules|out|test-results|playwright-report)$/
 
 /**
  * Makes a copy of the project to build in, without anything that an earlier build left. Packages are hard links, which

@@ -70,7 +70,7 @@ for (const host of HOSTS) {
     function switchTo(id: string) {
       symlinkSync(join('releases', id), join(site(), 'next'))
       renameSync(join(site(), 'next'), join(site(), 'current'))
-      if (child && host.reload) execFileSync(program ?? '', host.reload(place()), { stdio: 'ignore' })
+      if (child) execFileSync(program ?? '', host.reload(place()), { stdio: 'pipe' })
     }
 
     beforeAll(async () => {
@@ -104,7 +104,7 @@ for (const host of HOSTS) {
         await ended
       }
       rmSync(folder, { recursive: true, force: true })
-    })
+    }, 30_000)
 
     test.each(hostile)('%s leads to no other site, and to nothing that does not exist', async (target) => {
       expect(await whatIsWrong(port, target)).toBeUndefined()

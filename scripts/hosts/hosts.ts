@@ -21,8 +21,8 @@ interface Host {
   readonly program: () => string | undefined
   /** Writes the configuration; gives the arguments. */
   readonly prepare: (place: Place) => string[]
-  /** Has the running server read its configuration again, as hosting/README.md says; none, where it need not. */
-  readonly reload?: (place: Place) => string[]
+  /** Has the running server read its configuration again, as hosting/README.md says. */
+  readonly reload: (place: Place) => string[]
 }
 
 const isRoot = process.getuid?.() === 0
@@ -103,7 +103,13 @@ const apache: Host = {
     const modules = firstOf('/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/lib/httpd/modules') ?? ''
     const needed = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite', 'alias', 'unixd', 'log_config']
     mkdirSync(folder, { recursive: true })
-    const pages = join(srv, 'current', 'pages')
+    const site = change(read('apache/counterclaim.conf'), [
+      ['/srv/counterclaim/current', join(srv, 'current')],
+      ['/srv/counterclaim/releases', join(srv, 'releases')],
+      ['<Directory /srv/counterclaim/releases', `<Directory ${join(srv, 'releases')}`],
+      ['*:80', `127.0.0.1:${port}`],
+    ])
+    writeFileSync(join(folder, 'site.conf'), site)
     const config = [
       ...needed
         .filter((name) => existsSync(join(modules, `mod_${name}.so`)))
@@ -115,12 +121,12 @@ const apache: Host = {
       `ErrorLog ${folder}/log`,
       `Listen 127.0.0.1:${port}`,
       `TypesConfig ${firstOf('/etc/mime.types', '/etc/httpd/conf/mime.types') ?? '/dev/null'}`,
-      `DocumentRoot ${pages}`,
-      `<Directory ${srv}>\nAllowOverride All\nRequire all granted\n</Directory>`,
+      `Include ${folder}/site.conf`,
     ]
     writeFileSync(join(folder, 'apache.conf'), `${config.join('\n')}\n`)
     return ['-d', folder, '-f', join(folder, 'apache.conf'), '-DFOREGROUND']
   },
+  reload: ({ folder }) => ['-d', folder, '-f', join(folder, 'apache.conf'), '-k', 'graceful'],
 }
 
 export const HOSTS = [nginx, caddy, apache]

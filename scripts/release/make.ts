@@ -77,7 +77,8 @@ function putBeside(root: string, id: string): void {
   const [making, place] = [folderOf(root, 'new'), folderOf(root, id)]
   if (isIntact(root, id)) {
     // The same pages may have been made from other inputs.
-    writeWhole(join(place, 'report.json'), readFileSync(join(making, 'report.json'), 'utf8'))
+    for (const file of ['report.json', ...listFiles(join(making, 'hosts')).map((name) => join('hosts', name))])
+      writeWhole(join(place, file), readFileSync(join(making, file), 'utf8'))
     rmSync(making, { recursive: true, force: true })
     return
   }

@@ -172,7 +172,7 @@ describe('the switch', () => {
   test('that was interrupted between the folder and the link is undone by the next command', async () => {
     await publish()
     rmSync(join(root, 'out'))
-    mkdirSync(join(root, '.releases', 'before'))
+    mkdirSync(join(root, '.out-before'))
     restoreOut(root)
     expect(lstatSync(join(root, 'out')).isDirectory()).toBe(true)
   })

@@ -4,14 +4,16 @@ import { putInPlace } from '../build/put-in-place'
 import { RELEASES } from '../run/paths.mjs'
 import { errorCode } from '../run/stop.mjs'
 import { copyTree } from './files'
-import { folderOf, noteCurrent, outOf, pagesOf, releasesOf } from './store'
+import { noteCurrent, outOf, pagesOf } from './store'
 import { asStop } from './trouble'
 
 /** Systems and disks that know no links, or not for this user, say it with one of these. */
 const NO_LINKS = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL', 'UNKNOWN'])
 
+// Both beside out, on the same disk: a rename is one step there and nowhere else.
+const nextOf = (root: string) => join(root, '.out-next')
 /** Where what stood in the place of the link waits while it is put there. */
-const asideOf = (root: string) => join(releasesOf(root), 'before')
+const asideOf = (root: string) => join(root, '.out-before')
 
 /**
  * Makes out/ another release, in one step: out is a link, and a new link is renamed over it. Where there are no links
@@ -27,8 +29,8 @@ export function switchTo(root: string, id: string, env: NodeJS.Dict<string> = pr
 
 /** @returns whether this system has links */
 function link(root: string, id: string): boolean {
-  const made = join(releasesOf(root), 'link')
-  rmSync(made, { recursive: true, force: true })
+  const made = nextOf(root)
+  remove(made)
   try {
     // On Windows everybody may make a junction, which has to name the whole path; a link is for administrators.
     if (process.platform === 'win32') symlinkSync(pagesOf(root, id), made, 'junction')
@@ -57,12 +59,11 @@ function link(root: string, id: string): boolean {
 }
 
 function putFolder(root: string, id: string): void {
-  const made = join(releasesOf(root), 'new', 'out')
-  rmSync(made, { recursive: true, force: true })
+  const made = nextOf(root)
+  remove(made)
   copyTree(pagesOf(root, id), made)
   putInPlace(made, outOf(root))
   noteCurrent(root, id)
-  rmSync(folderOf(root, 'new'), { recursive: true, force: true })
 }
 
 /** Removes a folder, or a link and not what it leads to. */
