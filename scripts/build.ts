@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { siteUrl } from '@/lib/site/settings'
 import { buildBrowserModules } from './build/browser-modules'
 import { checkCommand, contentCommand, PAGES_ENV, pagesCommand } from './build/commands'
 import { inputsHash } from './build/inputs'
@@ -76,8 +77,18 @@ const LAST_STEP = 'Verifying the site and making it the current one'
 
 /** npm run build: makes a release of everything, and makes it the current one. Throws a Stop at the first step that fails. */
 export async function command(): Promise<void> {
+  requireAddress()
   requireWritable(ROOT)
   await withLock(ROOT, 'building', () => build().catch(giveUp))
+}
+
+/** Refuses an address that the site cannot have, before minutes are spent on it. */
+function requireAddress(): void {
+  try {
+    siteUrl()
+  } catch (error) {
+    throw new Stop(error instanceof Error ? error.message : String(error))
+  }
 }
 
 async function build(): Promise<void> {

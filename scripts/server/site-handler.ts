@@ -28,12 +28,13 @@ const [RETRIES, RETRY_MS] = [20, 50]
  */
 export function siteHandler(out: string): RequestListener {
   const readSite = siteReader(out)
-  const first = readSite().site
-  if (!first)
+  const found = readSite().site
+  if (!found)
     throw new Stop(
       `There is no finished site in ${out}. Run npm run build first, or npm start, which builds and serves. ` +
         `(The file _headers, which a build writes last, is missing, cut off, or weaker than a build's.)`,
     )
+  const first = found
 
   const isFile = (path: string) => {
     try {
