@@ -126,7 +126,7 @@ export function reportText({
     ...(moved + gone > 0 ? [`  ${moved} former addresses lead on; ${gone} pages are withdrawn.`] : []),
     ...(since === null ? ['  There was no release before it.'] : [`  Against the release before, ${since}:`]),
     ...(isUnchanged
-      ? [`  no page differs${changes.others > 0 ? `; ${changes.others} other files do` : ', nor any other file'}.`]
+      ? [`  no page differs, and ${changes.others || 'no'} other ${changes.others === 1 ? 'file' : 'files'}.`]
       : []),
     ...(since === null
       ? []
