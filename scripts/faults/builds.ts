@@ -142,11 +142,11 @@ export async function twoBuilds(place: Place): Promise<Row> {
 export async function clockBuild(place: Place, id: string | undefined): Promise<Row> {
   console.log('a clock that was put back')
   const hook = join(mkdtempSync(join(tmpdir(), 'counterclaim-clock-')), 'clock.mjs')
-  const program = `const True = Date
-globalThis.Date = class extends True {
-  constructor(...given) { given.length > 0 ? super(...given) : super(True.now() - ${CLOCK_MS}) }
-  static now() { return True.now() - ${CLOCK_MS} }
-}`
+  const program = `globalThis.Date = new Proxy(Date, {
+  construct: (target, given, maker) => Reflect.construct(target, given.length > 0 ? given : [target.now() - ${CLOCK_MS}], maker),
+  apply: (target) => new target(target.now() - ${CLOCK_MS}).toString(),
+  get: (target, name) => (name === 'now' ? () => target.now() - ${CLOCK_MS} : Reflect.get(target, name)),
+})`
   writeFileSync(hook, program)
   const env = { NODE_OPTIONS: `--import=file://${hook}` }
   const { result, watched } = await watch(
