@@ -63,7 +63,12 @@ export async function sendCopy(
 ): Promise<void> {
   const stats = fstatSync(fd)
   const { size } = stats
-  const ours = { ...headers, ETag: await tagOf(fd, stats), 'Last-Modified': stats.mtime.toUTCString() }
+  const tag = tagOf(fd, stats)
+  const ours = {
+    ...headers,
+    ETag: typeof tag === 'string' ? tag : await tag,
+    'Last-Modified': stats.mtime.toUTCString(),
+  }
   if (status === 200 && isFresh(request.headers, ours)) {
     response.writeHead(304, ours).end()
     return

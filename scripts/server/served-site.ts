@@ -28,31 +28,31 @@ export interface Seen {
 export function siteReader(out: string): () => Seen {
   let link: string | undefined
   let stamp = ''
-  let site: ServedSite | undefined
+  let seen: Seen = { site: undefined, whole: false }
   return () => {
     try {
       const now = linkOf(out)
-      if (now !== undefined && now === link) return { site, whole: true }
-      const folder = now ?? out
+      if (now !== undefined && now === link) return seen
+      const folder = now === undefined ? out : resolve(dirname(out), now)
       const stampNow = now === undefined ? stampOf(out) : ''
-      if (now === undefined && link === undefined && stampNow === stamp) return { site, whole: true }
-      const read = readSite(folder)
-      if (!read) return { site, whole: false }
-      site = read
+      if (now === undefined && link === undefined && stampNow === stamp) return seen
+      const site = readSite(folder)
+      if (!site) return { ...seen, whole: link !== undefined }
       link = now
       stamp = stampNow
-      return { site, whole: true }
+      seen = { site, whole: true }
+      return seen
     } catch {
-      // A link that is away for a moment, as on Windows, leads where it led.
-      return { site, whole: link !== undefined }
+      // A link that is away for a moment, as on Windows, leads where it led; so does one that leads to half a site.
+      return { ...seen, whole: link !== undefined }
     }
   }
 }
 
-/** Where out leads, if it is a link. */
+/** What out says where it leads, if it is a link. */
 function linkOf(out: string): string | undefined {
   try {
-    return resolve(dirname(out), readlinkSync(out))
+    return readlinkSync(out)
   } catch (error) {
     // It is there, and no link.
     if (errorCode(error) === 'EINVAL' || errorCode(error) === 'UNKNOWN') return undefined

@@ -11,10 +11,13 @@ const known: Map<string, string> = new Map()
  * The ETag of an open file, by what it holds: a build that makes the same bytes again costs no reader anything. A file is
  * read for it once.
  */
-export async function tagOf(fd: number, { dev, ino, size, mtimeMs }: Stats): Promise<string> {
+export function tagOf(fd: number, stats: Stats): string | Promise<string> {
+  const { dev, ino, size, mtimeMs } = stats
   const key = `${dev} ${ino} ${size} ${mtimeMs}`
-  const found = known.get(key)
-  if (found !== undefined) return found
+  return known.get(key) ?? readTag(fd, size, key)
+}
+
+async function readTag(fd: number, size: number, key: string): Promise<string> {
   const hash = createHash('sha256')
   if (size > 0)
     for await (const chunk of createReadStream('', { fd, start: 0, end: size - 1, autoClose: false }))
