@@ -5,7 +5,7 @@ import { Stop } from '../run/stop.mjs'
 import { type Answers, answersOf, publishedDocuments } from './documents'
 import { type FileRecord, type FileTable, idOf, isUntouched, listFiles, readTable, shareUnchanged } from './files'
 import { Known } from './known'
-import { type Report, reportOn } from './report'
+import { type Report, readReport, reportOn } from './report'
 import { clearUp, currentRelease, folderOf, pagesOf, releasesOf, remember, writeWhole } from './store'
 import { switchTo } from './switch'
 import { verify } from './verify'
@@ -49,7 +49,7 @@ export async function makeRelease(
   writeFileSync(join(making, 'files.json'), tableText(table))
   writeFileSync(join(making, 'report.json'), `${JSON.stringify(report, null, 2)}\n`)
   known.save()
-  putBeside(root, id)
+  putBeside(root, id, inputs)
   remember(root, id)
   switchTo(root, id)
   clearUp(root)
@@ -73,12 +73,14 @@ function lastRelease(root: string) {
 }
 
 /** Moves the new release to its name, unless it is there already, whole. */
-function putBeside(root: string, id: string): void {
+function putBeside(root: string, id: string, inputs: string): void {
   const [making, place] = [folderOf(root, 'new'), folderOf(root, id)]
   if (isIntact(root, id)) {
-    // The same pages may have been made from other inputs.
-    for (const file of ['report.json', ...listFiles(join(making, 'hosts')).map((name) => join('hosts', name))])
-      writeWhole(join(place, file), readFileSync(join(making, file), 'utf8'))
+    // The same pages may have been made from other inputs. What changed with them is what changed when they came.
+    for (const name of listFiles(join(making, 'hosts')))
+      writeWhole(join(place, 'hosts', name), readFileSync(join(making, 'hosts', name), 'utf8'))
+    const report = { ...readReport(root, id), inputs }
+    writeWhole(join(place, 'report.json'), `${JSON.stringify(report, null, 2)}\n`)
     rmSync(making, { recursive: true, force: true })
     return
   }

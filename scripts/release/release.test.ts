@@ -81,6 +81,7 @@ describe('a release', () => {
     const first = await publish()
     const second = await publish({ 'llms.txt': 'other' })
     expect(await publish()).toBe(first)
+    expect(readReport(root, first).since).toBeNull()
     expect([currentRelease(root), releases(root)]).toEqual([first, [first, second]])
   })
 

@@ -123,7 +123,7 @@ export function reportText({
   return [
     `Release ${id}: ${pages.all} pages of ${documents} documents, ${pages.made} of them new or changed, ${pages.reused} as before.`,
     `  ${files.all} files of ${megabytes(bytes.plain)}, ${megabytes(bytes.brotli)} compressed; ${megabytes(bytes.onDisk)} are new on this disk.`,
-    ...(moved + gone > 0 ? [`  ${moved} former addresses lead on; ${gone} pages are withdrawn.`] : []),
+    ...(moved + gone > 0 ? [`  Former addresses that lead on: ${moved}; withdrawn pages: ${gone}.`] : []),
     ...(since === null ? ['  There was no release before it.'] : [`  Against the release before, ${since}:`]),
     ...(isUnchanged
       ? [`  no page differs, and ${changes.others || 'no'} other ${changes.others === 1 ? 'file' : 'files'}.`]
