@@ -73,7 +73,7 @@ const DEV = '\\.dev\\.tsx$'
 const pathsOf = (names) =>
   names.map((name) => (name.endsWith('.ts') ? `^lib/${name}$` : (LAYERS[name]?.path ?? `^lib/${name}/`)))
 /** The commands that run with what a build needs: see scripts/command.mjs. */
-const BUILDING = 'build|check|command|dev|new|rename|serve|start|withdraw'
+const BUILDING = 'build|check|command|dev|new|rename|report|rollback|serve|start|withdraw'
 const OURS = '^(lib|app|components|desk|examples|packages|e2e|scripts)/'
 
 const layerRules = Object.entries(LAYERS).flatMap(([name, layer]) => {
@@ -205,7 +205,7 @@ export default {
       comment:
         'A build installs dependencies and no devDependencies. What it imports at run time must be among the former.',
       from: {
-        path: `^(app|packages/next-adapter-plain-pages|browser|components|lib|scripts/(build|check|dev|run|server))/|^scripts/(${BUILDING})\\.|^(build-adapter|contentlayer\\.config|next\\.config|postcss\\.config)\\.`,
+        path: `^(app|packages/next-adapter-plain-pages|browser|components|lib|scripts/(build|check|dev|release|run|server))/|^scripts/(${BUILDING})\\.|^(build-adapter|contentlayer\\.config|next\\.config|postcss\\.config)\\.`,
         pathNot: [TEST, DEV, '^packages/next-adapter-plain-pages/test/', '^lib/testing/'],
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
@@ -220,7 +220,9 @@ export default {
   ],
   options: {
     doNotFollow: { path: ['node_modules', '\\.contentlayer/'] },
-    exclude: { path: '(^|/)(\\.next|\\.build|out|test-results|playwright-report|packages/[^/]+/test/app)/' },
+    exclude: {
+      path: '(^|/)(\\.next|\\.build|\\.releases|out|test-results|playwright-report|packages/[^/]+/test/app)/',
+    },
     // Without this, imports of types would be gone before they are looked at.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

@@ -1,10 +1,7 @@
 // @ts-check
-import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
-// node hosting/headers.mjs nginx|caddy|apache [out]: prints the site's headers as a server's configuration. They come
-// from out/_headers, so that the policy always has the hashes of the build that is served.
+// The site's headers in the language of each server. They come from the file _headers of a release, so that the policy
+// always has the hashes of the pages that are served.
 
 /** @param {string} value */
 const quoted = (value) => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
@@ -42,15 +39,5 @@ export function headersConfig(server, text) {
   const line = LINES[server]
   if (!line) throw new Error(`Name a server: ${Object.keys(LINES).join(', ')}.`)
   const all = headersForAll(text).map(([name, value]) => line(name, value))
-  return `# Written by hosting/headers.mjs from out/_headers. Write it anew after every build.\n${all.join('\n')}\n`
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [server = '', out = join(dirname(fileURLToPath(import.meta.url)), '..', 'out')] = process.argv.slice(2)
-  try {
-    process.stdout.write(headersConfig(server, readFileSync(join(out, '_headers'), 'utf8')))
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  }
+  return `${all.join('\n')}\n`
 }

@@ -1,61 +1,137 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { siteUrl } from '@/lib/site/settings'
 import { buildBrowserModules } from './build/browser-modules'
 import { checkCommand, contentCommand, PAGES_ENV, pagesCommand } from './build/commands'
 import { inputsHash } from './build/inputs'
-import { putInPlace } from './build/put-in-place'
-import { MADE, OUT, ROOT } from './run/paths.mjs'
+import { withLock } from './release/lock'
+import { isIntact, makeRelease } from './release/make'
+import { Progress } from './release/progress'
+import { readReport, reportText } from './release/report'
+import { clearUp, currentRelease, folderOf, releases } from './release/store'
+import { restoreOut, switchTo } from './release/switch'
+import { asStop, requireWritable, troubleOf, writtenFolders } from './release/trouble'
+import { OUT, ROOT } from './run/paths.mjs'
 import { run } from './run/run.mjs'
 import { Stop } from './run/stop.mjs'
 
-/** Holds the hash of the inputs that out/ was built from. Removed while a build is under way. */
-const STAMP = join(ROOT, '.next', 'build-inputs')
+/** What runs as a step gets this to tell how far it is. */
+type Tell = (done: number, of: number) => void
+
+interface Step {
+  readonly title: string
+  /** Gives what the program of the step printed, if it failed. */
+  readonly act: (tell: Tell) => Promise<string[] | undefined>
+  readonly problem: string
+}
+
+/** The release that was built from what there is now. */
+function builtRelease(): string | undefined {
+  const hash = inputsHash(ROOT, process.env)
+  return releases(ROOT).find((id) => readReport(ROOT, id).inputs === hash)
+}
 
 /** Whether out/ holds what a build would produce now. */
 export function isBuilt(): boolean {
-  if (!existsSync(join(OUT, '_headers')) || !existsSync(STAMP)) return false
-  return readFileSync(STAMP, 'utf8') === inputsHash(ROOT, process.env)
+  const current = currentRelease(ROOT)
+  return current !== undefined && existsSync(join(OUT, '_headers')) && builtRelease() === current
 }
 
-const STEPS = [
+const programStep = (command: [string, string[]], env?: NodeJS.Dict<string>) => async () =>
+  (await run(...command, env ? { env } : {})) === 0 ? undefined : []
+
+/** Next's own report of its progress is kept back: how many pages are done is told, and all of it if it fails. */
+async function buildPages(tell: Tell): Promise<string[] | undefined> {
+  const lines: string[] = []
+  const onLine = (line: string) => {
+    lines.push(line)
+    const [, done, of] = /\((\d+)\/(\d+)\)/.exec(line) ?? []
+    if (done !== undefined) tell(Number(done), Number(of))
+  }
+  return (await run(...pagesCommand(), { env: PAGES_ENV, onLine })) === 0 ? undefined : lines
+}
+
+const STEPS: readonly Step[] = [
   {
     title: 'Checking the content',
-    act: () => run(...checkCommand(['--stage'])),
+    act: programStep(checkCommand(['--stage'])),
     problem: 'The build stopped: correct the content as described above, then run it again.',
   },
   {
     title: 'Compiling the content',
-    act: () => run(...contentCommand('build')),
+    act: programStep(contentCommand('build')),
     problem: 'The build stopped: the content did not compile, for the reason above.',
   },
   {
     title: 'Bundling the browser modules',
-    act: () => buildBrowserModules(ROOT).then(() => 0),
+    act: () => buildBrowserModules(ROOT).then(() => undefined),
     problem: 'The build stopped: a module of browser/ did not bundle, for the reason above.',
   },
   {
     title: 'Building the pages',
-    act: () => run(...pagesCommand(), { env: PAGES_ENV }),
+    act: buildPages,
     problem: 'The build stopped: the pages did not build, for the reason above.',
   },
 ]
+const LAST_STEP = 'Verifying the site and making it the current one'
 
-/** npm run build: builds out/ from everything else. Throws a Stop at the first step that fails. */
+/** npm run build: makes a release of everything, and makes it the current one. Throws a Stop at the first step that fails. */
 export async function command(): Promise<void> {
-  // Taken first, so that an edit made while the build runs counts as a change since this build.
-  const hash = inputsHash(ROOT, process.env)
-  rmSync(STAMP, { force: true })
-  for (const [index, { title, act, problem }] of STEPS.entries()) {
-    console.log(`[${index + 1}/${STEPS.length}] ${title}`)
-    if ((await act()) !== 0) throw new Stop(problem)
-  }
-  putInPlace(join(ROOT, MADE), OUT)
-  mkdirSync(dirname(STAMP), { recursive: true })
-  writeFileSync(STAMP, hash)
+  requireAddress()
+  requireWritable(ROOT)
+  await withLock(ROOT, 'building', () => build().catch(giveUp))
 }
 
-/** Builds, unless nothing has changed since the last build. */
+/** Refuses an address that the site cannot have, before minutes are spent on it. */
+function requireAddress(): void {
+  try {
+    siteUrl()
+  } catch (error) {
+    throw new Stop(error instanceof Error ? error.message : String(error))
+  }
+}
+
+async function build(): Promise<void> {
+  restoreOut(ROOT)
+  clearUp(ROOT)
+  // Taken first, so that an edit made while the build runs counts as a change since this build.
+  const hash = inputsHash(ROOT, process.env)
+  mkdirSync(join(ROOT, '.next'), { recursive: true })
+  const titles = [...STEPS.map(({ title }) => title), LAST_STEP]
+  const progress = new Progress(titles, join(ROOT, '.next', 'build-times.json'))
+  const tell: Tell = (done, of) => progress.tell(done, of)
+  try {
+    for (const { act, problem } of STEPS) {
+      progress.next()
+      const said = await act(tell)
+      if (said === undefined) continue
+      progress.clear()
+      for (const line of said) console.error(line)
+      throw troubleOf(writtenFolders(ROOT), said) ?? new Stop(problem)
+    }
+    progress.next()
+    const report = await makeRelease(ROOT, hash, tell)
+    progress.end()
+    console.log(reportText(report))
+  } finally {
+    progress.clear()
+  }
+}
+
+/** Whatever it was, the site that is served stays; what was made gives its space back. */
+function giveUp(error: unknown): never {
+  rmSync(folderOf(ROOT, 'new'), { recursive: true, force: true })
+  throw asStop(error, 'The build stopped.')
+}
+
+/** Builds, unless nothing has changed since the last build, or since one of those that are kept. */
 export async function buildIfNeeded(): Promise<void> {
-  if (isBuilt()) console.log('Nothing has changed since the last build.')
-  else await command()
+  if (isBuilt()) {
+    console.log('Nothing has changed since the last build.')
+    return
+  }
+  const kept = builtRelease()
+  if (kept === undefined || !isIntact(ROOT, kept)) return command()
+  await withLock(ROOT, 'changing the release', async () => switchTo(ROOT, kept))
+  console.log(`Release ${kept} was built from what there is now, and is the current one again.`)
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { copyProject } from './build/project-copy'
@@ -22,7 +22,8 @@ export async function command(): Promise<number> {
       if ((await run(process.execPath, [join(project, 'scripts', 'command.mjs'), 'build'], { env })) !== 0)
         throw new Stop('A build failed, for the reason above, so there is nothing to compare.')
     }
-    const sites = BUILDS.map(({ name }) => join(name, 'out'))
+    // out/ is a link, and Git compares links by where they lead.
+    const sites = BUILDS.map(({ name }) => realpathSync(join(folder, name, 'out')))
     // Prints each file that differs and the lines in which it does. Git is run outside the project, whose .gitattributes
     // would have it overlook differences in line ends.
     const diff = '-c core.autocrlf=false --no-pager diff --no-index --stat -U0 -p'.split(' ')

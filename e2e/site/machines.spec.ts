@@ -38,10 +38,18 @@ reading('Markdown begins with the page’s heading', async ({ request }) => {
   expect(await (await request.get('/questions/who-fired.md')).text()).toMatch(/^# Who fired on the ferry Aurora\?\n/)
 })
 
-reading('every page is served at its address', async ({ request }) => {
+/** The one page of the made-up site that was taken back. */
+const WITHDRAWN = '/articles/taken-back'
+
+reading('every page is served at its address, and a withdrawn one says so with its status', async ({ request }) => {
   const pages = MADE_UP.pages.filter((page) => !markupOf(page).isRedirect)
   for (const { address } of pages) {
     const response = await request.get(address, { maxRedirects: 0 })
-    expect.soft(response.status(), address).toBe(200)
+    expect.soft(response.status(), address).toBe(address === WITHDRAWN ? 410 : 200)
   }
+})
+
+test('a former address leads on, before anything is drawn', async ({ request }) => {
+  const response = await request.get('/articles/ferry-hit?a=1', { maxRedirects: 0 })
+  expect([response.status(), response.headers().location]).toEqual([308, '/articles/ferry-hit-off-marrow-point?a=1'])
 })

@@ -25,8 +25,8 @@ function watch(page: Page, origin: string): string[] {
   return complaints
 }
 
-/** The error that a browser logs for the status of a page opened on purpose where nothing is. */
-const STATUS_404 = /^error: Failed to load resource: the server responded with a status of 404/
+/** The error that a browser logs for the status of a page opened on purpose where nothing is, or is any more. */
+const ABSENT = /^error: Failed to load resource: the server responded with a status of (404|410)/
 
 interface Watched {
   /**
@@ -54,13 +54,13 @@ export const test = reading.extend<Watched>({
   complaints: [
     async ({ page, baseURL }, use) => {
       const complaints = watch(page, new URL(baseURL ?? '').origin)
-      let expects404 = false
+      let isAbsent = false
       page.on('response', (response) => {
         const isDocument = response.request().isNavigationRequest()
-        if (isDocument && response.status() === 404) expects404 = true
+        if (isDocument && [404, 410].includes(response.status())) isAbsent = true
       })
       await use(complaints)
-      const left = complaints.filter((complaint) => !(expects404 && STATUS_404.test(complaint)))
+      const left = complaints.filter((complaint) => !(isAbsent && ABSENT.test(complaint)))
       if (left.length > 0) throw new Error(`The browser complained:\n${left.join('\n')}`)
     },
     { auto: true },

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 /** Removes what builds leave. */
 export function clean(folder: string) {
-  for (const name of ['.next', '.content', '.contentlayer', 'out'])
+  for (const name of ['.next', '.content', '.contentlayer', '.releases', 'out'])
     rmSync(join(folder, name), { recursive: true, force: true })
 }
 

@@ -31,10 +31,13 @@ test('Content, code, configuration, the lock and .env files are inputs', () => {
   ])
 })
 
-test.each(['scripts/build/commands.ts', 'scripts/check/content.ts'])('%s takes part in a build', (path) => {
-  write(path)
-  expect(buildInputs(root)).toContain(path)
-})
+test.each(['scripts/build/commands.ts', 'scripts/check/content.ts', 'scripts/release/make.ts', 'hosting/answers.mjs'])(
+  '%s takes part in a build',
+  (path) => {
+    write(path)
+    expect(buildInputs(root)).toContain(path)
+  },
+)
 
 test('A folder nobody thought of is an input too', () => {
   write('data/new.json')
@@ -56,6 +59,8 @@ test.each([
   'content/topics/a.mdx~',
   'playwright.config.ts',
   'scripts/server/send.ts',
+  'hosting/nginx/counterclaim.conf',
+  '.releases/history',
 ])('%s is no input', (path) => {
   const before = inputsHash(root, {})
   write(path, 'x')

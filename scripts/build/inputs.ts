@@ -13,7 +13,9 @@ const OTHER_FOLDERS = new Set([
   'docs',
   'e2e',
   'examples',
-  'hosting',
+  'hosting/caddy',
+  'hosting/netlify',
+  'hosting/nginx',
   'lib/testing',
   'node_modules',
   'out',
@@ -22,10 +24,19 @@ const OTHER_FOLDERS = new Set([
   'scripts',
   'test-results',
 ])
-const OTHER_FILES = new Set(['LICENSE', 'LICENSE-CONTENT', 'biome.json', 'budgets.json', 'knip.json', 'next-env.d.ts'])
+const OTHER_FILES = new Set([
+  'LICENSE',
+  'LICENSE-CONTENT',
+  'biome.json',
+  'budgets.json',
+  'hosting/README.md',
+  'hosting/addresses.json',
+  'knip.json',
+  'next-env.d.ts',
+])
 const OTHER_FILE = /\.(md|tsbuildinfo|log)$|^(playwright|vitest)\.config\./
 /** The scripts that take part in a build. */
-const BUILD_SCRIPTS = ['scripts/build', 'scripts/check']
+const BUILD_SCRIPTS = ['scripts/build', 'scripts/check', 'scripts/release']
 /** Variables that change what is built. */
 const BUILD_VARIABLE = /^(SITE_|NEXT_PUBLIC_|COUNTERCLAIM_)/
 /** Tests, editors' backups and hidden files lie among the inputs, but are none. Next's .env files are. */

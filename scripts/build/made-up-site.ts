@@ -8,7 +8,7 @@ import { buildInputs, inputsHash } from './inputs'
 import { linkPackages } from './project-copy'
 
 /** What a build left in the copy, and what it can use again. */
-const KEPT = new Set(['.next', 'node_modules', 'out'])
+const KEPT = new Set(['.next', '.releases', 'node_modules', 'out'])
 
 /** @param folder below the project's */
 const filesOf = (folder: string) =>

@@ -13,7 +13,8 @@ import { join } from 'node:path'
 import { ROOT } from '../run/paths.mjs'
 
 /** What a build does not read, or writes itself. */
-const LEFT_OUT = /^(\.build|\.git|\.next|\.content|\.contentlayer|node_modules|out|test-results|playwright-report)$/
+const LEFT_OUT =
+  /^(\.build|\.git|\.next|\.content|\.contentlayer|\.releases|\.out-.*|node_modules|out|test-results|playwright-report)$/
 
 /**
  * Makes a copy of the project to build in, without anything that an earlier build left. Packages are hard links, which

@@ -1,18 +1,42 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { headersForAll } from '../../hosting/headers.mjs'
+import { makeRelease } from '../release/make'
+import { folderOf } from '../release/store'
+import { ROOT } from '../run/paths.mjs'
 import { cacheControl, mediaType } from '../server/headers'
 import { hostile, nowhere, redirects, whatIsWrong } from '../server/host-addresses'
 import { findFreePort } from '../server/port'
 import { rawRequest } from '../server/raw-request'
-import { writeSmallSite } from '../server/small-site'
+import { smallHeaders, writeSmallBuild } from '../server/small-site'
 import { HOSTS } from './hosts'
 
-// npm run hosts: the configurations of hosting/, each in the server it is for, as far as that is installed.
+// npm run test:hosts: the configurations of hosting/, each in the server it is for, as far as that is installed.
+
+interface Answers {
+  readonly moved: Record<string, string>
+  readonly gone: string[]
+}
+
+/** The release of our own site, if it is built. */
+const OURS = existsSync(join(ROOT, 'out', '_release.json')) ? join(ROOT, 'out') : undefined
+if (!OURS) console.log('Skipped: our own site is not built. npm run build')
 
 /** How often, and after how many milliseconds, to ask whether a server has started. */
 const [TRIES, TRY_MS] = [100, 100]
@@ -25,20 +49,43 @@ for (const host of HOSTS) {
     let [folder, out] = ['', '']
     let child: ChildProcess | undefined
     let port = 0
+    let first = ''
+    const site = () => join(folder, 'site')
+    const work = () => join(folder, 'work')
+    const place = () => ({ folder: work(), site: site(), port })
+
+    /** Makes a release of the small site in a project of its own. */
+    async function release(more: Record<string, string>): Promise<string> {
+      const project = join(folder, 'project')
+      writeSmallBuild(project, more)
+      const { id } = await makeRelease(project, 'inputs')
+      first ||= id
+      return id
+    }
+
+    /** What hosting/README.md says: the whole release first, then the link. */
+    function upload(id: string, from = folderOf(join(folder, 'project'), id)) {
+      cpSync(from, join(site(), 'releases', id), { recursive: true })
+    }
+    function switchTo(id: string) {
+      symlinkSync(join('releases', id), join(site(), 'next'))
+      renameSync(join(site(), 'next'), join(site(), 'current'))
+      if (child) execFileSync(program ?? '', host.reload(place()), { stdio: 'pipe' })
+    }
 
     beforeAll(async () => {
       folder = mkdtempSync(join(tmpdir(), `counterclaim-${host.name}-`))
-      out = join(folder, 'site', 'out')
       // A server started by root reads as another user.
       chmodSync(folder, 0o755)
-      writeSmallSite(out)
+      out = join(site(), 'current', 'pages')
+      upload(await release({}))
+      switchTo(first)
       port = await findFreePort()
-      const work = join(folder, 'work')
-      mkdirSync(work)
-      const args = host.prepare({ folder: work, out, port })
+      mkdirSync(work())
+      const args = host.prepare(place())
       let said = ''
       child = spawn(program ?? '', args, {
-        env: { ...process.env, HOME: work, XDG_CONFIG_HOME: work, XDG_DATA_HOME: work },
+        env: { ...process.env, HOME: work(), XDG_CONFIG_HOME: work(), XDG_DATA_HOME: work() },
       })
       child.stdout?.on('data', (chunk) => (said += chunk))
       child.stderr?.on('data', (chunk) => (said += chunk))
@@ -57,7 +104,7 @@ for (const host of HOSTS) {
         await ended
       }
       rmSync(folder, { recursive: true, force: true })
-    })
+    }, 30_000)
 
     test.each(hostile)('%s leads to no other site, and to nothing that does not exist', async (target) => {
       expect(await whatIsWrong(port, target)).toBeUndefined()
@@ -108,6 +155,80 @@ for (const host of HOSTS) {
       expect(headers['content-encoding']).toBe(encoding)
       expect(headers.vary).toContain('Accept-Encoding')
     })
+
+    test('a former address leads on with 308, query and all where the host keeps it', async () => {
+      const { status, headers } = await rawRequest(port, '/actors/old')
+      expect([status, headers.location?.replace(/^http:\/\/site\.example(:\d+)?/, '')]).toEqual([308, '/actors/new'])
+    })
+
+    test('a withdrawn page has the status 410 and says why, protected as pages are', async () => {
+      const { status, headers, body } = await rawRequest(port, '/actors/gone')
+      expect([status, String(body)]).toEqual([410, expect.stringContaining('<title>Withdrawn</title>')])
+      expect(headers['content-security-policy']).toContain("default-src 'none'")
+    })
+
+    test('a switch to another release, and back, is one moment: no answer but 200, and every page with its own policy', async () => {
+      const second = await release({
+        'index.html': '<!doctype html><title>Second</title>',
+        _headers: smallHeaders('sha256-second'),
+      })
+      upload(second)
+      const seen = new Set<string>()
+      let isOver = false
+      const polling = (async () => {
+        while (!isOver) {
+          const { status, headers, body } = await rawRequest(port, '/')
+          const page = /<title>(\w+)/.exec(String(body))?.[1]
+          const policy = /sha256-\w+/.exec(headers['content-security-policy'] ?? '')?.[0]
+          seen.add(`${status} ${page} ${policy}`)
+        }
+      })()
+      const until = async (title: string) => {
+        for (let tries = 0; tries < TRIES; tries++) {
+          if (String((await rawRequest(port, '/')).body).includes(`<title>${title}`)) return
+          await sleep(TRY_MS)
+        }
+        throw new Error(`The switch to ${title} did not come.`)
+      }
+      for (const [id, title] of [
+        [second, 'Second'],
+        [first, 'Home'],
+      ] as const) {
+        switchTo(id)
+        await until(title)
+      }
+      isOver = true
+      await polling
+      expect([...seen].sort()).toEqual(['200 Home sha256-abc', '200 Second sha256-second'])
+    }, 60_000)
+
+    test.skipIf(!OURS)(
+      'of the release of our own site every page is served as it is',
+      async () => {
+        const release = join(realpathSync(OURS ?? ''), '..')
+        const id = basename(release)
+        upload(id, release)
+        switchTo(id)
+        const files = readdirSync(join(release, 'pages'), { recursive: true, encoding: 'utf8' })
+        const pages = files.filter((file) => file.endsWith('.html') && !/^(404|_not-found)/.test(file)).sort()
+        const { moved, gone }: Answers = JSON.parse(readFileSync(join(release, 'pages', '_release.json'), 'utf8'))
+        await vi.waitUntil(
+          async () => (await rawRequest(port, '/')).body.equals(readFileSync(join(release, 'pages', 'index.html'))),
+          10_000,
+        )
+        const wrong: string[] = []
+        for (const file of pages) {
+          const address = `/${file.replace(/(^|\/)index\.html$|\.html$/, '')}`
+          const wanted = moved[address] !== undefined ? 308 : gone.includes(address) ? 410 : 200
+          const { status, body } = await rawRequest(port, address)
+          const isSame = wanted === 308 || body.equals(readFileSync(join(release, 'pages', file)))
+          if (status !== wanted || !isSame) wrong.push(`${address}: ${status}${isSame ? '' : ', other bytes'}`)
+        }
+        switchTo(first)
+        expect(wrong).toEqual([])
+      },
+      120_000,
+    )
 
     test('what is not found is protected as pages are', async () => {
       const { headers } = await rawRequest(port, '/nope')

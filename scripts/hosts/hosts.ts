@@ -1,13 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { headersConfig } from '../../hosting/headers.mjs'
 import { programPaths } from '../browsers/paths'
 
 interface Place {
   /** For what a server writes. */
   readonly folder: string
-  /** The site. */
-  readonly out: string
+  /** What stands for /srv/counterclaim: releases/, and the link current. */
+  readonly site: string
   readonly port: number
 }
 
@@ -22,15 +21,14 @@ interface Host {
   readonly program: () => string | undefined
   /** Writes the configuration; gives the arguments. */
   readonly prepare: (place: Place) => string[]
+  /** Has the running server read its configuration again, as hosting/README.md says. */
+  readonly reload: (place: Place) => string[]
 }
 
 const isRoot = process.getuid?.() === 0
 
 /** @param path below hosting/ */
 const read = (path: string) => readFileSync(new URL(`../../hosting/${path}`, import.meta.url), 'utf8')
-
-/** The headers of the site that is served, as hosting/README.md says. */
-const headers = (server: string, out: string) => headersConfig(server, readFileSync(join(out, '_headers'), 'utf8'))
 
 /** Replaces what the reader is told to replace, and fails if it is not there. */
 function change(text: string, changes: [from: string, to: string][]) {
@@ -52,17 +50,17 @@ const nginx: Host = {
   name: 'nginx',
   install: 'Debian: apt-get install nginx libnginx-mod-http-brotli-static',
   program: () => find('nginx'),
-  prepare({ folder, out, port }) {
+  prepare({ folder, site: srv, port }) {
     const brotli = firstOf(
       '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
       '/usr/share/nginx/modules/ngx_http_brotli_static_module.so',
     )
     const site = change(read('nginx/counterclaim.conf'), [
       ['listen 80;', `listen 127.0.0.1:${port};`],
-      ['/srv/counterclaim/out', out],
+      ['/srv/counterclaim/current', join(srv, 'current')],
+      ['/srv/counterclaim/releases', join(srv, 'releases')],
       [brotli ? '' : '  brotli_static on;\n', ''],
     ])
-    writeFileSync(join(folder, 'counterclaim-headers.conf'), headers('nginx', out))
     writeFileSync(join(folder, 'site.conf'), site)
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((each) => `${each}_temp_path ${folder};`)
     const config = [
@@ -77,33 +75,41 @@ const nginx: Host = {
     writeFileSync(join(folder, 'nginx.conf'), config.join('\n'))
     return ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'log')]
   },
+  reload: ({ folder }) => ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'log'), '-s', 'reload'],
 }
 
 const caddy: Host = {
   name: 'caddy',
   install: 'Debian: apt-get install caddy',
   program: () => find('caddy'),
-  prepare({ folder, out, port }) {
+  prepare({ folder, site: srv, port }) {
     const site = change(read('caddy/Caddyfile'), [
       ['example.org {', `http://site.example:${port} {`],
-      ['/srv/counterclaim/out', out],
+      ['/srv/counterclaim/current', join(srv, 'current')],
+      ['/srv/counterclaim/releases', join(srv, 'releases')],
     ])
-    writeFileSync(join(folder, 'counterclaim-headers.caddy'), headers('caddy', out))
-    const settings = `{\n\tadmin off\n\tauto_https off\n\tstorage file_system ${folder}\n}\n`
+    const settings = `{\n\tadmin unix/${folder}/admin\n\tauto_https off\n\tstorage file_system ${folder}\n}\n`
     writeFileSync(join(folder, 'Caddyfile'), settings + site)
     return ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile']
   },
+  reload: ({ folder }) => ['reload', '--force', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'],
 }
 
 const apache: Host = {
   name: 'apache',
   install: 'Debian: apt-get install apache2',
   program: () => find('apache2', 'httpd'),
-  prepare({ folder, out, port }) {
+  prepare({ folder, site: srv, port }) {
     const modules = firstOf('/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/lib/httpd/modules') ?? ''
     const needed = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite', 'alias', 'unixd', 'log_config']
     mkdirSync(folder, { recursive: true })
-    writeFileSync(join(out, '.htaccess'), read('apache/htaccess') + headers('apache', out))
+    const site = change(read('apache/counterclaim.conf'), [
+      ['/srv/counterclaim/current', join(srv, 'current')],
+      ['/srv/counterclaim/releases', join(srv, 'releases')],
+      ['<Directory /srv/counterclaim/releases', `<Directory ${join(srv, 'releases')}`],
+      ['*:80', `127.0.0.1:${port}`],
+    ])
+    writeFileSync(join(folder, 'site.conf'), site)
     const config = [
       ...needed
         .filter((name) => existsSync(join(modules, `mod_${name}.so`)))
@@ -115,12 +121,12 @@ const apache: Host = {
       `ErrorLog ${folder}/log`,
       `Listen 127.0.0.1:${port}`,
       `TypesConfig ${firstOf('/etc/mime.types', '/etc/httpd/conf/mime.types') ?? '/dev/null'}`,
-      `DocumentRoot ${out}`,
-      `<Directory ${out}>\nAllowOverride All\nRequire all granted\n</Directory>`,
+      `Include ${folder}/site.conf`,
     ]
     writeFileSync(join(folder, 'apache.conf'), `${config.join('\n')}\n`)
     return ['-d', folder, '-f', join(folder, 'apache.conf'), '-DFOREGROUND']
   },
+  reload: ({ folder }) => ['-d', folder, '-f', join(folder, 'apache.conf'), '-k', 'graceful'],
 }
 
 export const HOSTS = [nginx, caddy, apache]

@@ -5,11 +5,14 @@ import { pathToFileURL } from 'node:url'
 /** The project's folder. Every child process runs in it. */
 export const ROOT = resolve(import.meta.dirname, '..', '..')
 
-/** The built site. */
+/** The site as it is served: the pages of the current release. */
 export const OUT = join(ROOT, 'out')
 
-/** Where Next builds the site, below a project's folder, before it is moved to out/. */
-export const MADE = join('.next', 'site')
+/** Releases, below a project's folder: see docs/decisions/releases.md. */
+export const RELEASES = '.releases'
+
+/** Where Next builds the site of the next release, below a project's folder. */
+export const MADE = join(RELEASES, 'new', 'pages')
 
 /**
  * Whether a module is the script that Node was asked to run, and not an import of it.

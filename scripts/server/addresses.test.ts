@@ -43,6 +43,8 @@ test.each([
   ['/old/index', '/old'],
   ['/topics%2Fmali-russia', '/topics/mali-russia'],
   ['/%74opics/mali%2drussia', '/topics/mali-russia'],
+  ['/%66eed.xml', '/feed.xml'],
+  ['/data%2Fstatements.csv', '/data/statements.csv'],
 ])('%s redirects to its one address %s', (address, redirect) => {
   expect(find(address)).toEqual({ redirect })
 })

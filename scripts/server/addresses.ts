@@ -41,8 +41,8 @@ function encode(path: string) {
 }
 
 /**
- * Finds the file for an address. Pages have one address each, without .html and without a slash at the end; other
- * spellings redirect to it. A redirect leads to what exists, and nowhere else.
+ * Finds the file for an address. Everything has one address, a page the one without .html and without a slash at the end;
+ * other spellings redirect to it. A redirect leads to what exists, and nowhere else.
  * @param pathname the path of the request, still encoded
  * @param exists whether out/ has a file of this name, given as /topics/x.html
  */
@@ -57,5 +57,6 @@ export function findDestination(pathname: string, exists: (file: string) => bool
   }
   // A compressed copy is another form of its file, chosen by Accept-Encoding, and has no address.
   if (/\.(br|gz)$/.test(path) && exists(path.slice(0, -3))) return undefined
-  return path !== UNADDRESSED && exists(path) ? { file: path } : undefined
+  if (path === UNADDRESSED || !exists(path)) return undefined
+  return pathname === encode(path) ? { file: path } : { redirect: encode(path) }
 }

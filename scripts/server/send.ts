@@ -1,9 +1,10 @@
 import { closeSync, createReadStream, fstatSync, openSync, read } from 'node:fs'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import fresh from 'fresh'
 import Negotiator from 'negotiator'
 import { isMissing } from '../run/stop.mjs'
+import { tagOf } from './tags'
 
 /** The smallest first. */
 const ENCODINGS = ['br', 'gzip', 'identity'] as const
@@ -60,9 +61,15 @@ export async function sendCopy(
   response: ServerResponse,
   { status, headers }: { status: number; headers: Record<string, string> },
 ): Promise<void> {
-  const { size, mtime, mtimeMs } = fstatSync(fd)
-  const ours = { ...headers, ETag: `W/"${size}-${mtimeMs}"`, 'Last-Modified': mtime.toUTCString() }
-  if (status === 200 && fresh(request.headers, { etag: ours.ETag, 'last-modified': ours['Last-Modified'] })) {
+  const stats = fstatSync(fd)
+  const { size } = stats
+  const tag = tagOf(fd, stats)
+  const ours = {
+    ...headers,
+    ETag: typeof tag === 'string' ? tag : await tag,
+    'Last-Modified': stats.mtime.toUTCString(),
+  }
+  if (status === 200 && isFresh(request.headers, ours)) {
     response.writeHead(304, ours).end()
     return
   }
@@ -80,6 +87,21 @@ export async function sendCopy(
     if (stream.bytesRead !== size) throw shorter(stream.bytesRead, size)
     response.end()
   }
+}
+
+/**
+ * Whether the client's copy is the one that it would get. A date counts only if it is the file's own: after a rollback the
+ * file is older than the client's, and another one.
+ */
+function isFresh(asked: IncomingHttpHeaders, ours: { ETag: string; 'Last-Modified': string }): boolean {
+  const since = asked['if-modified-since']
+  if (
+    asked['if-none-match'] === undefined &&
+    since !== undefined &&
+    Date.parse(since) !== Date.parse(ours['Last-Modified'])
+  )
+    return false
+  return fresh(asked, { etag: ours.ETag, 'last-modified': ours['Last-Modified'] })
 }
 
 function readWhole(fd: number, size: number): Promise<Buffer> {

@@ -141,6 +141,16 @@ test.each([
   expect(() => siteHandler(join(root, 'new'))).toThrow(/^There is no finished site in .+ Run npm run build first/)
 })
 
+test('A former address leads on, query and all, and a withdrawn page says so with 410', async () => {
+  const [moved, html, gone] = await Promise.all(
+    ['/actors/old?a=1', '/actors/old.html', '/actors/gone'].map((each) => get(each)),
+  )
+  expect([moved?.status, moved?.headers.location]).toEqual([308, '/actors/new?a=1'])
+  expect([html?.status, html?.headers.location]).toEqual([308, '/actors/old'])
+  expect([gone?.status, String(gone?.body)]).toEqual([410, expect.stringContaining('Withdrawn')])
+  expect((await get('/actors/gone', { headers: { 'If-None-Match': '*' } })).status).toBe(410)
+})
+
 test('While a site is away, what is asked for is waited for, and the policy stays', async () => {
   renameSync(out, `${out}-away`)
   const asked = ['/', '/topics/mali-russia', '/nope', '/topics/mali-russia/'].map((target) => get(target))

@@ -6,7 +6,7 @@ import { errorCode, Stop } from '../run/stop.mjs'
 import { findDestination, splitTarget } from './addresses'
 import { headersFor } from './headers'
 import { acceptedEncodings, closeCopy, openCopy, sendCopy } from './send'
-import { siteHeadersReader } from './site-headers'
+import { siteReader } from './served-site'
 
 /** Answers of one line. */
 const LINES: Record<number, string> = {
@@ -27,46 +27,48 @@ const [RETRIES, RETRY_MS] = [20, 50]
  * @param out the folder to serve
  */
 export function siteHandler(out: string): RequestListener {
-  const readSite = siteHeadersReader(out)
-  const first = readSite().headers
-  if (!first)
+  const readSite = siteReader(out)
+  const found = readSite().site
+  if (!found)
     throw new Stop(
       `There is no finished site in ${out}. Run npm run build first, or npm start, which builds and serves. ` +
         `(The file _headers, which a build writes last, is missing, cut off, or weaker than a build's.)`,
     )
+  const first = found
 
-  const exists = (file: string) => {
+  const isFile = (path: string) => {
     try {
-      return statSync(join(out, file)).isFile()
+      return statSync(path).isFile()
     } catch {
       // Missing, below a file as if that were a folder, or too long: in any case there is no such file.
       return false
     }
   }
-  const protection = () => readSite().headers ?? first
+  const served = () => readSite().site ?? first
 
   function say(response: ServerResponse, status: number, more?: Record<string, string>) {
     const line = LINES[status] ? `${LINES[status]}\n` : ''
-    response.writeHead(status, { ...headersFor('/line.txt', protection()), 'Content-Length': line.length, ...more })
+    response.writeHead(status, { ...headersFor('/line.txt', served().headers), 'Content-Length': line.length, ...more })
     response.end(line)
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse, tries = 0): Promise<void> {
     if (request.method !== 'GET' && request.method !== 'HEAD') return say(response, 405, { Allow: 'GET, HEAD' })
-    const { headers = first, whole } = readSite()
+    const { site = first, whole } = readSite()
     const { pathname, query } = splitTarget(request.url ?? '/')
-    const destination = findDestination(pathname, exists)
+    const destination = findDestination(pathname, (file) => isFile(join(site.folder, file)))
     if (destination && 'redirect' in destination) return say(response, 308, { Location: destination.redirect + query })
+    const moved = destination && site.moved.get(destination.file)
+    if (moved !== undefined) return say(response, 308, { Location: moved + query })
 
     const file = destination?.file ?? '/404.html'
-    const copy = destination || !FILE.test(pathname) ? openCopy(join(out, file), acceptedEncodings(request)) : undefined
+    const status = !destination ? 404 : site.gone.has(file) ? 410 : 200
+    const looks = destination || !FILE.test(pathname)
+    const copy = looks ? openCopy(join(site.folder, file), acceptedEncodings(request)) : undefined
     try {
-      // A page is sent with the headers of its own build. The site may have been replaced since they were read.
-      if (copy && (destination || whole) && protection() === headers)
-        return await sendCopy(copy, request, response, {
-          status: destination ? 200 : 404,
-          headers: headersFor(file, headers),
-        })
+      // A page is sent with the headers of its own build. A folder may have been replaced since they were read.
+      if (copy && (destination || whole) && (site.folder !== out || served() === site))
+        return await sendCopy(copy, request, response, { status, headers: headersFor(file, site.headers) })
     } finally {
       if (copy) closeCopy(copy)
     }

@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { parseSiteHeaders, siteHeadersReader } from './site-headers'
+import { expect, test } from 'vitest'
+import { parseSiteHeaders } from './site-headers'
 import { smallHeaders } from './small-site'
 
 const TEXT = smallHeaders()
@@ -37,35 +34,4 @@ test.each([
   ['a character that no header may have', TEXT.replace('same-origin', 'same\u0001origin')],
 ])('Refused: %s', (_, text) => {
   expect(parseSiteHeaders(text)).toBeUndefined()
-})
-
-let out = ''
-const file = () => join(out, '_headers')
-beforeEach(() => {
-  out = mkdtempSync(join(tmpdir(), 'counterclaim-headers-'))
-})
-afterEach(() => rmSync(out, { recursive: true }))
-
-const summary = ({ headers, whole }: ReturnType<ReturnType<typeof siteHeadersReader>>) => [
-  /sha256-\w+/.exec(headers?.['Content-Security-Policy'] ?? '')?.[0],
-  whole,
-]
-
-test('The headers follow the file, and stay the last good ones while it is missing, half written, weak or no file', () => {
-  const read = siteHeadersReader(out)
-  expect(summary(read())).toEqual([undefined, false])
-  writeFileSync(file(), smallHeaders('sha256-first'))
-  expect(summary(read())).toEqual(['sha256-first', true])
-  for (const text of ['', TEXT.slice(0, 300), TEXT.replace("script-src 'self'", "script-src 'unsafe-inline'")]) {
-    writeFileSync(file(), text)
-    expect(summary(read())).toEqual(['sha256-first', false])
-  }
-  rmSync(file())
-  expect(summary(read())).toEqual(['sha256-first', false])
-  writeFileSync(file(), smallHeaders('sha256-second'))
-  expect(summary(read())).toEqual(['sha256-second', true])
-  rmSync(out, { recursive: true })
-  expect(summary(read())).toEqual(['sha256-second', false])
-  writeFileSync(out, 'a file where the folder was')
-  expect(summary(read())).toEqual(['sha256-second', false])
 })

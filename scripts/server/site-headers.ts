@@ -1,13 +1,11 @@
-import { readFileSync, statSync } from 'node:fs'
 import { validateHeaderValue } from 'node:http'
-import { join } from 'node:path'
 import { SECURITY_HEADERS } from 'next-adapter-plain-pages/policy'
 import { headersForAll } from '../../hosting/headers.mjs'
 
 // Our server takes its headers from the file _headers that a build leaves in the site, as the hosts in hosting/ do. So
 // pages and policy always belong to the same build.
 
-type Headers = Record<string, string>
+export type Headers = Record<string, string>
 
 /** HSTS is for hosts with a certificate: on localhost it would make browsers refuse plain HTTP. */
 const NOT_OURS = 'Strict-Transport-Security'
@@ -30,37 +28,5 @@ export function parseSiteHeaders(text: string): Headers | undefined {
     return strict && whole ? headers : undefined
   } catch {
     return undefined
-  }
-}
-
-/** Changes whenever a file is replaced or written. */
-function stampOf(file: string) {
-  const { ino, mtimeMs, size } = statSync(file)
-  return `${ino} ${mtimeMs} ${size}`
-}
-
-/**
- * A reader of a site's headers that keeps up with builds: it reads the file again when it has changed, and keeps the
- * last good headers while the file is missing or being written.
- * @param out the built site
- * @returns `whole` is false while the site is being replaced, or if it is broken: what is missing may soon be there
- */
-export function siteHeadersReader(out: string): () => { headers: Headers | undefined; whole: boolean } {
-  const file = join(out, '_headers')
-  let stamp = ''
-  let headers: Headers | undefined
-  return () => {
-    try {
-      const now = stampOf(file)
-      if (now !== stamp) {
-        const read = parseSiteHeaders(readFileSync(file, 'utf8'))
-        if (!read) return { headers, whole: false }
-        stamp = now
-        headers = read
-      }
-      return { headers, whole: true }
-    } catch {
-      return { headers, whole: false }
-    }
   }
 }
