@@ -70,7 +70,7 @@ describe('The sitemap', () => {
     ['/actors/peskov', '2026-03-01'],
     ['/actors/kremlin', '2026-03-01'],
     ['/actors/wagner', '2026-03-01'],
-    ['/actors/keita', '2026-04-01'],
+    ['/actors/keita', '2026-01-01'],
     ['/places/mali', '2026-03-01'],
     ['/questions/q', '2026-03-01'],
     ['/sources/tass', '2026-03-01'],

@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/dates/edtf'
-import { articlesBehind, lastModified, siteModified } from '@/lib/derive/modified'
+import { lastModified, siteModified } from '@/lib/derive/modified'
 import { allDocuments } from '@/lib/ledger/documents'
 import type { Ledger } from '@/lib/ledger/model'
 import { absolute, pageOf } from '@/lib/site/addresses'
@@ -28,7 +28,7 @@ export function sitemapEntries(ledger: Ledger, most = MOST): SitemapEntry[] {
       .filter(({ fields }) => !fields.withdrawn)
       .map((document) => ({
         url: absolute(pageOf(document.kind, document.slug)),
-        lastModified: lastModified(document, articlesBehind(ledger, document.kind, document.slug)),
+        lastModified: lastModified(ledger, document),
       })),
   ]
   if (entries.length > most)

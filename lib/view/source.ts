@@ -1,4 +1,4 @@
-import { articlesBehind, lastModified } from '@/lib/derive/modified'
+import { lastModified } from '@/lib/derive/modified'
 import type { Ledger, Source } from '@/lib/ledger/model'
 import { SOURCE_KINDS } from '@/lib/schema/source'
 import { listOf } from '@/lib/site/addresses'
@@ -50,7 +50,7 @@ export function sourcePageView(ledger: Ledger, source: Source): SourcePageView {
     ...documentView(source, {
       title: fields.title,
       above: [{ label: 'Sources', href: listOf('source') }],
-      modified: lastModified(source, articlesBehind(ledger, 'source', slug)),
+      modified: lastModified(ledger, source),
     }),
     kindLabel: SOURCE_KINDS[fields.kind],
     ...(publisher && { publisher: linkTo(ledger, 'actor', publisher) }),

@@ -88,7 +88,7 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
       .map((source) => sourceView(ledger, source)),
   )
   const view = {
-    ...documentView(topic, { title: fields.title, above: [], modified: lastModified(topic, articles) }),
+    ...documentView(topic, { title: fields.title, above: [], modified: lastModified(ledger, topic) }),
     headline: fields.headline,
     answer: fields.answer,
     coverage: { until: dayView(fields.coverage.until), note: fields.coverage.note },

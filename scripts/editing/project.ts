@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { checkContent, type KnownFiles } from '@/lib/content/check'
+import { logChanges, readLog } from '@/lib/content/log/files'
+import { type LoggedFile, renamedLog } from '@/lib/content/log/update'
 import { type Changes, commit, rehearse } from '@/lib/editing/changes'
 import { Refused } from '@/lib/editing/refused'
 import type { Ledger } from '@/lib/ledger/model'
@@ -15,6 +17,7 @@ export interface Project {
   readonly today: string
   /** What the check has read of it. */
   readonly known: KnownFiles
+  readonly files: readonly LoggedFile[]
 }
 
 /** Options that every command of this folder takes. */
@@ -32,18 +35,28 @@ export async function openProject(folder: string | undefined): Promise<Project> 
   const known: KnownFiles = new Map()
   const checked = await checkContent(root, { today, known })
   if (!checked.ok) throw new Stop(`${formatProblems(checked.problems)}\n\nMend this first. Nothing was changed.`)
-  return { root, ledger: checked.ledger, today, known }
+  return { root, ledger: checked.ledger, today, known, files: checked.files }
 }
 
-/** Makes changes that pass the check, or none at all, and says what the check says. */
-export async function change({ root, today, known }: Project, changes: Changes, dryRun: boolean): Promise<void> {
+/**
+ * Makes changes that pass the check, or none at all, and says what the check says.
+ *
+ * @param isRename whether nothing changes but a name: then the log of the content goes with it, and keeps its days
+ */
+export async function change(
+  { root, today, known, files }: Project,
+  changes: Changes,
+  dryRun: boolean,
+  isRename = false,
+): Promise<void> {
   const checked = await rehearse(root, changes, today, known)
   if (!checked.ok) throw new Stop(`${formatProblems(checked.problems)}\n\nNothing was changed.`)
   // Of what may be meant, only what these files are about.
   const warnings = checked.warnings.filter(({ file }) => changes.has(file))
   if (warnings.length > 0) console.error(`${formatProblems(warnings)}\n`)
   if (dryRun) return console.log('\nThe content would pass the check. Nothing was changed: this was a dry run.')
-  commit(root, changes)
+  const log = isRename ? readLog(root) : undefined
+  commit(root, new Map([...changes, ...(log ? logChanges(log, renamedLog(log, files, checked.files)) : [])]))
   const { statements, events } = checked.ledger
   console.log(
     `\nContent: ${checked.documents.length} documents, ${statements.size} statements, ${events.size} events, no problem.`,

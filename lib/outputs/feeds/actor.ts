@@ -13,15 +13,12 @@ const LONGEST = 40
 export function actorFeed(ledger: Ledger, actor: Actor): FeedDescription {
   const { slug, fields } = actor
   const statements = ledger.index.statementsBy.actor.get(slug) ?? []
-  const articles = [...new Set(statements.map(({ article }) => article))].flatMap(
-    (id) => ledger.documents.article.get(id) ?? [],
-  )
   return {
     page: pageOf('actor', slug),
     path: `${pageOf('actor', slug)}/feed`,
     title: fields.name,
     description: descriptionOf(fields),
-    updated: lastModified(actor, articles),
+    updated: lastModified(ledger, actor),
     entries: statements
       .toSorted((a, b) => compareText(b.publicFrom, a.publicFrom))
       .slice(0, LONGEST)

@@ -31,7 +31,7 @@ const feedEntries = (ledger: Ledger): FeedEntry[] =>
     ...correctionsView(ledger).map(correctionEntry),
   ].toSorted((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id))
 
-function articleEntry({ slug, fields: { title, description, published } }: Article): FeedEntry {
+function articleEntry({ slug, logged, fields: { title, description } }: Article): FeedEntry {
   const link = absolute(pageOf('article', slug))
-  return { id: link, link, title, text: [description], date: published }
+  return { id: link, link, title, text: [description], date: logged.added }
 }

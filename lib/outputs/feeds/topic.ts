@@ -22,7 +22,7 @@ export function topicFeed(ledger: Ledger, topic: Topic): FeedDescription {
     path: `${pageOf('topic', slug)}/feed`,
     title: fields.title,
     description: descriptionOf(fields),
-    updated: lastModified(topic, ledger.index.articlesBy.topic.get(slug) ?? []),
+    updated: lastModified(ledger, topic),
     entries: [...corrections.map(correctionEntry), ...days.map((day) => dayEntry(fields.title, day))]
       .toSorted((a, b) => compareText(b.date, a.date))
       .slice(0, LONGEST),
