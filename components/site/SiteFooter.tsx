@@ -26,8 +26,8 @@ export function SiteFooter() {
             </a>
           </li>
           <li>
-            <a className="block" href="/feed.xml">
-              Feed
+            <a className="block" href="/feeds">
+              Feeds
             </a>
           </li>
         </ul>

@@ -16,6 +16,7 @@ export interface ReadPage {
   readonly icon: string | undefined
   /** Addresses of the feeds that it announces. */
   readonly feeds: readonly string[]
+  readonly feedTitles: readonly (string | undefined)[]
   readonly graph: readonly JsonLdNode[]
   readonly text: string
   readonly isWithdrawn: boolean
@@ -59,6 +60,10 @@ function read(address: string, markup: Markup): ReadPage {
     canonical: markup.linkTo('canonical'),
     icon: markup.linkTo('icon'),
     feeds: linked(markup, /atom|feed/),
+    feedTitles: markup
+      .tags('link')
+      .filter((link) => /atom|feed/.test(attribute(link, 'type') ?? ''))
+      .map((link) => attribute(link, 'title')),
     graph: markup.graph,
     text: markup.text,
     isWithdrawn: markup.isWithdrawn,

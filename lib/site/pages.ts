@@ -41,6 +41,11 @@ export const PAGES = {
     description:
       'Speakers who gave one answer to a question and later another that rules it out: both statements, dated and sourced.',
   },
+  feeds: {
+    href: '/feeds',
+    title: 'Feeds',
+    description: 'Follow the site, a topic, a question or a speaker: each new statement in full, with its source.',
+  },
   method: {
     href: '/method',
     title: 'Method',

@@ -3,11 +3,12 @@ import { ActorPage } from '@/components/actor/ActorPage'
 import { actorNode } from '@/lib/outputs/head/json-ld/documents'
 import { actorCard } from '@/lib/outputs/social-image/documents'
 import { actorView } from '@/lib/view/actor'
+import { feedOf } from '@/lib/view/feeds'
 
 const route = documentPage('actor', {
   view: actorView,
   card: actorCard,
-  head: ({ href }) => ({ markdown: true, feed: `${href}/feed` }),
+  head: ({ slug }, ledger) => ({ markdown: true, feed: feedOf(ledger, 'actor', slug) }),
   nodes: (view, { fields }) => [actorNode(view, fields.kind)],
   render: (view) => <ActorPage view={view} />,
 })

@@ -2,12 +2,13 @@ import { documentPage } from '@/app/_routes/document-page'
 import { QuestionPage } from '@/components/question/QuestionPage'
 import { webPage } from '@/lib/outputs/head/json-ld/page'
 import { questionCard } from '@/lib/outputs/social-image/question'
+import { feedOf } from '@/lib/view/feeds'
 import { questionView } from '@/lib/view/question'
 
 const route = documentPage('question', {
   view: questionView,
   card: questionCard,
-  head: () => ({ markdown: true }),
+  head: ({ slug }, ledger) => ({ markdown: true, feed: feedOf(ledger, 'question', slug) }),
   nodes: (view) => [webPage(view)],
   render: (view) => <QuestionPage view={view} />,
 })

@@ -38,12 +38,18 @@ describe('The head of a page', () => {
 
   it('leads feed readers to the feeds of the site, or to its own', () => {
     expect(pageMetadata(facts).alternates.types).toEqual({
-      'application/atom+xml': 'https://counterclaim.example/feed.xml',
-      'application/feed+json': 'https://counterclaim.example/feed.json',
+      'application/atom+xml': [{ url: 'https://counterclaim.example/feed.xml', title: 'Counterclaim (Atom)' }],
+      'application/feed+json': [{ url: 'https://counterclaim.example/feed.json', title: 'Counterclaim (JSON Feed)' }],
     })
-    expect(pageMetadata({ ...facts, feed: '/actors/peskov/feed' }).alternates.types).toEqual({
-      'application/atom+xml': 'https://counterclaim.example/actors/peskov/feed.xml',
-      'application/feed+json': 'https://counterclaim.example/actors/peskov/feed.json',
+    expect(
+      pageMetadata({ ...facts, feed: { title: 'Dmitry Peskov', path: '/actors/peskov/feed' } }).alternates.types,
+    ).toEqual({
+      'application/atom+xml': [
+        { url: 'https://counterclaim.example/actors/peskov/feed.xml', title: 'Dmitry Peskov (Atom)' },
+      ],
+      'application/feed+json': [
+        { url: 'https://counterclaim.example/actors/peskov/feed.json', title: 'Dmitry Peskov (JSON Feed)' },
+      ],
     })
   })
 

@@ -1,11 +1,12 @@
 import { absolute, cardOf, markdownPage } from '@/lib/site/addresses'
 import { SITE } from '@/lib/site/settings'
+import { type FeedLink, SITE_FEED } from '@/lib/view/feeds'
 
 /** What the head of a page says about it. Structurally a Next `Metadata`; lib/ does not import Next. */
 export interface PageMetadata {
   title: { absolute: string }
   description: string
-  alternates: { canonical: string; types: Record<string, string> }
+  alternates: { canonical: string; types: Record<string, { url: string; title: string }[]> }
   openGraph: {
     type: 'website' | 'article'
     siteName: string
@@ -27,8 +28,8 @@ export interface PageFacts {
   readonly href: string
   /** Where it is not the page's own address. */
   readonly canonical?: string
-  /** Path of the page's own feed without its ending; left out: the site's. */
-  readonly feed?: string
+  /** The page's own feed; left out: the site's. */
+  readonly feed?: FeedLink | undefined
   /** Whether the page has a Markdown version. */
   readonly markdown?: boolean
   readonly title: string
@@ -45,7 +46,7 @@ export interface PageFacts {
 export function pageMetadata({
   href,
   canonical = href,
-  feed = '/feed',
+  feed = SITE_FEED,
   markdown = false,
   title,
   description,
@@ -60,9 +61,9 @@ export function pageMetadata({
     alternates: {
       canonical: absolute(canonical),
       types: {
-        'application/atom+xml': absolute(`${feed}.xml`),
-        'application/feed+json': absolute(`${feed}.json`),
-        ...(markdown && { 'text/markdown': absolute(markdownPage(href)) }),
+        'application/atom+xml': [{ url: absolute(`${feed.path}.xml`), title: `${feed.title} (Atom)` }],
+        'application/feed+json': [{ url: absolute(`${feed.path}.json`), title: `${feed.title} (JSON Feed)` }],
+        ...(markdown && { 'text/markdown': [{ url: absolute(markdownPage(href)), title: `${title} (Markdown)` }] }),
       },
     },
     openGraph: {
