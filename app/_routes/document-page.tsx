@@ -29,7 +29,7 @@ export function documentPage<K extends Kind, View extends DocumentView>(
     readonly view: (ledger: Ledger, document: DocumentOfKind[K]) => View
     readonly card: (ledger: Ledger, document: DocumentOfKind[K]) => { readonly alt: string }
     readonly head?: (view: View, ledger: Ledger) => Partial<PageFacts>
-    readonly nodes: (view: View, document: DocumentOfKind[K]) => readonly JsonLdNode[]
+    readonly nodes: (view: View, ledger: Ledger, document: DocumentOfKind[K]) => readonly JsonLdNode[]
     readonly module?: string
     readonly render: (view: View) => ReactNode
   },
@@ -51,7 +51,7 @@ export function documentPage<K extends Kind, View extends DocumentView>(
         moved,
         draft: !own,
         head: own ? { ...view, card: card(ledger, document), ...head?.(view, ledger) } : view,
-        nodes: nodes(view, document),
+        nodes: nodes(view, ledger, document),
       }
     },
     module,

@@ -21,7 +21,7 @@ export function SiteFooter() {
             </a>
           </li>
           <li>
-            <a className="block" href="/method#data">
+            <a className="block" href="/data">
               Data
             </a>
           </li>

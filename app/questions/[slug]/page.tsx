@@ -1,6 +1,6 @@
 import { documentPage } from '@/app/_routes/document-page'
 import { QuestionPage } from '@/components/question/QuestionPage'
-import { webPage } from '@/lib/outputs/head/json-ld/page'
+import { questionNodes } from '@/lib/outputs/head/json-ld/documents'
 import { questionCard } from '@/lib/outputs/social-image/question'
 import { feedOf } from '@/lib/view/feeds'
 import { questionView } from '@/lib/view/question'
@@ -9,7 +9,7 @@ const route = documentPage('question', {
   view: questionView,
   card: questionCard,
   head: ({ slug }, ledger) => ({ markdown: true, feed: feedOf(ledger, 'question', slug) }),
-  nodes: (view) => [webPage(view)],
+  nodes: questionNodes,
   render: (view) => <QuestionPage view={view} />,
 })
 
