@@ -8,7 +8,7 @@ import { FOLDERS } from '@/lib/schema/documents'
 export const LOG_FOLDER = 'content-log'
 
 /** The log of one document by its key, `actors/kremlin`. */
-export const logFile = (key: string): string => `${LOG_FOLDER}/${key}.json`
+const logFile = (key: string): string => `${LOG_FOLDER}/${key}.json`
 
 /** A file of the log that nobody can read, such as one with the marks of a merge in it. */
 export class LogError extends Error {

@@ -13,7 +13,7 @@ export interface LoggedFile {
 }
 
 /** The key of a document in the log: its path without `content/` and its ending. */
-export const keyOf = ({ kind, slug }: Pick<RawDocument, 'kind' | 'slug'>): string => `${FOLDERS[kind]}/${slug}`
+const keyOf = ({ kind, slug }: Pick<RawDocument, 'kind' | 'slug'>): string => `${FOLDERS[kind]}/${slug}`
 
 /**
  * The log with everything that it did not know yet, as of a day. A document under a new name keeps its days, and so

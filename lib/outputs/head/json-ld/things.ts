@@ -37,7 +37,7 @@ const SOURCE_TYPES = {
 } as const satisfies Record<SourceKind, string>
 
 /** The type of an actor; nothing for speakers without a name. */
-export const typeOfActor = (ledger: Ledger, slug: string) => {
+const typeOfActor = (ledger: Ledger, slug: string) => {
   const kind = ledger.documents.actor.get(slug)?.fields.kind
   return kind && ACTOR_TYPES[kind]
 }
