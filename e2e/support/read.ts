@@ -22,6 +22,8 @@ export interface ReadPage {
   readonly isWithdrawn: boolean
   readonly links: readonly string[]
   readonly linksInMain: readonly string[]
+  /** How many entries it shows in full. */
+  readonly entriesShown: number
   /** Ids of the entries that it shows. */
   readonly entries: readonly string[]
   /** Addresses of the versions in Markdown that it announces. */
@@ -69,6 +71,7 @@ function read(address: string, markup: Markup): ReadPage {
     isWithdrawn: markup.isWithdrawn,
     links: linksIn(markup.tag('body')),
     linksInMain: linksIn(markup.tag('main')),
+    entriesShown: markup.tags('article').length,
     entries: markup.tags('article').flatMap((entry) => attribute(entry, 'id') ?? []),
     markdown: linked(markup, /^text\/markdown$/),
     path: linksIn(path),
