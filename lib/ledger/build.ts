@@ -147,7 +147,13 @@ function withdrawnOf(
     articles.flatMap((article) => {
       const on = article.fields.withdrawn?.on
       if (on === undefined) return []
-      return entriesOf(article).map(({ id, publicFrom }) => [id, { article: article.slug, on, publicFrom }] as const)
+      return entriesOf(article).map((entry) => {
+        const pages =
+          'by' in entry
+            ? { actor: entry.by, questions: entry.question ? [entry.question] : [] }
+            : { questions: entry.questions }
+        return [entry.id, { article: article.slug, on, publicFrom: entry.publicFrom, ...pages }] as const
+      })
     }),
   )
 }

@@ -95,6 +95,9 @@ export interface Event extends Omit<EventFields, 'source'> {
 /** What is left of a statement or an event whose article was withdrawn. */
 export interface WithdrawnEntry {
   readonly article: string
+  /** Pages whose feeds had it: its speaker’s, and those of its questions. */
+  readonly actor?: string
+  readonly questions: readonly string[]
   readonly on: Day
   /** The day from whose end on it counted as public. */
   readonly publicFrom: Day

@@ -37,8 +37,17 @@ export function feedOf(ledger: Ledger, kind: FeedKind, slug: string): FeedLink |
     (kind !== 'actor' && eventsBy[kind].has(slug)) ||
     (kind === 'topic' && articlesBy.topic.has(slug)) ||
     (fields?.corrections ?? []).length > 0 ||
-    fields?.withdrawn !== undefined
+    fields?.withdrawn !== undefined ||
+    articlesTakenFrom(ledger, kind, slug).length > 0
   return hasEntries ? { title: linkTo(ledger, kind, slug).label, path: `${pageOf(kind, slug)}/feed` } : undefined
+}
+
+/** Articles that were withdrawn with what they had for a page’s feed. The feed stays at its address, and says so. */
+export function articlesTakenFrom(ledger: Ledger, kind: FeedKind, slug: string): readonly string[] {
+  const taken = [...ledger.withdrawn.values()].filter(({ actor, questions }) =>
+    kind === 'actor' ? actor === slug : kind === 'question' && questions.includes(slug),
+  )
+  return [...new Set(taken.map(({ article }) => article))]
 }
 
 const TITLES: Record<FeedKind, string> = { topic: 'Topics', question: 'Questions', actor: 'Actors' }

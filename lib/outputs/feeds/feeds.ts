@@ -5,6 +5,7 @@ import { documentFeed, type FeedDescription, latest, tagOf } from '@/lib/outputs
 import { SITE } from '@/lib/site/settings'
 import { correctionsView } from '@/lib/view/corrections'
 import { descriptionOf } from '@/lib/view/description'
+import { articlesTakenFrom } from '@/lib/view/feeds'
 
 /**
  * The feed of the whole site: every article when it was added, every entry that an older article got or that changed
@@ -46,7 +47,7 @@ export function questionFeed(ledger: Ledger, question: Question): FeedDescriptio
   const { statementsBy, eventsBy } = ledger.index
   const { slug, fields } = question
   return documentFeed(question, { title: fields.title, description: descriptionOf(fields) }, [
-    ...corrections(ledger, [question]),
+    ...corrections(ledger, [question, ...taken(ledger, 'question', slug)]),
     ...entriesOf(ledger, [...(statementsBy.question.get(slug) ?? []), ...(eventsBy.question.get(slug) ?? [])]),
   ])
 }
@@ -55,10 +56,13 @@ export function questionFeed(ledger: Ledger, question: Question): FeedDescriptio
 export function actorFeed(ledger: Ledger, actor: Actor): FeedDescription {
   const { slug, fields } = actor
   return documentFeed(actor, { title: fields.name, description: descriptionOf(fields) }, [
-    ...corrections(ledger, [actor]),
+    ...corrections(ledger, [actor, ...taken(ledger, 'actor', slug)]),
     ...entriesOf(ledger, ledger.index.statementsBy.actor.get(slug) ?? []),
   ])
 }
+
+const taken = (ledger: Ledger, kind: 'question' | 'actor', slug: string) =>
+  articlesTakenFrom(ledger, kind, slug).flatMap((article) => ledger.documents.article.get(article) ?? [])
 
 const corrections = (ledger: Ledger, documents: readonly Document[]) =>
   correctionsView(ledger, documents).map((correction) => correctionEntry(ledger, correction))
