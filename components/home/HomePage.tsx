@@ -5,8 +5,8 @@ import { DateText } from '@/components/site/DateText'
 import { InlineLinks } from '@/components/site/LinkList'
 import { Section } from '@/components/site/Section'
 import { SITE } from '@/lib/site/settings'
-import { allTopics, counted } from '@/lib/view/counted'
 import type { HomeView } from '@/lib/view/lists'
+import { allTopics, counted } from '@/lib/wording/counted'
 
 /** The home page: what this is in one line, then the topics with their foremost disputes. */
 export function HomePage({ view }: { readonly view: HomeView }) {

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { atomFaults, jsonFeed } from '../support/feed-rules'
 import { problemsOf, readPages } from '../support/read'
 import type { Site } from '../support/site'
-import { expect, test } from '../support/test'
+import { expect, reading as test } from '../support/test'
 
 /**
  * Reads XML with the browser's own parser, on a blank page: the site's own policy allows no parsing of text.

@@ -19,6 +19,7 @@ export const ACTOR_TYPES = {
   'state-body': 'GovernmentOrganization',
   'international-organisation': 'Organization',
   'group-of-states': 'Organization',
+  organisation: 'Organization',
   'armed-group': 'Organization',
   company: 'Corporation',
   monitor: 'Organization',
