@@ -9,11 +9,14 @@ export default createAdapter({
   // Quality 11 takes almost three times as long as 10 and saves 3 % more. 8 takes a tenth of the time and saves 7 % less:
   // at thousands of pages the build would do nothing else for minutes.
   compress: { brotliQuality: (pages) => (pages > 2000 ? 8 : 10) },
-  // Addresses that stand for none (see orNone() in app/_routes/params.ts): no document can be called “_”.
-  leaveOut: (file) => file.split('/').some((part) => /^_(\.|$)/.test(part)),
+  // Addresses that stand for none (see orNone() in app/_routes/params.ts): no document can be called “_”. And Next’s
+  // second copy of 404.html.
+  leaveOut: (file) => file.split('/').some((part) => /^_(not-found)?(\.|$)/.test(part)),
   headers: {
     set: { 'Speculation-Rules': '"/speculation-rules.json"' },
     // Our own scripts: see scripts/build/browser-modules.ts.
     immutable: ['/assets/*'],
+    // Markdown versions are for whoever asks for them: in a search result the page itself should stand.
+    paths: { '/*.md': { 'X-Robots-Tag': 'noindex' } },
   },
 })

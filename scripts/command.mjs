@@ -10,7 +10,19 @@ import { Stop } from './run/stop.mjs'
 // node scripts/command.mjs NAME [ARGUMENTS]: runs scripts/NAME.ts, once the packages that it needs are there.
 
 /** Commands that need what a build needs, and none of the tools for tests. */
-const BUILDING = new Set(['start', 'dev', 'build', 'check', 'serve', 'new', 'rename', 'withdraw', 'rollback', 'report'])
+const BUILDING = new Set([
+  'start',
+  'dev',
+  'build',
+  'check',
+  'serve',
+  'new',
+  'rename',
+  'withdraw',
+  'log',
+  'rollback',
+  'report',
+])
 /** Commands that run until Ctrl-C, which is then no failure. */
 const SERVING = new Set(['start', 'dev', 'serve'])
 

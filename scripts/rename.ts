@@ -28,6 +28,6 @@ export async function command(args: string[]): Promise<void> {
     console.log(`${from} → ${to}`)
     for (const [file, count] of mentions) console.log(`${file}: ${count === 1 ? '1 mention' : `${count} mentions`}`)
     console.log(`${pageOf(document.kind, document.slug)} leads to ${pageOf(document.kind, slug)}`)
-    await change(project, changes, values['dry-run'] ?? false)
+    await change(project, changes, values['dry-run'] ?? false, true)
   })
 }

@@ -28,8 +28,8 @@ export function documentPage<K extends Kind, View extends DocumentView>(
   }: {
     readonly view: (ledger: Ledger, document: DocumentOfKind[K]) => View
     readonly card: (ledger: Ledger, document: DocumentOfKind[K]) => { readonly alt: string }
-    readonly head?: (view: View) => Partial<PageFacts>
-    readonly nodes: (view: View, document: DocumentOfKind[K]) => readonly JsonLdNode[]
+    readonly head?: (view: View, ledger: Ledger) => Partial<PageFacts>
+    readonly nodes: (view: View, ledger: Ledger, document: DocumentOfKind[K]) => readonly JsonLdNode[]
     readonly module?: string
     readonly render: (view: View) => ReactNode
   },
@@ -50,8 +50,8 @@ export function documentPage<K extends Kind, View extends DocumentView>(
         view,
         moved,
         draft: !own,
-        head: own ? { ...view, card: card(ledger, document), ...head?.(view) } : view,
-        nodes: nodes(view, document),
+        head: own ? { ...view, card: card(ledger, document), ...head?.(view, ledger) } : view,
+        nodes: nodes(view, ledger, document),
       }
     },
     module,

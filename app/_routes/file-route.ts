@@ -1,7 +1,9 @@
 import { NONE, orNone } from '@/app/_routes/params'
 import { getLedger } from '@/lib/content/ledger'
 import type { DocumentOfKind, Ledger } from '@/lib/ledger/model'
+import type { FeedDescription } from '@/lib/outputs/feeds/feed'
 import type { Kind } from '@/lib/schema/fields'
+import { type FeedKind, feedOf } from '@/lib/view/feeds'
 
 /** What is served at an address that is no page. */
 export const file = (body: BodyInit, type: string): Response =>
@@ -9,6 +11,19 @@ export const file = (body: BodyInit, type: string): Response =>
 
 export const ATOM = 'application/atom+xml; charset=utf-8'
 export const JSON_FEED = 'application/feed+json; charset=utf-8'
+/** The exports of the feed of one kind of document, in one of its forms. */
+export const feedFile = <K extends FeedKind>(
+  kind: K,
+  feed: (ledger: Ledger, document: DocumentOfKind[K]) => FeedDescription,
+  write: (feed: FeedDescription) => string,
+  type: string,
+) =>
+  documentFile(
+    kind,
+    (ledger, document) => file(write(feed(ledger, document)), type),
+    ({ slug }, ledger) => feedOf(ledger, kind, slug) !== undefined,
+  )
+
 export const CSV = 'text/csv; charset=utf-8'
 
 /**
@@ -19,19 +34,22 @@ export const CSV = 'text/csv; charset=utf-8'
 export function documentFile<K extends Kind>(
   kind: K,
   respond: (ledger: Ledger, document: DocumentOfKind[K]) => Response | Promise<Response>,
-  has: (document: DocumentOfKind[K]) => boolean = () => true,
+  has: (document: DocumentOfKind[K], ledger: Ledger) => boolean = () => true,
 ) {
   const documentsOf = (ledger: Ledger): ReadonlyMap<string, DocumentOfKind[K]> => ledger.documents[kind]
   return {
-    generateStaticParams: async () =>
-      orNone(
-        [...documentsOf(await getLedger()).values()].filter(has).map(({ slug }) => ({ slug })),
+    generateStaticParams: async () => {
+      const ledger = await getLedger()
+      const documents = [...documentsOf(ledger).values()].filter((document) => has(document, ledger))
+      return orNone(
+        documents.map(({ slug }) => ({ slug })),
         { slug: NONE },
-      ),
+      )
+    },
     GET: async (_request: Request, { params }: { readonly params: Promise<{ readonly slug: string }> }) => {
       const ledger = await getLedger()
       const document = documentsOf(ledger).get((await params).slug)
-      return document ? respond(ledger, document) : new Response(null, { status: 404 })
+      return document && has(document, ledger) ? respond(ledger, document) : new Response(null, { status: 404 })
     },
   }
 }

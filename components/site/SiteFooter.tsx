@@ -11,12 +11,7 @@ const READ = [
   PAGES.articles,
   PAGES.sources,
 ] as const
-const ABOUT = [
-  PAGES.method,
-  PAGES.corrections,
-  { href: '/method#data', title: 'Data' },
-  { href: '/feed.xml', title: 'Feed' },
-] as const
+const ABOUT = [PAGES.method, PAGES.corrections, PAGES.data, PAGES.feeds] as const
 
 /** What the site is, every section of it, how to follow it and where its rules stand, at the end of every page. */
 export function SiteFooter({ topics }: { readonly topics: readonly LinkView[] }) {

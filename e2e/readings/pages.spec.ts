@@ -5,8 +5,6 @@ import { expect, reading as test } from '../support/test'
 // In one worker, one after the other: the pages are read once.
 test.describe.configure({ mode: 'default' })
 
-const isAsOf = (address: string) => kindOf(address) === '/topics/*/as-of/*'
-
 test('every page has one main heading, one main part, a language, a description and the site’s icon', ({ site }) => {
   const problems = problemsOf(site, ({ counts, language, meta, icon }) => [
     ...(counts.h1 === 1 ? [] : [`${counts.h1} main headings`]),
@@ -18,7 +16,7 @@ test('every page has one main heading, one main part, a language, a description 
   expect(problems).toEqual([])
 })
 
-test('every page has a title of its own, which begins with its main heading and ends with the site’s name', ({
+test('every page has a title of its own, which begins with its main heading, or with the publisher, and ends with the site’s name', ({
   site,
 }) => {
   const titles = new Map<string, string>()
@@ -28,7 +26,8 @@ test('every page has a title of its own, which begins with its main heading and 
     const fits =
       address === '/'
         ? title.startsWith('Counterclaim: ')
-        : title.startsWith(heading) && title.endsWith(' – Counterclaim')
+        : (title.startsWith(heading) || (address.startsWith('/sources/') && !title.startsWith('['))) &&
+          title.endsWith(' – Counterclaim')
     return [
       ...(twin === undefined ? [] : [`the title of ${twin}`]),
       ...(fits ? [] : [`the title “${title}” under “${heading}”`]),
@@ -47,18 +46,17 @@ test('headings of every page go down one step at a time', ({ site }) => {
   expect(problems).toEqual([])
 })
 
-test('every page names its own address as the canonical one; a view of the past, that of its topic', ({ site }) => {
+test('every page names its own address as the canonical one, a view of the past too: phones share that', ({ site }) => {
   const problems = problemsOf(site, ({ address, canonical = '' }) => {
-    const expected = isAsOf(address) ? address.replace(/\/as-of\/.*/, '') : address
-    return pathOf(canonical) === expected ? [] : [canonical]
+    return pathOf(canonical) === address ? [] : [canonical]
   })
   expect(problems).toEqual([])
 })
 
 test('every page tells Open Graph what it tells its readers: title, description, address and site', ({ site }) => {
-  const problems = problemsOf(site, ({ address, title, meta }) => {
+  const problems = problemsOf(site, ({ address, heading, meta }) => {
     const expected = new Map([
-      ['og:title', address === '/' ? 'Counterclaim' : title.replace(/ – Counterclaim$/, '')],
+      ['og:title', heading === '' || address === '/' ? 'Counterclaim' : heading],
       ['og:description', meta.get('description')],
       ['og:site_name', 'Counterclaim'],
       ['og:locale', 'en_GB'],
@@ -68,6 +66,30 @@ test('every page tells Open Graph what it tells its readers: title, description,
       ...wrong.map(([name, value]) => `${name} is “${meta.get(name)}”, not “${value}”`),
       ...(pathOf(meta.get('og:url') ?? '') === address ? [] : [`og:url is ${meta.get('og:url')}`]),
     ]
+  })
+  expect(problems).toEqual([])
+})
+
+test('every page has a description of its own, which search engines show whole', ({ site }) => {
+  const seen = new Map<string, string>()
+  const problems = problemsOf(site, ({ address, meta, isWithdrawn }) => {
+    const description = meta.get('description') ?? ''
+    const twin = isWithdrawn ? undefined : seen.get(description)
+    seen.set(description, address)
+    return [
+      ...(description.length <= 155 ? [] : [`${description.length} letters`]),
+      ...(twin ? [`the description of ${twin}`] : []),
+    ]
+  })
+  expect(problems).toEqual([])
+})
+
+test('Open Graph is told an article, a person or neither, as it is', ({ site }) => {
+  const problems = problemsOf(site, ({ address, meta, graph }) => {
+    const isPiece = ['/articles/*', '/topics/*'].includes(kindOf(address))
+    const isPerson = graph.some((node) => node['@type'] === 'Person') && kindOf(address) === '/actors/*'
+    const expected = isPiece ? 'article' : isPerson ? 'profile' : 'website'
+    return meta.get('og:type') === expected || !graph.length ? [] : [`${meta.get('og:type')}, not ${expected}`]
   })
   expect(problems).toEqual([])
 })

@@ -22,11 +22,58 @@ function textsUnder(value: unknown, keys: readonly string[]): string[] {
 /** Words as they compare whatever the white space between elements. */
 const squeezed = (text: string) => text.replace(/\s+/g, '')
 
-test('every page says of one thing what it is, besides the path to it', ({ site }) => {
+/** The node of the page itself, or of the piece that the page is. */
+const pageNodeOf = (page: ReadPage): JsonLdNode[] =>
+  nodesOf(page).filter(
+    (node) => page.address === '/' || (String(node['@id']) === page.canonical && node['@type'] !== 'BreadcrumbList'),
+  )
+
+/** What the page is about, apart from the page: the man, the place, the report. */
+const thingsOf = (page: ReadPage): JsonLdNode[] =>
+  nodesOf(page).filter((node) => String(node['@id']) === `${page.canonical}#it`)
+
+test('every page says once what it is, and of the thing that it is about once what that is', ({ site }) => {
   const problems = problemsOf(site, (page) => {
-    const types = nodesOf(page).map((node) => node['@type'])
-    return types.length === 1 ? [] : [types.join(', ') || 'nothing']
+    const [own, things] = [pageNodeOf(page), thingsOf(page)]
+    const about = own.some((node) => 'mainEntity' in node) ? 1 : 0
+    return own.length === 1 && things.length === about ? [] : [`${own.length} pages, ${things.length} things`]
   })
+  expect(problems).toEqual([])
+})
+
+test('every id has one type on all pages', ({ site }) => {
+  const types = new Map<string, Set<string>>()
+  for (const { graph } of readPages(site))
+    JSON.stringify(graph, (_, value) => {
+      if (value?.['@id'] && value['@type'])
+        types.set(value['@id'], (types.get(value['@id']) ?? new Set()).add(value['@type']))
+      return value
+    })
+  expect([...types].filter(([, found]) => found.size > 1).map(([id, found]) => `${id}: ${[...found]}`)).toEqual([])
+})
+
+test('every statement on the page of an article or a question is a claim, with its speaker, and no verdict on it', ({
+  site,
+}) => {
+  const problems = problemsOf(site, (page) => {
+    if (page.isWithdrawn || !['/articles/*', '/questions/*'].includes(kindOf(page.address))) return []
+    const claims = page.graph.filter((node) => node['@type'] === 'Claim')
+    const shown = squeezed(page.text)
+    return [
+      ...claims.flatMap(({ text, author, creditText }) => [
+        ...(shown.includes(squeezed(String(text).replace(/^“|”$/g, ''))) ? [] : [`words not shown: ${text}`]),
+        ...(author || creditText ? [] : [`nobody says: ${text}`]),
+      ]),
+      ...(JSON.stringify(page.graph).includes('ClaimReview') ? ['a verdict'] : []),
+    ]
+  })
+  expect(problems).toEqual([])
+})
+
+test('nobody is told to hold a post today that is over', ({ site }) => {
+  const problems = problemsOf(site, ({ graph }) =>
+    JSON.stringify(graph).includes('jobTitle') ? ['a post without its time'] : [],
+  )
   expect(problems).toEqual([])
 })
 
@@ -34,20 +81,22 @@ test('each kind of page is of the type that search engines know', ({ site }) => 
   const types = new Map<string, Set<string>>()
   for (const page of readPages(site).filter(({ isWithdrawn }) => !isWithdrawn)) {
     const known = types.get(kindOf(page.address)) ?? new Set()
-    for (const node of nodesOf(page)) known.add(node['@type'])
+    for (const node of [...pageNodeOf(page), ...thingsOf(page)]) known.add(node['@type'])
     types.set(kindOf(page.address), known)
   }
   expect(types.get('/')).toEqual(new Set(['WebSite']))
   expect(types.get('/topics/*')).toEqual(new Set(['BackgroundNewsArticle']))
   expect(types.get('/articles/*')).toEqual(new Set(['NewsArticle']))
-  expect(types.get('/places/*')).toEqual(new Set(['Place']))
-  for (const type of ['Person', 'Country', 'GovernmentOrganization', 'NewsMediaOrganization'])
+  expect(types.get('/places/*')).toContain('Place')
+  expect(types.get('/questions/*')).toEqual(new Set(['WebPage', 'Question']))
+  expect(types.get('/data')).toEqual(new Set(['WebPage', 'Dataset']))
+  for (const type of ['WebPage', 'Person', 'Organization', 'GovernmentOrganization', 'NewsMediaOrganization'])
     expect(types.get('/actors/*')).toContain(type)
 })
 
 test('the name that machines get is the page’s main heading', ({ site }) => {
   const problems = problemsOf(site, (page) =>
-    nodesOf(page).flatMap(({ name, headline = name }) => {
+    pageNodeOf(page).flatMap(({ name, headline = name }) => {
       const expected = page.address === '/' ? 'Counterclaim' : page.heading
       return name === expected && headline === expected ? [] : [`${name}, ${headline}`]
     }),
@@ -58,18 +107,18 @@ test('the name that machines get is the page’s main heading', ({ site }) => {
 test('every name, post and summary that machines get stands on the page', ({ site }) => {
   const problems = problemsOf(site, (page) => {
     const shown = squeezed(page.text)
-    const told = textsUnder(nodesOf(page), ['name', 'headline', 'alternateName', 'jobTitle', 'abstract'])
+    const told = textsUnder(nodesOf(page), ['name', 'headline', 'alternateName'])
     return told.filter((text) => !shown.includes(squeezed(text)))
   })
   expect(problems).toEqual([])
 })
 
 test('the dates that machines get are those that the page prints', ({ site }) => {
-  const dated = readPages(site).filter((page) => nodesOf(page).some((node) => 'datePublished' in node))
+  const dated = readPages(site).filter((page) => pageNodeOf(page).some((node) => 'datePublished' in node))
   expect(dated).not.toEqual([])
   const problems = problemsOf(site, (page) => {
     const [published, changed] = page.days
-    return nodesOf(page).flatMap(({ datePublished = published, dateModified = changed }) => [
+    return pageNodeOf(page).flatMap(({ datePublished = published, dateModified = changed }) => [
       ...(datePublished === published ? [] : [`published ${datePublished}, printed ${published}`]),
       ...(dateModified === changed ? [] : [`changed ${dateModified}, printed ${changed}`]),
     ])
@@ -77,11 +126,14 @@ test('the dates that machines get are those that the page prints', ({ site }) =>
   expect(problems).toEqual([])
 })
 
-test('the description that machines get is that of the page’s head', ({ site }) => {
+test('the description of the page’s head is the beginning of that which machines get', ({ site }) => {
   const problems = problemsOf(site, (page) =>
-    nodesOf(page).flatMap(({ description }) =>
-      description === page.meta.get('description') ? [] : [String(description)],
-    ),
+    pageNodeOf(page).flatMap(({ description }) => {
+      const told = (page.meta.get('description') ?? '').replace(/…$/, '')
+      // Search engines show the beginning, and of villages that are described alike, the name before it.
+      const begins = String(description).startsWith(told) || told.endsWith(`: ${description}`)
+      return begins || told.includes(`: ${String(description).slice(0, 40)}`) ? [] : [String(description)]
+    }),
   )
   expect(problems).toEqual([])
 })

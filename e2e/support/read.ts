@@ -16,11 +16,14 @@ export interface ReadPage {
   readonly icon: string | undefined
   /** Addresses of the feeds that it announces. */
   readonly feeds: readonly string[]
+  readonly feedTitles: readonly (string | undefined)[]
   readonly graph: readonly JsonLdNode[]
   readonly text: string
   readonly isWithdrawn: boolean
   readonly links: readonly string[]
   readonly linksInMain: readonly string[]
+  /** How many entries it shows in full. */
+  readonly entriesShown: number
   /** Ids of the entries that it shows. */
   readonly entries: readonly string[]
   /** Addresses of the versions in Markdown that it announces. */
@@ -59,11 +62,16 @@ function read(address: string, markup: Markup): ReadPage {
     canonical: markup.linkTo('canonical'),
     icon: markup.linkTo('icon'),
     feeds: linked(markup, /atom|feed/),
+    feedTitles: markup
+      .tags('link')
+      .filter((link) => /atom|feed/.test(attribute(link, 'type') ?? ''))
+      .map((link) => attribute(link, 'title')),
     graph: markup.graph,
     text: markup.text,
     isWithdrawn: markup.isWithdrawn,
     links: linksIn(markup.tag('body')),
     linksInMain: linksIn(markup.tag('main')),
+    entriesShown: markup.tags('article').length,
     entries: markup.tags('article').flatMap((entry) => attribute(entry, 'id') ?? []),
     markdown: linked(markup, /^text\/markdown$/),
     path: linksIn(path),

@@ -1,10 +1,14 @@
 import { checkClock } from '@/lib/content/clock'
 import { checkFigures } from '@/lib/content/figures'
 import { listContent } from '@/lib/content/list-files'
+import { LOG_FOLDER, LogError, readLog } from '@/lib/content/log/files'
+import { type LoggedFile, unlogged } from '@/lib/content/log/update'
+import { logWarnings } from '@/lib/content/log/warnings'
 import { type ReadFile, readContentFile, unreadable } from '@/lib/content/read-file'
 import { readRegularFile } from '@/lib/content/regular-file'
 import { buildLedger } from '@/lib/ledger/build'
 import { entryName } from '@/lib/ledger/field-name'
+import type { ContentLog } from '@/lib/ledger/logged'
 import type { Ledger, RawDocument } from '@/lib/ledger/model'
 import { byPlace, isWarning, type LocatedProblem, type Problem } from '@/lib/problems/problem'
 
@@ -15,6 +19,10 @@ export type CheckResult = { readonly warnings: readonly LocatedProblem[] } & (
       /** How many documents are drafts, which the ledger leaves out. */
       readonly drafts: number
       readonly documents: readonly RawDocument[]
+      /** The documents with their files' text, as the log takes them. */
+      readonly files: readonly LoggedFile[]
+      /** What the project's log does not know as it is now; everything, where there is none. */
+      readonly unlogged: ReturnType<typeof unlogged>
       /** Every file in its normal form, by its path from the project's root: all that may be compiled. */
       readonly texts: ReadonlyMap<string, string>
       /** Finds the place of what is said of these documents afterwards. */
@@ -43,7 +51,8 @@ export async function checkContent(root: string, { known, today }: CheckOptions 
   const read = readAll(root, listed.files, known)
   const documents = [...read.values()].flatMap(({ document }) => (document ? [document] : []))
   const syntax = [...listed.problems, ...[...read.values()].flatMap(({ problems }) => problems)]
-  const built = buildLedger(documents)
+  const { log, fault } = logOf(root)
+  const built = buildLedger(documents, { log })
   const surroundings = [...checkClock(documents, today), ...checkFigures(root, read)]
   const locate = (problem: Problem): LocatedProblem => ({
     ...problem,
@@ -59,7 +68,36 @@ export async function checkContent(root: string, { known, today }: CheckOptions 
   const problems = all.filter((problem) => !isWarning(problem))
   if (problems.length > 0 || !built.ok) return { ok: false, problems, warnings }
   const texts = new Map([...read].flatMap(([file, { text }]) => (text === undefined ? [] : [[file, text] as const])))
-  return { ok: true, ledger: built.ledger, drafts: built.drafts, documents, texts, warnings, locate }
+  const files = [...read.values()].flatMap(({ document, text }) => (document && text ? [{ document, text }] : []))
+  const missing = unlogged(log ?? new Map(), files)
+  return {
+    ok: true,
+    ledger: built.ledger,
+    drafts: built.drafts,
+    documents,
+    files,
+    unlogged: missing,
+    texts,
+    // A project without a log has not been published yet.
+    warnings: [...warnings, ...fault, ...(log ? logWarnings(missing) : [])].toSorted(byPlace),
+    locate,
+  }
+}
+
+/** The project's log. One that cannot be read is none, and a warning: only a build to publish needs it. */
+function logOf(root: string): { readonly log?: ContentLog; readonly fault: readonly LocatedProblem[] } {
+  try {
+    const log = readLog(root)
+    return { ...(log && { log }), fault: [] }
+  } catch (error) {
+    if (!(error instanceof LogError)) throw error
+    return { fault: [{ severity: 'warning', file: LOG_FOLDER, at: { line: 1, column: 1 }, ...wordsOf(error) }] }
+  }
+}
+
+const wordsOf = ({ message }: LogError) => {
+  const [found = message, ...fix] = message.split(/(?<=\.) /)
+  return { found, fix: fix.join(' ') }
 }
 
 /** The entry of front matter that a problem stands in. */

@@ -1,4 +1,5 @@
 import { generatedVersion, type KnownDocuments, readGenerated } from '@/lib/content/generated'
+import { readLog } from '@/lib/content/log/files'
 import { buildLedger } from '@/lib/ledger/build'
 import type { Ledger } from '@/lib/ledger/model'
 import { formatProblems } from '@/lib/problems/format'
@@ -74,7 +75,17 @@ async function compiledVersion(): Promise<string> {
 }
 
 async function load(): Promise<Content> {
-  const result = buildLedger(await readGenerated(ROOT, kept.known), { preview: isDevelopment })
+  const result = buildLedger(await readGenerated(ROOT, kept.known), { preview: isDevelopment, log: logOf() })
   if (!result.ok) throw new ContentError(`The content has mistakes.\n\n${formatProblems(result.problems)}`)
   return result
+}
+
+/** Days by the log. While somebody writes, one that cannot be read is as good as none. */
+function logOf() {
+  if (!isDevelopment) return readLog(ROOT)
+  try {
+    return readLog(ROOT)
+  } catch {
+    return undefined
+  }
 }

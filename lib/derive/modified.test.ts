@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { articlesBehind, lastModified, siteModified } from '@/lib/derive/modified'
+import type { Document } from '@/lib/ledger/documents'
+import type { ContentLog } from '@/lib/ledger/logged'
 import { find, fixtureLedger } from '@/lib/testing/fixture'
 import type { ArticleLiteral, Fixture } from '@/lib/testing/literals'
 
@@ -8,7 +10,7 @@ const published = '2026-01-10'
 describe('The day when what a page says last changed is', () => {
   const of = (article: ArticleLiteral) => {
     const ledger = fixtureLedger({ articles: [{ slug: 'a', published, ...article }] })
-    return lastModified(find(ledger.documents.article, 'a'))
+    return lastModified(ledger, find(ledger.documents.article, 'a'))
   }
 
   it.each<[string, ArticleLiteral, string]>([
@@ -29,19 +31,51 @@ describe('The day when what a page says last changed is', () => {
   ])('%s', (_, article, day) => expect(of(article)).toBe(day))
 })
 
-it('An article that feeds a page changes it too', () => {
-  const ledger = fixtureLedger({
-    actors: [{ slug: 'peskov', published }],
-    articles: [
-      { slug: 'new', published: '2026-05-01' },
-      { slug: 'corrected', published: '2026-01-01', corrections: [{ on: '2026-06-01', text: 'A date.' }] },
+describe('A page changes with what stands on it:', () => {
+  const log: ContentLog = new Map([
+    [
+      'articles/report',
+      {
+        added: '2026-02-01',
+        print: '0',
+        entries: {
+          said: { added: '2026-02-01', changed: '2026-05-01', facts: '0', words: '0' },
+          other: { added: '2026-06-01', facts: '0', words: '0' },
+        },
+      },
     ],
-  })
-  const peskov = find(ledger.documents.actor, 'peskov')
-  const articles = [find(ledger.documents.article, 'new'), find(ledger.documents.article, 'corrected')]
-  expect(lastModified(peskov)).toBe('2026-01-10')
-  expect(lastModified(peskov, articles.slice(0, 1))).toBe('2026-05-01')
-  expect(lastModified(peskov, articles)).toBe('2026-06-01')
+    ['actors/peskov', { added: '2026-01-10', changed: '2026-03-01', print: '0', entries: {} }],
+  ])
+  const ledger = fixtureLedger(
+    {
+      topics: ['topic'],
+      questions: ['q'],
+      actors: [{ slug: 'peskov', published }, { slug: 'afp', published }, 'kremlin'],
+      articles: [
+        {
+          slug: 'report',
+          statements: [
+            { id: 'said', by: 'peskov', question: 'q', answer: 'no' },
+            { id: 'other', by: 'afp', corrections: [{ on: '2026-07-01', text: 'A date.' }] },
+          ],
+        },
+      ],
+    },
+    log,
+  )
+
+  it.each<[string, Document, string]>([
+    [
+      'with the statements of its speaker, and with no other of their article',
+      find(ledger.documents.actor, 'peskov'),
+      '2026-05-01',
+    ],
+    ['with a correction of one', find(ledger.documents.actor, 'afp'), '2026-07-01'],
+    ['with those on its question', find(ledger.documents.question, 'q'), '2026-05-01'],
+    ['with all of its topic', find(ledger.documents.topic, 'topic'), '2026-07-01'],
+    ['with all of its own', find(ledger.documents.article, 'report'), '2026-07-01'],
+    ['and not where nothing stands on it', find(ledger.documents.actor, 'kremlin'), '2026-01-01'],
+  ])('%s', (_, document, day) => expect(lastModified(ledger, document)).toBe(day))
 })
 
 describe('The articles behind a page, with which it changes, are', () => {

@@ -106,7 +106,7 @@ function draft(kind: Kind, told: Fields, slug: string, today: string): Draft {
     kind,
     slug: textOf(chosen) || slug,
     body: textOf(body),
-    data: { published: today, checked: today, ...data },
+    data: { checked: today, ...data },
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Kind } from '@/lib/schema/fields'
 
-const dates = 'published: 2026-11-22\nchecked: 2026-11-22\n'
+const dates = 'checked: 2026-11-22\n'
 
 /** A shortest valid document of each kind. A unit test checks each against its schema. */
 export const TEMPLATES: Record<Kind, string> = {

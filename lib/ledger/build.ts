@@ -2,18 +2,20 @@ import { compareEdtf, parseEdtf } from '@/lib/dates/edtf'
 import { brokenAnswers } from '@/lib/ledger/broken-answers'
 import { findCopies } from '@/lib/ledger/copies'
 import { checkDuplicates } from '@/lib/ledger/duplicates'
-import { byTimeHappened, byTimeSaid, eventsOf, statementsOf } from '@/lib/ledger/entries'
+import { byTimeHappened, byTimeSaid, eventsOf, type Surroundings, statementsOf } from '@/lib/ledger/entries'
 import { underPresentSlugs } from '@/lib/ledger/former-slugs'
 import { buildIndexes } from '@/lib/ledger/indexes'
 import { type Broken, collectFormerSlugs, collectIds } from '@/lib/ledger/known'
+import { type ContentLog, type DocumentDays, documentDays, entryDays } from '@/lib/ledger/logged'
 import { checkMeaning } from '@/lib/ledger/meaning/check'
-import type { Article, Ledger, RawDocument, WithdrawnEntry } from '@/lib/ledger/model'
+import type { Article, Event, Ledger, RawDocument, Statement, WithdrawnEntry } from '@/lib/ledger/model'
 import { compareNames, compareText } from '@/lib/ledger/order'
 import { type ParsedDocument, parseDocument } from '@/lib/ledger/parse'
 import { checkPermalinks } from '@/lib/ledger/permalinks'
 import { checkBrokenReferences, checkReferences, type DocumentReferences } from '@/lib/ledger/references'
 import { checkRules } from '@/lib/ledger/rules'
 import { isWarning, type Problem } from '@/lib/problems/problem'
+import { FOLDERS } from '@/lib/schema/documents'
 import type { Kind } from '@/lib/schema/fields'
 
 export type BuildResult =
@@ -31,9 +33,12 @@ export type BuildResult =
 interface Options {
   /** Makes a second ledger, in which drafts are published: for their own pages while somebody writes. */
   readonly preview?: boolean
+  /** Since when the ledger says what it says. What the log does not know has the days that its page gives itself. */
+  readonly log?: ContentLog | undefined
 }
 
 type Of<K extends Kind> = Extract<ParsedDocument, { kind: K }>
+type Logged<K extends Kind> = Of<K> & { readonly logged: DocumentDays }
 
 /**
  * Makes the ledger of what a reader found: checks every document, links them, builds the indexes. Pure: the same
@@ -42,7 +47,10 @@ type Of<K extends Kind> = Extract<ParsedDocument, { kind: K }>
  *
  * @returns the ledger, or every problem found; never a ledger of only a part of what is published
  */
-export function buildLedger(raw: readonly RawDocument[], { preview = false }: Options = {}): BuildResult {
+export function buildLedger(
+  raw: readonly RawDocument[],
+  { preview = false, log = new Map() }: Options = {},
+): BuildResult {
   const { documents, broken, problems } = parseAll(raw)
   const among = { known: collectIds(documents, broken), documents }
   const references: DocumentReferences[] = []
@@ -72,8 +80,9 @@ export function buildLedger(raw: readonly RawDocument[], { preview = false }: Op
     ledger: assemble(
       splitByKind(published),
       references.filter(({ document }) => !document.fields.draft),
+      log,
     ),
-    ...(preview && drafts > 0 && { preview: assemble(byKind, references) }),
+    ...(preview && drafts > 0 && { preview: assemble(byKind, references, log) }),
     drafts,
     warnings: sorted,
   }
@@ -122,7 +131,7 @@ function splitByKind(documents: readonly ParsedDocument[]): { [K in Kind]: Reado
 }
 
 /** An article as the ledger keeps it: its entries are the ledger's, and those of a withdrawn one are nobody's. */
-function withoutEntries({ fields: { statements, events, ...fields }, ...article }: Of<'article'>): Article {
+function withoutEntries({ fields: { statements, events, ...fields }, ...article }: Logged<'article'>): Article {
   const ofEntries = [...statements, ...events].flatMap(({ id, corrections }) =>
     corrections.map((correction) => ({ ...correction, entry: id })),
   )
@@ -132,14 +141,19 @@ function withoutEntries({ fields: { statements, events, ...fields }, ...article 
 /** What went with withdrawn articles. */
 function withdrawnOf(
   articles: readonly Of<'article'>[],
-  sourceDate: (slug: string) => string,
+  entriesOf: (article: Of<'article'>) => readonly (Statement | Event)[],
 ): ReadonlyMap<string, WithdrawnEntry> {
   return new Map(
     articles.flatMap((article) => {
       const on = article.fields.withdrawn?.on
       if (on === undefined) return []
-      const entries = [...statementsOf(article, sourceDate), ...eventsOf(article, sourceDate)]
-      return entries.map(({ id, publicFrom }) => [id, { article: article.slug, on, publicFrom }] as const)
+      return entriesOf(article).map((entry) => {
+        const pages =
+          'by' in entry
+            ? { actor: entry.by, questions: entry.question ? [entry.question] : [] }
+            : { questions: entry.questions }
+        return [entry.id, { article: article.slug, on, publicFrom: entry.publicFrom, ...pages }] as const
+      })
     }),
   )
 }
@@ -147,19 +161,25 @@ function withdrawnOf(
 function assemble(
   byKind: { [K in Kind]: ReadonlyMap<string, Of<K>> },
   references: readonly DocumentReferences[],
+  log: ContentLog,
 ): Ledger {
-  const inOrder = <D extends { slug: string }>(map: ReadonlyMap<string, D>, compare: (a: D, b: D) => number) =>
+  const logOf = ({ kind, slug }: ParsedDocument) => log.get(`${FOLDERS[kind]}/${slug}`)
+  const inOrder = <D extends ParsedDocument>(map: ReadonlyMap<string, D>, compare: (a: D, b: D) => number) =>
     new Map(
       [...map.values()]
         .toSorted((a, b) => compare(a, b) || compareText(a.slug, b.slug))
-        .map((document) => [document.slug, document]),
+        .map((document) => [document.slug, { ...document, logged: documentDays(document, logOf(document)) }]),
     )
   const bySlug = () => 0
   const articles = inOrder(byKind.article, (a, b) => compareText(a.fields.date, b.fields.date))
   const sourceDate = (slug: string) => byKind.source.get(slug)?.fields.date ?? '9999'
   const live = [...articles.values()].filter((article) => !article.fields.withdrawn)
-  const statements = live.flatMap((article) => statementsOf(article, sourceDate)).toSorted(byTimeSaid)
-  const events = live.flatMap((article) => eventsOf(article, sourceDate)).toSorted(byTimeHappened)
+  const context = (article: Of<'article'>): Surroundings => ({
+    sourceDate,
+    logged: (id) => entryDays(article, logOf(article), id),
+  })
+  const statements = live.flatMap((article) => statementsOf(article, context(article))).toSorted(byTimeSaid)
+  const events = live.flatMap((article) => eventsOf(article, context(article))).toSorted(byTimeHappened)
   const documents = {
     topic: inOrder(byKind.topic, bySlug),
     question: inOrder(byKind.question, bySlug),
@@ -174,7 +194,10 @@ function assemble(
     documents,
     statements: new Map(statements.map((statement) => [statement.id, statement])),
     events: new Map(events.map((event) => [event.id, event])),
-    withdrawn: withdrawnOf([...articles.values()], sourceDate),
+    withdrawn: withdrawnOf([...articles.values()], (article) => [
+      ...statementsOf(article, context(article)),
+      ...eventsOf(article, context(article)),
+    ]),
   }
   return { ...collections, index: buildIndexes(collections, references) }
 }

@@ -1,4 +1,5 @@
 import { compareEdtf, type Day, lastDay, parseEdtf } from '@/lib/dates/edtf'
+import type { EntryDays } from '@/lib/ledger/logged'
 import type { Event, Statement } from '@/lib/ledger/model'
 import type { ParsedDocument } from '@/lib/ledger/parse'
 import type { EventFields, StatementFields } from '@/lib/schema/article'
@@ -38,8 +39,14 @@ export function caveatFrom(
   return from !== null && from > entryFrom ? from : entryFrom
 }
 
+/** What an article's entries need to know of the world around it. */
+export interface Surroundings {
+  readonly sourceDate: (slug: string) => string
+  readonly logged: (id: string) => EntryDays
+}
+
 /** Makes ledger entries of an article's statements, in the order of the file. */
-export function statementsOf(article: ParsedArticle, sourceDate: (slug: string) => string): Statement[] {
+export function statementsOf(article: ParsedArticle, { sourceDate, logged }: Surroundings): Statement[] {
   return article.fields.statements.map((fields: StatementFields) => {
     const source = sourceOf(article, fields)
     return {
@@ -48,12 +55,13 @@ export function statementsOf(article: ParsedArticle, sourceDate: (slug: string) 
       source,
       saidDate: parseEdtf(fields.said),
       publicFrom: publicDay(fields, fields.said, sourceDate(source)),
+      logged: logged(fields.id),
     }
   })
 }
 
 /** Makes ledger entries of an article's events, in the order of the file. */
-export function eventsOf(article: ParsedArticle, sourceDate: (slug: string) => string): Event[] {
+export function eventsOf(article: ParsedArticle, { sourceDate, logged }: Surroundings): Event[] {
   return article.fields.events.map((fields: EventFields) => {
     const source = sourceOf(article, fields)
     return {
@@ -62,6 +70,7 @@ export function eventsOf(article: ParsedArticle, sourceDate: (slug: string) => s
       source,
       whenDate: parseEdtf(fields.when),
       publicFrom: publicDay(fields, undefined, sourceDate(source)),
+      logged: logged(fields.id),
     }
   })
 }

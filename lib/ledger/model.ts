@@ -1,4 +1,5 @@
 import type { Day, EdtfDate } from '@/lib/dates/edtf'
+import type { DocumentDays, EntryDays } from '@/lib/ledger/logged'
 import type { Body } from '@/lib/mdx/body'
 import type { ActorFields } from '@/lib/schema/actor'
 import type { ArticleFields, EventFields, StatementFields } from '@/lib/schema/article'
@@ -32,6 +33,8 @@ interface DocumentOf<K extends Kind, Fields> {
   readonly fields: Fields
   readonly body: Body
   readonly links: readonly BodyLink[]
+  /** Since when the ledger has it. */
+  readonly logged: DocumentDays
 }
 
 /** A correction of an article, or of one entry in it. */
@@ -76,6 +79,8 @@ export interface Statement extends Omit<StatementFields, 'source'> {
   readonly saidDate: EdtfDate
   /** The day from whose end on it counts as public: the last day that its public date can mean. */
   readonly publicFrom: Day
+  /** Since when the ledger has it, and has it so. */
+  readonly logged: EntryDays
 }
 
 /** Something that happened, with its dates parsed and its source resolved. */
@@ -84,11 +89,15 @@ export interface Event extends Omit<EventFields, 'source'> {
   readonly source: string
   readonly whenDate: EdtfDate
   readonly publicFrom: Day
+  readonly logged: EntryDays
 }
 
 /** What is left of a statement or an event whose article was withdrawn. */
 export interface WithdrawnEntry {
   readonly article: string
+  /** Pages whose feeds had it: its speaker’s, and those of its questions. */
+  readonly actor?: string
+  readonly questions: readonly string[]
   readonly on: Day
   /** The day from whose end on it counted as public. */
   readonly publicFrom: Day

@@ -1,9 +1,10 @@
 import type { Day } from '@/lib/dates/edtf'
-import { articlesBehind, lastModified, siteModified } from '@/lib/derive/modified'
+import { lastModified, siteModified } from '@/lib/derive/modified'
 import { allDocuments } from '@/lib/ledger/documents'
 import type { Ledger } from '@/lib/ledger/model'
 import { absolute, pageOf } from '@/lib/site/addresses'
 import { PAGES } from '@/lib/site/pages'
+import { isThin } from '@/lib/view/source'
 
 /** The limit for one sitemap file. Larger sites need several files and an index. */
 const MOST = 50_000
@@ -15,7 +16,7 @@ export interface SitemapEntry {
 
 /**
  * Every address that search engines should know, with the day when what it says last changed. Days come from the
- * content; withdrawn pages and former addresses are left out.
+ * content; withdrawn pages, former addresses, past days and publications with one entry are left out.
  *
  * @throws {Error} if there are too many for one file
  * @see https://www.sitemaps.org/protocol.html
@@ -25,10 +26,10 @@ export function sitemapEntries(ledger: Ledger, most = MOST): SitemapEntry[] {
   const entries = [
     ...Object.values(PAGES).map(({ href }) => ({ url: absolute(href), lastModified: site })),
     ...allDocuments(ledger)
-      .filter(({ fields }) => !fields.withdrawn)
+      .filter(({ kind, slug, fields }) => !fields.withdrawn && !(kind === 'source' && isThin(ledger, slug)))
       .map((document) => ({
         url: absolute(pageOf(document.kind, document.slug)),
-        lastModified: lastModified(document, articlesBehind(ledger, document.kind, document.slug)),
+        lastModified: lastModified(ledger, document),
       })),
   ]
   if (entries.length > most)

@@ -51,6 +51,17 @@ export const PAGES = {
     description:
       'Speakers who gave one answer to a question and later another that rules it out: both statements, dated and sourced.',
   },
+  feeds: {
+    href: '/feeds',
+    title: 'Feeds',
+    description: 'Follow the site, a topic, a question or a speaker: each new statement in full, with its source.',
+  },
+  data: {
+    href: '/data',
+    title: 'Data',
+    description:
+      'The whole ledger as open data: who said what, when, on which question, in which source. JSON and CSV.',
+  },
   method: {
     href: '/method',
     title: 'Method',

@@ -1,4 +1,5 @@
 import { buildLedger } from '@/lib/ledger/build'
+import type { ContentLog } from '@/lib/ledger/logged'
 import type { Ledger, RawDocument } from '@/lib/ledger/model'
 import { parseDocument } from '@/lib/ledger/parse'
 import { processBody } from '@/lib/mdx/process'
@@ -43,10 +44,11 @@ import type { ArticleLiteral, Fixture, QuestionLiteral } from '@/lib/testing/lit
  * - A document is checked on 1 January 2026, or on the last day that it names.
  * - A topic without `questions` opens the fixture's questions that name it; where there is none, one named `question`.
  *
+ * @param log since when the ledger has it; left out: everything since 1 January 2026
  * @throws {Error} with every problem, where the fixture is no valid content
  */
-export function fixtureLedger(fixture: Fixture): Ledger {
-  const result = buildLedger(withReferredTo(fixtureDocuments(fixture), fixture))
+export function fixtureLedger(fixture: Fixture, log?: ContentLog): Ledger {
+  const result = buildLedger(withReferredTo(fixtureDocuments(fixture), fixture), { log })
   if (!result.ok) throw new Error(`This fixture is not valid content.\n\n${formatProblems(result.problems)}`)
   return result.ledger
 }

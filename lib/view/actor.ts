@@ -1,6 +1,6 @@
 import { partsOf, spokenForAt, wholesAt, wholesOf } from '@/lib/derive/actors'
 import { additionsOn, changesOn } from '@/lib/derive/changes'
-import { articlesBehind, lastModified } from '@/lib/derive/modified'
+import { lastModified } from '@/lib/derive/modified'
 import { timelineOf } from '@/lib/derive/timeline'
 import type { Actor, Ledger, Statement } from '@/lib/ledger/model'
 import { ACTOR_KINDS } from '@/lib/schema/actor'
@@ -72,7 +72,7 @@ export function actorView(ledger: Ledger, actor: Actor): ActorView {
     ...documentView(actor, {
       title: fields.name,
       above: [{ label: 'Actors', href: listOf('actor') }],
-      modified: lastModified(actor, articlesBehind(ledger, 'actor', slug)),
+      modified: lastModified(ledger, actor),
     }),
     kindLabel: ACTOR_KINDS[fields.kind],
     otherNames: fields.otherNames.map(({ name, language }) => ({ name, ...(language && { language }) })),

@@ -41,7 +41,7 @@ export function articleView(ledger: Ledger, article: Article): ArticleView {
     ...documentView(article, {
       title: fields.title,
       above: [{ label: 'Articles', href: listOf('article') }],
-      modified: lastModified(article),
+      modified: lastModified(ledger, article),
     }),
     date: dayView(fields.date),
     sources: [...new Set([fields.source, ...[...statements, ...events].map(({ source }) => source)])].flatMap(

@@ -30,7 +30,6 @@ export interface DocumentView {
 
 interface CommonFields {
   readonly description: string
-  readonly published: Day
   readonly checked: Day
   readonly corrections: readonly { readonly on: Day; readonly text: string; readonly entry?: string }[]
   readonly withdrawn?: { readonly on: Day; readonly reason: string } | undefined
@@ -38,7 +37,12 @@ interface CommonFields {
 
 /** Prepares what the pages of all kinds have in common. */
 export function documentView(
-  document: { readonly kind: Kind; readonly slug: string; readonly fields: CommonFields },
+  document: {
+    readonly kind: Kind
+    readonly slug: string
+    readonly fields: CommonFields
+    readonly logged: { readonly added: Day }
+  },
   { title, above, modified }: { readonly title: string; readonly above: readonly Crumb[]; readonly modified: Day },
 ): DocumentView {
   const { kind, slug, fields } = document
@@ -51,7 +55,7 @@ export function documentView(
     title,
     description: descriptionOf(fields),
     breadcrumb: [{ label: 'Home', href: '/' }, ...above, { label: title, href }],
-    published: dayView(fields.published),
+    published: dayView(document.logged.added),
     modified: dayView(modified),
     checked: dayView(fields.checked),
     corrections: fields.corrections

@@ -1,5 +1,5 @@
 import { controlOf } from '@/lib/derive/control'
-import { articlesBehind, lastModified } from '@/lib/derive/modified'
+import { lastModified } from '@/lib/derive/modified'
 import { placesAbove } from '@/lib/derive/places'
 import { timelineOf } from '@/lib/derive/timeline'
 import type { Ledger, Place } from '@/lib/ledger/model'
@@ -58,7 +58,7 @@ export function placeView(ledger: Ledger, place: Place): PlaceView {
           return { label, href }
         }),
       ],
-      modified: lastModified(place, articlesBehind(ledger, 'place', slug)),
+      modified: lastModified(ledger, place),
     }),
     kindLabel: PLACE_KINDS[fields.kind],
     otherNames: fields.otherNames.map(({ name, language }) => ({ name, ...(language && { language }) })),

@@ -72,7 +72,7 @@ export function questionView(ledger: Ledger, question: Question): QuestionView {
     ...documentView(question, {
       title: fields.title,
       above: [{ label: 'Questions', href: listOf('question') }],
-      modified: lastModified(question, articles),
+      modified: lastModified(ledger, question),
     }),
     dispute: disputeView(ledger, disputeOn(ledger, question, null)),
     changes: changesOn(ledger, question, null).map((change) => changeView(ledger, change)),

@@ -1,4 +1,4 @@
-import { articlesBehind, lastModified } from '@/lib/derive/modified'
+import { lastModified } from '@/lib/derive/modified'
 import type { Ledger, Source } from '@/lib/ledger/model'
 import { SOURCE_KINDS } from '@/lib/schema/source'
 import { listOf } from '@/lib/site/addresses'
@@ -50,7 +50,7 @@ export function sourcePageView(ledger: Ledger, source: Source): SourcePageView {
     ...documentView(source, {
       title: fields.title,
       above: [{ label: 'Sources', href: listOf('source') }],
-      modified: lastModified(source, articlesBehind(ledger, 'source', slug)),
+      modified: lastModified(ledger, source),
     }),
     kindLabel: SOURCE_KINDS[fields.kind],
     ...(publisher && { publisher: linkTo(ledger, 'actor', publisher) }),
@@ -86,3 +86,15 @@ export function sourcePageView(ledger: Ledger, source: Source): SourcePageView {
     citedIn: mentions(ledger, referrers.get(`source:${slug}`)),
   }
 }
+
+/** What people look a publication up by: who published it, when, and what it is. A title in brackets is ours. */
+export function sourceTitle({ title, publisher, publisherName, date }: SourcePageView): string {
+  const own = /^\[(.*)\]$/.exec(title)?.[1]
+  const what = own === undefined ? title : own.charAt(0).toLowerCase() + own.slice(1)
+  const by = publisher?.label ?? publisherName
+  return by ? `${by}${date.edtf === '' ? '' : `, ${date.words}`}: ${what}` : what
+}
+
+/** Whether a publication’s page has no more than one entry: then it says nothing that the entry’s own page does not. */
+export const isThin = ({ index: { statementsBy, eventsBy } }: Ledger, slug: string): boolean =>
+  (statementsBy.source.get(slug)?.length ?? 0) + (eventsBy.source.get(slug)?.length ?? 0) < 2

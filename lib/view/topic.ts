@@ -109,7 +109,7 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
     ...documentView(topic, {
       title: fields.title,
       above: [{ label: 'Topics', href: listOf('topic') }],
-      modified: lastModified(topic, articles),
+      modified: lastModified(ledger, topic),
     }),
     headline: fields.headline,
     answer: fields.answer,

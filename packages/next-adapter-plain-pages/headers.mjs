@@ -29,6 +29,7 @@ export function headersFile({ policy, runtime, hasNextFiles, options }) {
   const rules = [rule('/*', everywhere)]
   const hashed = [...(hasNextFiles ? ['/_next/static/*'] : []), ...(options.immutable ?? [])]
   for (const path of hashed) rules.push(rule(path, { 'Cache-Control': 'public, max-age=31536000, immutable' }))
+  for (const [path, headers] of Object.entries(options.paths ?? {})) rules.push(rule(path, headers))
   return rules.join('\n')
 }
 

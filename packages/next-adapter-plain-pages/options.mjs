@@ -17,6 +17,8 @@
  *   own out.
  * @property {readonly string[]} [immutable] Further paths (`/assets/*`) whose file names hold a hash of their content:
  *   they may be kept for ever, as what lies below /_next/static/ may.
+ * @property {Record<string, Record<string, string>>} [paths] Further headers for some paths (`/*.md`), beside those for
+ *   every path.
  */
 
 /**

@@ -46,10 +46,12 @@ test('the headers file has a rule for everything and one for hashed files', () =
       directives: { 'img-src': null },
       set: { 'X-Frame-Options': null, 'Speculation-Rules': '"/rules.json"' },
       immutable: ['/assets/*'],
+      paths: { '/*.md': { 'X-Robots-Tag': 'noindex' } },
     },
   })
   expect(own).not.toMatch(/img-src|X-Frame-Options|_next/)
   expect(own).toContain('\n  Speculation-Rules: "/rules.json"\n')
+  expect(own).toContain('\n/*.md\n  X-Robots-Tag: noindex\n')
   expect(own).toContain('\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n')
 })
 

@@ -1,11 +1,13 @@
 import { relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkWithAdvice } from '@/lib/advice/check'
+import { logRefusal } from '@/lib/content/log/warnings'
 import { stageContent } from '@/lib/content/stage'
 import { formatProblems } from '@/lib/problems/format'
 import { asGithub, asGitlab, asJson } from '@/lib/problems/machines'
 import type { LocatedProblem } from '@/lib/problems/problem'
 import { firstOfEach, formatWarnings } from '@/lib/problems/warnings'
+import { isPublished } from '@/lib/site/settings'
 import { printer, shownWords } from './printer'
 import { watchContent } from './watch'
 
@@ -50,6 +52,12 @@ export async function checkAndReport(args: string[]): Promise<number> {
   const fromTop = (problem: LocatedProblem) => (folder ? { ...problem, file: `${folder}/${problem.file}` } : problem)
   const started = performance.now()
   const result = await checkWithAdvice(root, { today: new Date().toISOString().slice(0, 10) })
+  // Of a site that is published, the log is the memory: without it, nobody could tell afterwards what was new.
+  const refusal = result.ok && staging && isPublished() ? logRefusal(result.unlogged) : undefined
+  if (refusal) {
+    console.error(refusal)
+    return 1
+  }
   if (result.ok && staging) stageContent(root, result.texts)
   const seconds = ((performance.now() - started) / 1000).toFixed(2)
   const problems = result.ok ? [] : result.problems

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { checkContent } from '@/lib/content/check'
 import { readFrontMatter } from '@/lib/content/front-matter'
 import { createContentFolder } from '@/lib/testing/content-folder'
+import { command as log } from '../log'
 import { command as enter } from '../new'
 import { command as rename } from '../rename'
 import { command as withdraw } from '../withdraw'
@@ -195,6 +196,19 @@ describe('Where the content has a mistake elsewhere', () => {
 })
 
 describe('npm run rename', () => {
+  it('takes the log of the content along: no day changes, and nothing is new', async () => {
+    const { run, read, root } = await project()
+    await run(log, '--day', '2026-11-01')
+    await run(rename, 'actor/dmitry-peskov', 'peskov')
+    expect(JSON.parse(await read('content-log/actors/peskov.json'))).toMatchObject({
+      id: 'dmitry-peskov',
+      added: '2026-11-01',
+    })
+    const checked = await checkContent(root)
+    expect(checked.ok && checked.unlogged).toEqual([])
+    expect(checked.ok && checked.ledger.statements.get('peskov-no-talks-2021-09-15')?.logged.news).toBe('2026-11-01')
+  })
+
   it('moves the file, leaves a redirect and mends every mention', async () => {
     const { run, read, root, files } = await project()
     const topic = await read('content/topics/mali-russia.mdx')

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { checkContent, type KnownFiles } from '@/lib/content/check'
+import { logChanges, readLog } from '@/lib/content/log/files'
+import { type LoggedFile, renamedLog } from '@/lib/content/log/update'
 import { showable } from '@/lib/content/showable'
 import { type Changes, commit, rehearse } from '@/lib/editing/changes'
 import { Refused } from '@/lib/editing/refused'
@@ -20,6 +22,8 @@ export interface Project {
   readonly today: string
   /** What the check has read of it. */
   readonly known: KnownFiles
+  /** What it read before anything changes. */
+  readonly files: readonly LoggedFile[]
 }
 
 /** Options that every command of this folder takes. */
@@ -36,11 +40,11 @@ export async function openProject(folder: string | undefined): Promise<Project> 
   const today = new Date().toISOString().slice(0, 10)
   const known: KnownFiles = new Map()
   const checked = await checkContent(root, { today, known })
-  if (checked.ok) return { root, ledger: checked.ledger, mistakes: [], today, known }
+  if (checked.ok) return { root, ledger: checked.ledger, mistakes: [], today, known, files: filesIn(known) }
   const files = new Map([...known].map(([file, { read }]) => [file, read]))
   const rest = showable(files, checked.problems, undefined, new Map())
   if (!rest) throw new Stop(`${formatProblems(checked.problems)}\n\nMend this first. Nothing was changed.`)
-  return { root, ledger: rest.ledger, mistakes: checked.problems, today, known }
+  return { root, ledger: rest.ledger, mistakes: checked.problems, today, known, files: filesIn(known) }
 }
 
 /**
@@ -65,8 +69,15 @@ function textOf(path: string): string {
   }
 }
 
-/** Makes changes that pass the check, or none at all, and says what the check says. */
-export async function change(project: Project, changes: Changes, dryRun: boolean): Promise<void> {
+const filesIn = (known: KnownFiles): LoggedFile[] =>
+  [...known.values()].flatMap(({ read: { document, text } }) => (document && text ? [{ document, text }] : []))
+
+/**
+ * Makes changes that pass the check, or none at all, and says what the check says.
+ *
+ * @param isRename whether nothing changes but a name: then the log of the content goes with it, and keeps its days
+ */
+export async function change(project: Project, changes: Changes, dryRun: boolean, isRename = false): Promise<void> {
   const { root, today, known, mistakes } = project
   requireMended(project, (file) => changes.has(file))
   const checked = await rehearse(root, changes, today, known)
@@ -83,7 +94,9 @@ export async function change(project: Project, changes: Changes, dryRun: boolean
     return console.log(
       `\n${checked.ok ? 'The content would pass the check.' : 'This would add no mistake.'} Nothing was changed: this was a dry run.${elsewhere}`,
     )
-  commit(root, changes)
+  const log = isRename ? readLog(root) : undefined
+  const logged = log ? logChanges(log, renamedLog(log, project.files, filesIn(known))) : []
+  commit(root, new Map([...changes, ...logged]))
   if (checked.ok) {
     const { statements, events } = checked.ledger
     console.log(

@@ -144,6 +144,7 @@ for (const host of HOSTS) {
       expect(headers['cache-control']).toBe(cacheControl(file))
       for (const [name, value] of headersForAll(readFileSync(join(out, '_headers'), 'utf8')))
         expect([name, headers[name.toLowerCase()]]).toEqual([name, value])
+      expect(headers['x-robots-tag']).toBe(file.endsWith('.md') ? 'noindex' : undefined)
     })
 
     test.each([

@@ -1,14 +1,14 @@
 import { documentPage } from '@/app/_routes/document-page'
 import { ArticlePage } from '@/components/article/ArticlePage'
-import { articleNode } from '@/lib/outputs/head/json-ld/documents'
+import { articleNodes } from '@/lib/outputs/head/json-ld/documents'
 import { articleCard } from '@/lib/outputs/social-image/documents'
 import { articleView } from '@/lib/view/article'
 
 const route = documentPage('article', {
   view: articleView,
   card: articleCard,
-  head: () => ({ markdown: true }),
-  nodes: (view) => [articleNode(view)],
+  head: () => ({ type: 'article', markdown: true }),
+  nodes: articleNodes,
   render: (view) => <ArticlePage view={view} />,
 })
 

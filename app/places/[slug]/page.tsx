@@ -1,6 +1,6 @@
 import { documentPage } from '@/app/_routes/document-page'
 import { PlacePage } from '@/components/place/PlacePage'
-import { placeNode } from '@/lib/outputs/head/json-ld/documents'
+import { placeNodes } from '@/lib/outputs/head/json-ld/documents'
 import { placesCard } from '@/lib/outputs/social-image/documents'
 import { listOf } from '@/lib/site/addresses'
 import { placeView } from '@/lib/view/place'
@@ -8,12 +8,14 @@ import { placeView } from '@/lib/view/place'
 const route = documentPage('place', {
   view: placeView,
   card: placesCard,
-  head: ({ title, kindLabel }) => ({
+  head: ({ title, kindLabel, description }) => ({
     // Many a state is an actor and a place; search results must tell the two pages apart.
-    title: `${title} (${kindLabel.toLowerCase()})`,
+    longTitle: `${title} (${kindLabel.toLowerCase()})`,
+    // Villages of one district are described alike.
+    description: description.includes(title) ? description : `${title}: ${description}`,
     cardOf: listOf('place'),
   }),
-  nodes: (view) => [placeNode(view)],
+  nodes: placeNodes,
   render: (view) => <PlacePage view={view} />,
 })
 

@@ -1,14 +1,15 @@
 import { documentPage } from '@/app/_routes/document-page'
 import { QuestionPage } from '@/components/question/QuestionPage'
-import { webPage } from '@/lib/outputs/head/json-ld/page'
+import { questionNodes } from '@/lib/outputs/head/json-ld/documents'
 import { questionCard } from '@/lib/outputs/social-image/question'
+import { feedOf } from '@/lib/view/feeds'
 import { questionView } from '@/lib/view/question'
 
 const route = documentPage('question', {
   view: questionView,
   card: questionCard,
-  head: () => ({ markdown: true }),
-  nodes: (view) => [webPage(view)],
+  head: ({ slug }, ledger) => ({ markdown: true, feed: feedOf(ledger, 'question', slug) }),
+  nodes: questionNodes,
   render: (view) => <QuestionPage view={view} />,
 })
 

@@ -1,14 +1,20 @@
 import { documentPage } from '@/app/_routes/document-page'
 import { TopicPage } from '@/components/topic/TopicPage'
-import { topicNode } from '@/lib/outputs/head/json-ld/documents'
+import { topicNodes } from '@/lib/outputs/head/json-ld/documents'
 import { topicCard } from '@/lib/outputs/social-image/documents'
+import { feedOf } from '@/lib/view/feeds'
 import { topicView } from '@/lib/view/topic'
 
 const route = documentPage('topic', {
   view: topicView,
   card: topicCard,
-  head: ({ href }) => ({ markdown: true, feed: `${href}/feed` }),
-  nodes: (view) => [topicNode(view)],
+  head: ({ slug, title, headline }, ledger) => ({
+    type: 'article',
+    longTitle: `${title}: ${headline}`,
+    markdown: true,
+    feed: feedOf(ledger, 'topic', slug),
+  }),
+  nodes: topicNodes,
   module: 'as-of',
   render: (view) => <TopicPage view={view} />,
 })

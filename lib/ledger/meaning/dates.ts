@@ -29,7 +29,7 @@ export function dateRules(document: ParsedDocument, lookup: Lookup): Problem[] {
   notAfterChecked(['published'], fields.published, 'a page published')
   for (const { path, on } of correctionsIn(document)) {
     notAfterChecked(path, on, 'a correction')
-    if (on < fields.published)
+    if (fields.published !== undefined && on < fields.published)
       problems.push({
         file,
         path,

@@ -9,6 +9,7 @@ interface Document<Fields> {
   readonly kind: Kind
   readonly slug: string
   readonly fields: Fields
+  readonly logged: { readonly added: string; readonly changed: string }
 }
 
 /** The whole ledger as open data, in the ledger's own order, without the texts of pages. */
@@ -18,10 +19,10 @@ export function publishedLedger(ledger: Ledger): PublishedLedger {
   function publish<Fields extends Withdrawable, Published>(
     documents: ReadonlyMap<string, Document<Fields>>,
     read: (fields: Fields) => Published,
-  ): (Published & { slug: string; page: string })[] {
-    return [...documents.values()].flatMap(({ kind, slug, fields }) => {
+  ): (Published & { slug: string; page: string; published: string; changed: string })[] {
+    return [...documents.values()].flatMap(({ kind, slug, fields, logged: { added, changed } }) => {
       const page = absolute(pageOf(kind, slug))
-      if (!fields.withdrawn) return [{ slug, page, ...read(fields) }]
+      if (!fields.withdrawn) return [{ slug, page, ...read(fields), published: added, changed }]
       withdrawn.push({ kind, slug, page, ...fields.withdrawn })
       return []
     })
@@ -58,10 +59,16 @@ interface Withdrawable {
   readonly withdrawn?: { readonly on: string; readonly reason: string } | undefined
 }
 
-function publishedStatement({ saidDate, facts, public: _, ...rest }: Statement): PublishedLedger['statements'][number] {
-  return { ...rest, page: absolute(entryOf(rest.article, rest.id)) }
+function publishedStatement({
+  saidDate,
+  facts,
+  public: _,
+  logged,
+  ...rest
+}: Statement): PublishedLedger['statements'][number] {
+  return { ...rest, ...logged, page: absolute(entryOf(rest.article, rest.id)) }
 }
 
-function publishedEvent({ whenDate, facts, public: _, ...rest }: Event): PublishedLedger['events'][number] {
-  return { ...rest, page: absolute(entryOf(rest.article, rest.id)) }
+function publishedEvent({ whenDate, facts, public: _, logged, ...rest }: Event): PublishedLedger['events'][number] {
+  return { ...rest, ...logged, page: absolute(entryOf(rest.article, rest.id)) }
 }

@@ -13,17 +13,28 @@ import { topicSchema } from '@/lib/schema/topic'
  */
 const OURS = { facts: true, accepted: true, withdrawn: true, draft: true } as const
 
-const page = {
+/** The third clock. */
+const pageDays = {
+  published: day().describe('Since when it is on this site.'),
+  changed: day().describe('When what it says itself last changed, its wording included.'),
+}
+
+const address = {
   slug: id().describe('Its id here, and the last part of its address.'),
   // Not `url`: that of a source is where it was published.
   page: webAddress().describe('Its page on this site.'),
 }
+
+const page = { ...address, ...pageDays }
 
 const entry = {
   page: webAddress().describe('Where it stands on this site: a place on the page of its article.'),
   article: id().describe('The article that carries it.'),
   source: ref('source').describe('The publication that it stands in.'),
   publicFrom: day().describe('The day from whose end on it counts as public: the last that its public date can mean.'),
+  added: day().describe('Since when the ledger has it.'),
+  news: day().describe('When who, what, when or the answer was last news: when it was added, or when that changed.'),
+  changed: day().describe('When anything of it last changed, its wording included.'),
 }
 
 const pictures = sourceSchema.shape.pictures.def.innerType.element.omit({ facts: true })
@@ -58,7 +69,7 @@ export const publishedSchema = z.strictObject({
   withdrawn: z
     .array(
       z.strictObject({
-        ...page,
+        ...address,
         kind: z.enum(KINDS).describe('What it was.'),
         on: day().describe('The day of the withdrawal.'),
         reason: text().describe('Why.'),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { pageMetadata } from '@/lib/outputs/head/metadata'
+import { pageMetadata, shortened } from '@/lib/outputs/head/metadata'
 import { PAGES } from '@/lib/site/pages'
 import { SITE } from '@/lib/site/settings'
 
@@ -7,6 +7,7 @@ beforeEach(() => vi.stubEnv('SITE_URL', 'https://counterclaim.example'))
 afterEach(() => vi.unstubAllEnvs())
 
 const facts = {
+  type: 'article' as const,
   href: '/articles/report',
   title: 'Kremlin denies talks',
   description: 'What the spokesman said.',
@@ -30,20 +31,30 @@ describe('The head of a page', () => {
     expect(pageMetadata(facts).alternates.canonical).toBe('https://counterclaim.example/articles/report')
   })
 
-  it('names another where the page is another view of one: its own stays in Open Graph', () => {
-    const metadata = pageMetadata({ ...facts, canonical: '/topics/mali' })
-    expect(metadata.alternates.canonical).toBe('https://counterclaim.example/topics/mali')
-    expect(metadata.openGraph.url).toBe('https://counterclaim.example/articles/report')
+  it('lets search engines show its image large, or asks them not to list it', () => {
+    expect(pageMetadata(facts).robots).toEqual({ 'max-image-preview': 'large' })
+    expect(pageMetadata({ ...facts, unlisted: true }).robots).toEqual({ index: false, follow: true })
+  })
+
+  it('of a site that nobody has published asks them to stay away', () => {
+    vi.stubEnv('SITE_URL', '')
+    expect(pageMetadata(facts).robots).toEqual({ index: false })
   })
 
   it('leads feed readers to the feeds of the site, or to its own', () => {
     expect(pageMetadata(facts).alternates.types).toEqual({
-      'application/atom+xml': 'https://counterclaim.example/feed.xml',
-      'application/feed+json': 'https://counterclaim.example/feed.json',
+      'application/atom+xml': [{ url: 'https://counterclaim.example/feed.xml', title: 'Counterclaim (Atom)' }],
+      'application/feed+json': [{ url: 'https://counterclaim.example/feed.json', title: 'Counterclaim (JSON Feed)' }],
     })
-    expect(pageMetadata({ ...facts, feed: '/actors/peskov/feed' }).alternates.types).toEqual({
-      'application/atom+xml': 'https://counterclaim.example/actors/peskov/feed.xml',
-      'application/feed+json': 'https://counterclaim.example/actors/peskov/feed.json',
+    expect(
+      pageMetadata({ ...facts, feed: { title: 'Dmitry Peskov', path: '/actors/peskov/feed' } }).alternates.types,
+    ).toEqual({
+      'application/atom+xml': [
+        { url: 'https://counterclaim.example/actors/peskov/feed.xml', title: 'Dmitry Peskov (Atom)' },
+      ],
+      'application/feed+json': [
+        { url: 'https://counterclaim.example/actors/peskov/feed.json', title: 'Dmitry Peskov (JSON Feed)' },
+      ],
     })
   })
 
@@ -91,3 +102,19 @@ it.each(Object.values(PAGES))(
     expect(description.length).toBeLessThan(160)
   },
 )
+
+describe('A long description is', () => {
+  const first = 'Mali’s government denied on 24 December 2021 that men of a private company had been deployed.'
+  it.each([
+    ['whole where it is short', first, first],
+    ['its first sentences', `${first} ${first}`, first],
+    [
+      'its first words, where its first sentence is too short or too long',
+      `No. ${first.slice(0, -1)} ${first}`,
+      `No. ${first.slice(0, -1)} Mali’s government denied on 24 December 2021 that men of…`,
+    ],
+  ])('%s', (_, whole, expected) => {
+    expect(shortened(whole)).toBe(expected)
+    expect(shortened(whole).length).toBeLessThanOrEqual(155)
+  })
+})

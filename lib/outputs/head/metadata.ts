@@ -1,13 +1,15 @@
 import { absolute, cardOf, markdownPage } from '@/lib/site/addresses'
-import { SITE } from '@/lib/site/settings'
+import { isPublished, SITE } from '@/lib/site/settings'
+import { type FeedLink, SITE_FEED } from '@/lib/view/feeds'
 
 /** What the head of a page says about it. Structurally a Next `Metadata`; lib/ does not import Next. */
 export interface PageMetadata {
   title: { absolute: string }
+  robots?: { index: false; follow?: boolean } | { 'max-image-preview': 'large' }
   description: string
-  alternates: { canonical: string; types: Record<string, string> }
+  alternates: { canonical: string; types: Record<string, { url: string; title: string }[]> }
   openGraph: {
-    type: 'website' | 'article'
+    type: 'website' | 'article' | 'profile'
     siteName: string
     locale: string
     title: string
@@ -25,10 +27,14 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const
 
 export interface PageFacts {
   readonly href: string
-  /** Where it is not the page's own address. */
-  readonly canonical?: string
-  /** Path of the page's own feed without its ending; left out: the site's. */
-  readonly feed?: string
+  /** What sort of page it is for Open Graph; left out: none in particular. */
+  readonly type?: 'article' | 'profile'
+  /** Whether search engines should follow its links and not list it. */
+  readonly unlisted?: boolean
+  /** What the title of the window and of search results says, where that is more than the heading. */
+  readonly longTitle?: string
+  /** The page's own feed; left out: the site's. */
+  readonly feed?: FeedLink | undefined
   /** Whether the page has a Markdown version. */
   readonly markdown?: boolean
   readonly title: string
@@ -44,36 +50,40 @@ export interface PageFacts {
 /** Title, description, canonical address and Open Graph data of a page. */
 export function pageMetadata({
   href,
-  canonical = href,
-  feed = '/feed',
+  type,
+  unlisted = false,
+  feed = SITE_FEED,
   markdown = false,
   title,
-  description,
+  longTitle = title,
+  description: whole,
   published,
   modified,
   card,
   cardOf: pictured = href,
 }: PageFacts): PageMetadata {
+  const description = shortened(whole)
   return {
-    title: { absolute: href === '/' ? `${SITE.name}: ${SITE.tagline}` : `${title} – ${SITE.name}` },
+    title: { absolute: href === '/' ? `${SITE.name}: ${SITE.tagline}` : `${longTitle} – ${SITE.name}` },
     description,
+    robots: robotsFor(unlisted),
     alternates: {
-      canonical: absolute(canonical),
+      canonical: absolute(href),
       types: {
-        'application/atom+xml': absolute(`${feed}.xml`),
-        'application/feed+json': absolute(`${feed}.json`),
-        ...(markdown && { 'text/markdown': absolute(markdownPage(href)) }),
+        'application/atom+xml': [{ url: absolute(`${feed.path}.xml`), title: `${feed.title} (Atom)` }],
+        'application/feed+json': [{ url: absolute(`${feed.path}.json`), title: `${feed.title} (JSON Feed)` }],
+        ...(markdown && { 'text/markdown': [{ url: absolute(markdownPage(href)), title: `${title} (Markdown)` }] }),
       },
     },
     openGraph: {
-      type: published ? 'article' : 'website',
+      type: type ?? 'website',
       siteName: SITE.name,
       locale: 'en_GB',
       title,
       description,
       url: absolute(href),
-      ...(published && { publishedTime: published.edtf }),
-      ...(modified && { modifiedTime: modified.edtf }),
+      ...(type === 'article' && published && { publishedTime: published.edtf }),
+      ...(type === 'article' && modified && { modifiedTime: modified.edtf }),
       images: [
         {
           url: absolute(cardOf(card ? pictured : '/')),
@@ -84,4 +94,23 @@ export function pageMetadata({
     },
     twitter: { card: 'summary_large_image' },
   }
+}
+
+/** A site that nobody has published stays out of search engines; one that is lets them show its images large. */
+function robotsFor(unlisted: boolean): NonNullable<PageMetadata['robots']> {
+  if (!isPublished()) return { index: false }
+  return unlisted ? { index: false, follow: true } : { 'max-image-preview': 'large' }
+}
+
+/** So many letters of a description search engines show. */
+const SHOWN = 155
+/** A sentence that is shorter says too little alone. */
+const ENOUGH = 60
+
+/** The beginning of a description, which has the fact first: whole sentences, or else whole words. */
+export function shortened(description: string): string {
+  if (description.length <= SHOWN) return description
+  const sentences = description.slice(0, SHOWN + 1).match(/^.*[.?!](?=\s)/s)?.[0]
+  if (sentences && sentences.length >= ENOUGH) return sentences
+  return `${description.slice(0, SHOWN - 1).replace(/[\s,;:–]+\S*$/, '')}…`
 }

@@ -70,9 +70,12 @@ function eventBlocks(event: EventView): BlockContent[] {
   ]
 }
 
+/** A statement or an event in full. */
+export const entryBlocks = (entry: StatementView | EventView): BlockContent[] =>
+  entry.type === 'event' ? eventBlocks(entry) : statementBlocks(entry)
+
 /** Entries in the order given. */
-export const entryList = (entries: readonly (StatementView | EventView)[]) =>
-  blocks(entries.map((entry) => (entry.type === 'event' ? eventBlocks(entry) : statementBlocks(entry))))
+export const entryList = (entries: readonly (StatementView | EventView)[]) => blocks(entries.map(entryBlocks))
 
 function grounds({ source, confidence, caveats, corrections }: StatementView | EventView): Paragraph[] {
   return [
@@ -94,20 +97,27 @@ const sourceWords = ({ link: to, publisher, funding, date }: SourceView) => [
 ]
 
 /** Words in quotation marks, and below them what they were translated from. */
-const quotation = ({ words, mark, original }: QuotationView): Blockquote => ({
+const quotation = ({ words, language, mark, original }: QuotationView): Blockquote => ({
   type: 'blockquote',
   children: [
-    paragraph(`“${words}”`, mark ? ` (${mark})` : ''),
+    inLanguage(language, paragraph(`“${words}”`, mark ? ` (${mark})` : '')),
     ...(original
       ? [
-          paragraph(
-            `${original.label}: “${original.words}”`,
-            ...(original.source ? [' (', ...sourceWords(original.source), ')'] : []),
+          inLanguage(
+            original.language,
+            paragraph(
+              `${original.label}: “${original.words}”`,
+              ...(original.source ? [' (', ...sourceWords(original.source), ')'] : []),
+            ),
           ),
         ]
       : []),
   ],
 })
+
+/** Markdown has no place for a language; HTML that is made of it has. */
+const inLanguage = (language: string, words: Paragraph): Paragraph =>
+  language === 'en' ? words : { ...words, data: { hProperties: { lang: language } } }
 
 const replyLines = (label: string, replies: readonly ReplyView[]): Paragraph[] =>
   replies.length === 0

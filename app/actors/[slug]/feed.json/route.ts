@@ -1,8 +1,6 @@
-import { documentFile, file, JSON_FEED } from '@/app/_routes/file-route'
-import { actorFeed } from '@/lib/outputs/feeds/actor'
-import { toJsonFeed } from '@/lib/outputs/feeds/format'
+import { feedFile, JSON_FEED } from '@/app/_routes/file-route'
+import { actorFeed } from '@/lib/outputs/feeds/feeds'
+import { toJsonFeed } from '@/lib/outputs/feeds/json-feed'
 
 export const dynamic = 'force-static'
-export const { generateStaticParams, GET } = documentFile('actor', (ledger, actor) =>
-  file(toJsonFeed(actorFeed(ledger, actor)), JSON_FEED),
-)
+export const { generateStaticParams, GET } = feedFile('actor', actorFeed, toJsonFeed, JSON_FEED)

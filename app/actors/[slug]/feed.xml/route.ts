@@ -1,8 +1,6 @@
-import { ATOM, documentFile, file } from '@/app/_routes/file-route'
-import { actorFeed } from '@/lib/outputs/feeds/actor'
-import { toAtom } from '@/lib/outputs/feeds/format'
+import { ATOM, feedFile } from '@/app/_routes/file-route'
+import { toAtom } from '@/lib/outputs/feeds/atom'
+import { actorFeed } from '@/lib/outputs/feeds/feeds'
 
 export const dynamic = 'force-static'
-export const { generateStaticParams, GET } = documentFile('actor', (ledger, actor) =>
-  file(toAtom(actorFeed(ledger, actor)), ATOM),
-)
+export const { generateStaticParams, GET } = feedFile('actor', actorFeed, toAtom, ATOM)

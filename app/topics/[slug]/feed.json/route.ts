@@ -1,8 +1,6 @@
-import { documentFile, file, JSON_FEED } from '@/app/_routes/file-route'
-import { toJsonFeed } from '@/lib/outputs/feeds/format'
-import { topicFeed } from '@/lib/outputs/feeds/topic'
+import { feedFile, JSON_FEED } from '@/app/_routes/file-route'
+import { topicFeed } from '@/lib/outputs/feeds/feeds'
+import { toJsonFeed } from '@/lib/outputs/feeds/json-feed'
 
 export const dynamic = 'force-static'
-export const { generateStaticParams, GET } = documentFile('topic', (ledger, topic) =>
-  file(toJsonFeed(topicFeed(ledger, topic)), JSON_FEED),
-)
+export const { generateStaticParams, GET } = feedFile('topic', topicFeed, toJsonFeed, JSON_FEED)

@@ -1,8 +1,6 @@
-import { ATOM, documentFile, file } from '@/app/_routes/file-route'
-import { toAtom } from '@/lib/outputs/feeds/format'
-import { topicFeed } from '@/lib/outputs/feeds/topic'
+import { ATOM, feedFile } from '@/app/_routes/file-route'
+import { toAtom } from '@/lib/outputs/feeds/atom'
+import { topicFeed } from '@/lib/outputs/feeds/feeds'
 
 export const dynamic = 'force-static'
-export const { generateStaticParams, GET } = documentFile('topic', (ledger, topic) =>
-  file(toAtom(topicFeed(ledger, topic)), ATOM),
-)
+export const { generateStaticParams, GET } = feedFile('topic', topicFeed, toAtom, ATOM)

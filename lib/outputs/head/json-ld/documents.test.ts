@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { actorNode, articleNode, placeNode, topicNode } from '@/lib/outputs/head/json-ld/documents'
-import { ACTOR_KINDS, type ActorKind } from '@/lib/schema/actor'
+import type { Ledger } from '@/lib/ledger/model'
+import { actorNodes, articleNodes, placeNodes, sourceNodes, topicNodes } from '@/lib/outputs/head/json-ld/documents'
+import type { ActorKind } from '@/lib/schema/actor'
 import { find, fixtureLedger } from '@/lib/testing/fixture'
 import type { Fixture } from '@/lib/testing/literals'
 import { actorView } from '@/lib/view/actor'
 import { articleView } from '@/lib/view/article'
 import { placeView } from '@/lib/view/place'
+import { sourcePageView } from '@/lib/view/source'
 import { topicView } from '@/lib/view/topic'
 
 beforeEach(() => vi.stubEnv('SITE_URL', 'https://counterclaim.example'))
@@ -30,11 +32,11 @@ const FIXTURE: Fixture = {
       description: 'The Kremlin’s spokesman.',
       partOf: ['kremlin'],
       otherNames: [{ name: 'Дмитрий Песков', language: 'ru' }],
-      roles: [{ title: 'Kremlin spokesman', term: '2021-09-15' }],
+      roles: [{ title: 'Kremlin spokesman', term: '2012-05/..' }, { title: 'Diplomat' }],
       sameAs: ['https://www.wikidata.org/wiki/Q1'],
     },
     { slug: 'kremlin', name: 'The Kremlin', kind: 'state-body', partOf: ['russia'] },
-    'russia',
+    { slug: 'russia', kind: 'state' },
   ],
   places: [
     {
@@ -64,7 +66,7 @@ const root = 'https://counterclaim.example'
 
 describe('An article tells machines what it tells readers', () => {
   const view = articleView(ledger, find(ledger.documents.article, 'report'))
-  const node = () => articleNode(view)
+  const node = () => articleNodes(view, ledger)[0]
 
   it('that it is a news article, with the headline, description and address of the page', () => {
     expect(node()).toMatchObject({
@@ -81,7 +83,7 @@ describe('An article tells machines what it tells readers', () => {
     expect(node()).toMatchObject({ datePublished: view.published.datetime })
     expect(node()).not.toHaveProperty('dateModified')
     const corrected = articleView(ledger, find(ledger.documents.article, 'corrected'))
-    expect(articleNode(corrected)).toMatchObject({
+    expect(articleNodes(corrected, ledger)[0]).toMatchObject({
       datePublished: '2026-01-01',
       dateModified: corrected.modified.datetime,
     })
@@ -91,8 +93,14 @@ describe('An article tells machines what it tells readers', () => {
   it('that we wrote it, and on what report it is based', () => {
     expect(node()).toMatchObject({
       author: { name: 'Counterclaim' },
-      publisher: { name: 'Counterclaim' },
-      isBasedOn: [`${root}/sources/afp`],
+      publisher: {
+        name: 'Counterclaim',
+        publishingPrinciples: `${root}/method`,
+        correctionsPolicy: `${root}/corrections`,
+      },
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      temporalCoverage: '2021-09-15',
+      isBasedOn: [{ '@id': `${root}/sources/afp#it` }],
     })
   })
 
@@ -100,55 +108,67 @@ describe('An article tells machines what it tells readers', () => {
     expect(node()).toMatchObject({
       about: [{ '@id': `${root}/topics/mali`, name: 'Mali and Russia' }],
       mentions: [
-        { '@id': `${root}/actors/peskov`, name: 'Dmitry Peskov' },
-        { '@id': `${root}/places/bamako`, name: 'Bamako' },
+        { '@type': 'Person', '@id': `${root}/actors/peskov#it`, name: 'Dmitry Peskov' },
+        { '@type': 'Place', '@id': `${root}/places/bamako#it`, name: 'Bamako' },
       ],
     })
   })
 })
 
 it('A topic tells machines the first paragraph of its answer, and its places', () => {
-  expect(topicNode(topicView(ledger, find(ledger.documents.topic, 'mali')))).toMatchObject({
+  expect(topicNodes(topicView(ledger, find(ledger.documents.topic, 'mali')), ledger)[0]).toMatchObject({
     '@type': 'BackgroundNewsArticle',
     headline: 'Mali and Russia',
     description: 'Who said what.',
     abstract: 'First.',
     datePublished: '2026-01-01',
     dateModified: '2026-02-01',
-    about: [{ '@id': `${root}/places/bamako`, name: 'Bamako' }],
+    about: [{ '@id': `${root}/places/bamako#it`, name: 'Bamako' }],
+    temporalCoverage: '2021-09-15/2026-01-01',
   })
 })
 
 describe('An actor is for machines', () => {
-  const nodeOf = (slug: string) => {
-    const actor = find(ledger.documents.actor, slug)
-    return actorNode(actorView(ledger, actor), actor.fields.kind)
+  const nodesOf = (made: Ledger, slug: string) => {
+    const actor = find(made.documents.actor, slug)
+    return actorNodes(actorView(made, actor), made, actor)
   }
+  const thingOf = (slug: string) => nodesOf(ledger, slug)[1]
 
-  it('a person with the names, posts and whole that the page shows', () => {
-    expect(nodeOf('peskov')).toEqual({
-      '@type': 'Person',
+  it('a person, apart from the page, with the names, dated posts and whole that the page shows', () => {
+    expect(nodesOf(ledger, 'peskov')[0]).toMatchObject({
+      '@type': 'WebPage',
       '@id': `${root}/actors/peskov`,
-      url: `${root}/actors/peskov`,
+      mainEntity: { '@id': `${root}/actors/peskov#it` },
+    })
+    expect(thingOf('peskov')).toEqual({
+      '@type': 'Person',
+      '@id': `${root}/actors/peskov#it`,
       name: 'Dmitry Peskov',
       description: 'The Kremlin’s spokesman.',
       alternateName: ['Дмитрий Песков'],
       sameAs: ['https://www.wikidata.org/wiki/Q1'],
-      jobTitle: ['Kremlin spokesman'],
-      affiliation: { '@type': 'Organization', '@id': `${root}/actors/kremlin`, name: 'The Kremlin' },
+      hasOccupation: [
+        {
+          '@type': 'Role',
+          hasOccupation: { '@type': 'Occupation', name: 'Kremlin spokesman' },
+          startDate: '2012-05',
+        },
+      ],
+      affiliation: { '@type': 'GovernmentOrganization', '@id': `${root}/actors/kremlin#it`, name: 'The Kremlin' },
     })
   })
 
   it('a body of the nearest whole', () => {
-    expect(nodeOf('kremlin')).toMatchObject({
+    expect(thingOf('kremlin')).toMatchObject({
       '@type': 'GovernmentOrganization',
-      parentOrganization: { '@id': `${root}/actors/russia` },
+      parentOrganization: { '@type': 'Organization', '@id': `${root}/actors/russia#it` },
     })
   })
 
-  it.each<[ActorKind, string]>([
+  it.each<[ActorKind, string | undefined]>([
     ['person', 'Person'],
-    ['state', 'Country'],
+    ['state', 'Organization'],
     ['state-body', 'GovernmentOrganization'],
     ['international-organisation', 'Organization'],
     ['group-of-states', 'Organization'],
@@ -157,40 +177,94 @@ describe('An actor is for machines', () => {
     ['monitor', 'Organization'],
     ['media', 'NewsMediaOrganization'],
     ['platform', 'Organization'],
-    ['unnamed', 'WebPage'],
-  ])('where it is of the kind “%s”, a %s', (kind, type) => {
-    const made = fixtureLedger({ actors: [{ slug: 'a', kind }] })
-    expect(actorNode(actorView(made, find(made.documents.actor, 'a')), kind)).toMatchObject({
-      '@type': type,
-      name: 'A',
-    })
-  })
-
-  it('of every kind of the schema something', () => {
-    const bare = actorView(ledger, find(ledger.documents.actor, 'russia'))
-    for (const kind of Object.keys(ACTOR_KINDS) as ActorKind[])
-      expect(actorNode(bare, kind), kind).toHaveProperty('@type')
-  })
+    ['unnamed', undefined],
+  ])('where it is of the kind “%s”: %s', (kind, type) =>
+    expect(nodesOf(fixtureLedger({ actors: [{ slug: 'a', kind }] }), 'a')[1]?.['@type']).toBe(type),
+  )
 
   it('nothing that is not known: no empty lists', () => {
-    for (const key of ['alternateName', 'sameAs', 'jobTitle', 'affiliation'])
-      expect(nodeOf('russia')).not.toHaveProperty(key)
+    for (const key of ['alternateName', 'sameAs', 'hasOccupation', 'affiliation', 'parentOrganization'])
+      expect(thingOf('russia')).not.toHaveProperty(key)
   })
 })
 
+describe('No post that ended is told as held today:', () => {
+  const roleOf = (term: string | undefined) => {
+    const made = fixtureLedger({
+      actors: [
+        { slug: 'keita', partOf: ['mali'], roles: [{ title: 'President', ...(term && { term }) }] },
+        { slug: 'mali', kind: 'state' },
+      ],
+    })
+    const actor = find(made.documents.actor, 'keita')
+    return actorNodes(actorView(made, actor), made, actor)[1]
+  }
+
+  it.each([
+    ['2013-09-04/2020-08-18', { startDate: '2013-09-04', endDate: '2020-08-18' }],
+    ['../2020-08-18', { endDate: '2020-08-18' }],
+    ['2013/2020', { startDate: '2013', endDate: '2020' }],
+  ])('%s has its end, and no whole that might be over', (term, dates) => {
+    expect(roleOf(term)).toMatchObject({ hasOccupation: [{ '@type': 'Role', ...dates }] })
+    expect(roleOf(term)).not.toHaveProperty('affiliation')
+  })
+
+  it.each(['2013-09/2020~', '2020', '2020-08-18~'])(
+    '%s, whose end is not known exactly, is left to the page',
+    (term) => {
+      expect(roleOf(term)).not.toHaveProperty('hasOccupation')
+      expect(roleOf(term)).not.toHaveProperty('affiliation')
+    },
+  )
+
+  it('one without a term is left to the page', () => expect(roleOf(undefined)).not.toHaveProperty('hasOccupation'))
+
+  it('and none is a job title, which has no dates', () =>
+    expect(JSON.stringify(roleOf('2013-09-04/2020-08-18'))).not.toContain('jobTitle'))
+})
+
+it('A publication is apart from our page on it', () => {
+  const nodes = sourceNodes(sourcePageView(ledger, find(ledger.documents.source, 'afp')), ledger)
+  expect(nodes).toMatchObject([
+    { '@type': 'WebPage', '@id': `${root}/sources/afp`, mainEntity: { '@id': `${root}/sources/afp#it` } },
+    { '@type': 'NewsArticle', '@id': `${root}/sources/afp#it`, publisher: { name: 'Example News' } },
+  ])
+})
+
+it('Every id has one type, wherever it is named', () => {
+  const types = new Map<string, Set<string>>()
+  JSON.stringify(everyNode(), (_, value) => {
+    if (value?.['@id'] && value['@type'])
+      types.set(value['@id'], (types.get(value['@id']) ?? new Set()).add(value['@type']))
+    return value
+  })
+  expect([...types].filter(([, found]) => found.size > 1)).toEqual([])
+  expect(types.size).toBeGreaterThan(5)
+})
+
+const everyNode = () => [
+  ...[...ledger.documents.topic.values()].flatMap((document) => topicNodes(topicView(ledger, document), ledger)),
+  ...[...ledger.documents.article.values()].flatMap((document) => articleNodes(articleView(ledger, document), ledger)),
+  ...[...ledger.documents.actor.values()].flatMap((document) =>
+    actorNodes(actorView(ledger, document), ledger, document),
+  ),
+  ...[...ledger.documents.place.values()].flatMap((document) => placeNodes(placeView(ledger, document), ledger)),
+  ...[...ledger.documents.source.values()].flatMap((document) => sourceNodes(sourcePageView(ledger, document), ledger)),
+]
+
 describe('A place is for machines', () => {
   it('its point, names and the place that it lies in', () => {
-    expect(placeNode(placeView(ledger, find(ledger.documents.place, 'bamako')))).toMatchObject({
+    expect(placeNodes(placeView(ledger, find(ledger.documents.place, 'bamako')), ledger)[1]).toMatchObject({
       '@type': 'Place',
       name: 'Bamako',
       alternateName: ['Bàmakɔ'],
       geo: { latitude: 12.64, longitude: -8 },
-      containedInPlace: { '@id': `${root}/places/mali`, name: 'Mali' },
+      containedInPlace: { '@type': 'Country', '@id': `${root}/places/mali#it`, name: 'Mali' },
     })
   })
 
   it('without a point, none', () => {
-    const node = placeNode(placeView(ledger, find(ledger.documents.place, 'mali')))
+    const node = placeNodes(placeView(ledger, find(ledger.documents.place, 'mali')), ledger)[1]
     for (const key of ['geo', 'containedInPlace', 'alternateName', 'sameAs']) expect(node).not.toHaveProperty(key)
   })
 })
@@ -205,10 +279,13 @@ describe('Of a page that was taken back machines learn that it was, and nothing 
   })
 
   it.each([
-    ['topic', () => topicNode(topicView(gone, find(gone.documents.topic, 't')))],
-    ['article', () => articleNode(articleView(gone, find(gone.documents.article, 'a')))],
-    ['actor', () => actorNode(actorView(gone, find(gone.documents.actor, 'b')), 'person')],
-    ['place', () => placeNode(placeView(gone, find(gone.documents.place, 'c')))],
+    ['topic', () => topicNodes(topicView(gone, find(gone.documents.topic, 't')), gone)[0]],
+    ['article', () => articleNodes(articleView(gone, find(gone.documents.article, 'a')), gone)[0]],
+    [
+      'actor',
+      () => actorNodes(actorView(gone, find(gone.documents.actor, 'b')), gone, find(gone.documents.actor, 'b'))[0],
+    ],
+    ['place', () => placeNodes(placeView(gone, find(gone.documents.place, 'c')), gone)[0]],
   ])('a %s', (_, node) => {
     expect(node()).toMatchObject({
       '@type': 'WebPage',

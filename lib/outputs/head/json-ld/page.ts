@@ -1,15 +1,17 @@
-import type { BreadcrumbList, Organization, WebSite } from 'schema-dts'
-import type { JsonLdNode } from '@/lib/outputs/head/json-ld/serialise'
+import type { BreadcrumbList, NewsMediaOrganization, WebPage, WebSite } from 'schema-dts'
 import { absolute } from '@/lib/site/addresses'
 import { SITE } from '@/lib/site/settings'
 import type { Crumb, DocumentView } from '@/lib/view/document'
 
 /** The publisher of every page. */
-export const publisher = (): Organization => ({
-  '@type': 'Organization',
+export const publisher = (): NewsMediaOrganization => ({
+  '@type': 'NewsMediaOrganization',
   '@id': absolute('/#publisher'),
   name: SITE.name,
   url: absolute('/'),
+  logo: absolute('/logo.png'),
+  publishingPrinciples: absolute('/method'),
+  correctionsPolicy: absolute('/corrections'),
 })
 
 /** The site itself, for the home page. */
@@ -34,16 +36,8 @@ export const breadcrumbList = (crumbs: readonly Crumb[]): BreadcrumbList => ({
   })),
 })
 
-/** What every node of a document's page says: address, name, description. */
-export const documentNode = (view: DocumentView) => ({
-  '@id': absolute(view.href),
-  url: absolute(view.href),
-  name: view.title,
-  description: view.description,
-})
-
 /** A page that is neither an article nor about one thing: a list, a question, the method. */
-export const webPage = (view: { href: string; title: string; description: string }): JsonLdNode => ({
+export const webPage = (view: { href: string; title: string; description: string }): WebPage => ({
   '@type': 'WebPage',
   '@id': absolute(view.href),
   url: absolute(view.href),
@@ -51,4 +45,11 @@ export const webPage = (view: { href: string; title: string; description: string
   description: view.description,
   inLanguage: SITE.language,
   isPartOf: { '@id': absolute('/#site') },
+})
+
+/** The page of a document, with the days that it prints. */
+export const pageNode = (view: DocumentView): WebPage => ({
+  ...webPage(view),
+  datePublished: view.published.edtf,
+  ...(view.modified.edtf !== view.published.edtf && { dateModified: view.modified.edtf }),
 })

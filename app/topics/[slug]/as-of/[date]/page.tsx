@@ -13,8 +13,8 @@ const route = pageRoute({
     if (!topic) return
     const view = asOfView(ledger, topic, date)
     const { href, title, description } = view
-    // A past state is not a page of its own for search engines: its canonical address is the topic's.
-    const head = { href, canonical: view.topic.href, title, description, card: asOfCard(ledger, topic, date) }
+    // A past state is a page of its own, which phones share under its own address; search engines list the topic.
+    const head = { href, unlisted: true, title, description, card: asOfCard(ledger, topic, date) }
     return { view, head, nodes: [webPage(view)] }
   },
   module: 'as-of',

@@ -1,0 +1,107 @@
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { questionNodes } from '@/lib/outputs/head/json-ld/documents'
+import { find, fixtureLedger } from '@/lib/testing/fixture'
+import { questionView } from '@/lib/view/question'
+
+vi.stubEnv('SITE_URL', 'https://counterclaim.example')
+afterAll(() => vi.unstubAllEnvs())
+
+const ROOT = 'https://counterclaim.example'
+const ledger = fixtureLedger({
+  questions: [
+    {
+      slug: 'deal',
+      title: 'Was there a deal?',
+      answers: [
+        { id: 'yes', label: 'A deal' },
+        { id: 'no', label: 'No deal' },
+      ],
+    },
+  ],
+  actors: [
+    { slug: 'peskov', name: 'Dmitry Peskov' },
+    { slug: 'russia', name: 'Russia', kind: 'state' },
+    { slug: 'officials', name: 'Unnamed officials', kind: 'unnamed' },
+    { slug: 'afp', name: 'AFP', kind: 'media' },
+    { slug: 'times', name: 'The Times', kind: 'media' },
+  ],
+  sources: [
+    { slug: 'report', publisher: 'times', agency: 'afp', url: 'https://times.example/1', date: '2021-09-16' },
+    { slug: 'undated', publisherName: 'A blog', kind: 'analysis', date: '2021-09-20', undated: true },
+  ],
+  articles: [
+    {
+      date: '2021-09-16',
+      source: 'report',
+      statements: [
+        {
+          id: 'denial',
+          by: 'peskov',
+          said: '2021-09-15',
+          kind: 'denial',
+          text: 'Peskov denied it.',
+          question: 'deal',
+          answer: 'no',
+          hedge: 'probably',
+        },
+        { id: 'loose', by: 'officials', via: 'afp', said: '[2021-09-13..2021-09-15]', question: 'deal', answer: 'yes' },
+        { id: 'words', by: 'russia', said: '2021-09~', quote: 'No.', question: 'deal', source: 'undated' },
+      ],
+    },
+    {
+      slug: 'gone',
+      withdrawn: { on: '2026-02-01', reason: 'Wrong.' },
+      statements: [{ id: 'taken-back', by: 'peskov', question: 'deal', answer: 'yes' }],
+    },
+  ],
+})
+const nodes = questionNodes(questionView(ledger, find(ledger.documents.question, 'deal')), ledger)
+const claim = (id: string) => nodes.find((node) => 'text' in node && JSON.stringify(node).includes(`#${id}"`))
+
+describe('A statement on a question’s page is for machines a claim:', () => {
+  it('who said what, when, on which question, with which answer, in which report', () =>
+    expect(claim('denial')).toEqual({
+      '@type': 'Claim',
+      '@id': `${ROOT}/articles/article-1#denial`,
+      text: 'Peskov denied it.',
+      author: { '@type': 'Person', '@id': `${ROOT}/actors/peskov#it`, name: 'Dmitry Peskov' },
+      abstract: 'Denial: B. No deal (probably)',
+      dateCreated: '2021-09-15',
+      about: { '@id': `${ROOT}/questions/deal#it` },
+      appearance: { '@id': `${ROOT}/sources/report#it` },
+      claimInterpreter: { '@id': `${ROOT}/#publisher` },
+    }))
+
+  it('of speakers without a name by their words, and by who passed it on; never by an author', () => {
+    expect(claim('loose')).toMatchObject({ creditText: 'Unnamed officials, via AFP' })
+    expect(claim('loose')).not.toHaveProperty('author')
+  })
+
+  it.each(['loose', 'words'])('without a date where it is not known as a day, a month or a year (%s)', (id) =>
+    expect(claim(id)).not.toHaveProperty('dateCreated'),
+  )
+
+  it('in the speaker’s own words as a quotation', () => expect(claim('words')).toMatchObject({ text: '“No.”' }))
+
+  it('and none that was withdrawn', () => expect(claim('taken-back')).toBeUndefined())
+})
+
+describe('A report is somebody else’s:', () => {
+  const report = (slug: string) => nodes.find((node) => '@id' in node && node['@id'] === `${ROOT}/sources/${slug}#it`)
+
+  it('with its own address, publisher, agency and day', () =>
+    expect(report('report')).toEqual({
+      '@type': 'NewsArticle',
+      '@id': `${ROOT}/sources/report#it`,
+      url: 'https://times.example/1',
+      publisher: { '@type': 'NewsMediaOrganization', name: 'The Times' },
+      author: { '@type': 'NewsMediaOrganization', name: 'AFP' },
+      datePublished: '2021-09-16',
+      inLanguage: 'en',
+    }))
+
+  it('and without a day where it bears none', () => expect(report('undated')).not.toHaveProperty('datePublished'))
+})
+
+it('There is no verdict in any of it', () =>
+  expect(JSON.stringify(nodes)).not.toMatch(/ClaimReview|reviewRating|acceptedAnswer/))
