@@ -7,9 +7,10 @@
  * @type {Record<string, { path?: string, may: string[], types?: string[], why: string }>}
  */
 const LAYERS = {
+  wording: { may: [], why: 'How a number, a list or the name of a language is written depends on nothing.' },
   dates: { may: [], why: 'Dates know nothing of what they date, so that any layer can use them.' },
   schema: {
-    may: ['dates'],
+    may: ['dates', 'wording'],
     why: 'The schema is the contract with editors; it must not depend on what is done with it.',
   },
   problems: { may: ['schema'], why: 'A problem names a place in a file; who found it is no concern of the message.' },
@@ -40,14 +41,14 @@ const LAYERS = {
     may: ['dates'],
     why: 'Where marks stand on a line of time is arithmetic; what they mean is for a view to say.',
   },
-  map: { may: [], why: 'A map is drawn from coordinates alone; what is marked on it is for a view to say.' },
+  map: { may: ['wording'], why: 'A map is drawn from coordinates alone; what is marked on it is for a view to say.' },
   view: {
-    may: ['dates', 'schema', 'ledger', 'derive', 'site', 'map', 'strip', 'mdx/vocabulary.ts'],
+    may: ['wording', 'dates', 'schema', 'ledger', 'derive', 'site', 'map', 'strip', 'mdx/vocabulary.ts'],
     types: ['mdx'],
     why: 'A view is what one page shows, ready to render: it walks bodies, but reads and compiles none.',
   },
   outputs: {
-    may: ['dates', 'schema', 'ledger', 'derive', 'site', 'view'],
+    may: ['wording', 'dates', 'schema', 'ledger', 'derive', 'site', 'view'],
     why: 'What machines get of a page (head, feeds, Markdown, data, social images) is made from the view that people get, or from the ledger, so that all say the same.',
   },
   editing: {
@@ -59,7 +60,7 @@ const LAYERS = {
     why: 'What `npm run guide` writes for editors and for whoever reads derived lines against the facts. Nothing imports it.',
   },
   testing: {
-    may: ['dates', 'schema', 'problems', 'mdx', 'ledger'],
+    may: ['dates', 'schema', 'problems', 'mdx', 'ledger', 'content/check.ts'],
     why: 'Fixtures build ledgers for tests of the layers above, and so cannot lean on those.',
   },
 }

@@ -20,7 +20,7 @@ const serverOf = (root: string, port: string) => ({
   reuseExistingServer: false,
   stdout: 'ignore' as const,
   stderr: 'pipe' as const,
-  timeout: 20_000,
+  timeout: 60_000,
 })
 
 export default defineConfig<object, Pick<Tested, 'content'>>({

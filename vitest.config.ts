@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'programs',
           include: [
             'app/**/*.test.{ts,tsx}',
-            'packages/**/*.test.mjs',
+            'packages/**/*.test.{mjs,ts}',
             'scripts/**/*.test.{mjs,ts}',
             'hosting/*.test.ts',
             '*.test.ts',

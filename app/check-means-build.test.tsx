@@ -19,7 +19,7 @@ import { type HostileContent, hostileContent } from '@/lib/testing/hostile/gener
 
 // Whatever content the check passes comes out as pages. `npm run hostile -- 3000` tries more of it than this does.
 
-const CASES = Number(process.env.HOSTILE_CASES ?? 60)
+const CASES = Number(process.env.HOSTILE_CASES ?? 30)
 const FIRST = Number(process.env.HOSTILE_FIRST ?? 1)
 
 vi.mock('@/lib/site/browser-modules', () => ({ browserModule: async (name: string) => `/assets/${name}.js` }))

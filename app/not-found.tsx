@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getLedger } from '@/lib/content/ledger'
-import { allTopics } from '@/lib/view/counted'
+import { allTopics } from '@/lib/wording/counted'
 
 export const metadata: Metadata = { title: { absolute: 'Page not found – Counterclaim' }, robots: { index: false } }
 

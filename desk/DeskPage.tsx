@@ -19,19 +19,19 @@ export function DeskPage({ desk }: { readonly desk: DeskView }) {
         </p>
         <table>
           <tbody>
-            {ids.map(({ link, file, search }) => (
-              <tr key={file} data-search={search}>
+            {ids.map(({ id, kind, link, touches, search }) => (
+              <tr key={`${kind} ${id}`} data-search={search}>
                 <td>
-                  <button type="button" data-copy={link.slug}>
-                    {link.slug}
+                  <button type="button" data-copy={id}>
+                    {id}
                   </button>
                 </td>
-                <td>{link.kind}</td>
+                <td>{kind}</td>
                 <td>
                   <a href={link.href}>{link.label}</a>
                 </td>
                 <td>
-                  <a href={`/desk/${link.kind}/${link.slug}`}>pages it touches</a>
+                  <a href={touches}>pages it touches</a>
                 </td>
               </tr>
             ))}
@@ -45,7 +45,7 @@ export function DeskPage({ desk }: { readonly desk: DeskView }) {
         <Texts texts={warnings.map(formatProblem)} />
       </Part>
       <Part id="drafts" title={`Drafts (${drafts.length})`}>
-        <Texts texts={drafts} />
+        <List notes={drafts} />
       </Part>
       <Part id="due" title={`Due for review: the ${due.length} checked longest ago`}>
         <List notes={due} />

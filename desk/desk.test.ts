@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { deskView, touchedView } from '@/desk/desk'
-import { fixtureLedger } from '@/lib/testing/fixture'
+import { buildLedger } from '@/lib/ledger/build'
+import { fixtureDocuments, fixtureLedger } from '@/lib/testing/fixture'
 
 const ledger = fixtureLedger({
   actors: [{ slug: 'peskov', name: 'Dmitry Peskov', formerSlugs: ['dmitry'] }, 'nobody-speaks-of'],
@@ -56,6 +57,23 @@ test('An orphan is what nothing refers to', () => {
 test('An id is found by its name, its kind and its former ids', () => {
   const row = desk.ids.find(({ link }) => link.slug === 'peskov')
   for (const words of ['peskov', 'dmitry peskov', 'actor', 'dmitry']) expect(row?.search).toContain(words)
+})
+
+test('A statement is in the list as well, to be named by a reply', () => {
+  const row = desk.ids.find(({ kind }) => kind === 'statement')
+  expect(ledger.statements.has(row?.id ?? '')).toBe(true)
+  expect(row?.link.href).toBe(`/articles/report#${row?.id}`)
+  expect(row?.search).toContain('peskov')
+})
+
+test('A draft is listed, and its id with the others, though the ledger has nothing of it', () => {
+  const drafted = fixtureDocuments({ actors: [{ slug: 'half-written', name: 'Half Written', draft: true }] })
+  const built = buildLedger(drafted, { preview: true })
+  if (!built.ok) throw new Error('The fixture has a mistake.')
+  const view = deskView(built.ledger, undefined, built.preview)
+  expect(view.drafts).toMatchObject([{ link: { href: '/actors/half-written', label: 'Half Written' } }])
+  expect(view.ids.map(({ id }) => id)).toContain('half-written')
+  expect(view.due.map(({ link }) => link.slug)).not.toContain('half-written')
 })
 
 test('A file touches its own page, those that it refers to, and those that refer to it', () => {

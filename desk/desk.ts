@@ -1,7 +1,7 @@
 import type { LastCheck } from '@/lib/content/last-check'
 import type { Ledger } from '@/lib/ledger/model'
 import { KINDS, type Kind } from '@/lib/schema/fields'
-import { type LinkView, linkTo } from '@/lib/view/link'
+import { entryLink, type LinkView, linkTo } from '@/lib/view/link'
 
 /** A document with what the desk says of it. */
 export interface Noted {
@@ -9,10 +9,13 @@ export interface Noted {
   readonly note: string
 }
 
-/** One row of the list of ids. */
+/** One row of the list of ids: a document, or a statement or event, which other statements name. */
 export interface IdRow {
+  readonly id: string
+  readonly kind: Kind | 'statement' | 'event'
   readonly link: LinkView
-  readonly file: string
+  /** The address of the page that says which pages its file touches. */
+  readonly touches: string
   /** All that it can be found by, in small letters. */
   readonly search: string
 }
@@ -21,7 +24,7 @@ export interface IdRow {
 export interface DeskView {
   readonly problems: LastCheck['problems']
   readonly warnings: LastCheck['warnings']
-  readonly drafts: readonly string[]
+  readonly drafts: readonly Noted[]
   /** Checked longest ago. */
   readonly due: readonly Noted[]
   readonly sources: readonly Noted[]
@@ -33,14 +36,20 @@ export interface DeskView {
 /** How many pages due for review are listed. */
 const DUE = 30
 
-/** Puts together the desk's page from the ledger and what the check found last. */
-export function deskView(ledger: Ledger, last: LastCheck | undefined): DeskView {
+/**
+ * Puts together the desk's page from the ledger and what the check found last.
+ *
+ * @param preview the ledger with every draft in it, where there are any: whoever writes one needs its ids
+ */
+export function deskView(ledger: Ledger, last: LastCheck | undefined, preview: Ledger = ledger): DeskView {
   const all = documentsOf(ledger)
   const noted = (kind: Kind, slug: string, note: string): Noted => ({ link: linkTo(ledger, kind, slug), note })
   return {
     problems: last?.problems ?? [],
     warnings: last?.warnings ?? [],
-    drafts: last?.drafts ?? [],
+    drafts: documentsOf(preview)
+      .filter(({ fields }) => fields.draft)
+      .map(({ kind, slug, file }) => ({ link: linkTo(preview, kind, slug), note: file })),
     due: all
       .toSorted((a, b) => (a.fields.checked < b.fields.checked ? -1 : a.fields.checked > b.fields.checked ? 1 : 0))
       .slice(0, DUE)
@@ -65,12 +74,38 @@ export function deskView(ledger: Ledger, last: LastCheck | undefined): DeskView 
     orphans: all
       .filter(({ kind, slug }) => kind !== 'topic' && kind !== 'article' && countReferrers(ledger, kind, slug) === 0)
       .map(({ kind, slug }) => noted(kind, slug, 'nothing refers to it')),
-    ids: all.map(({ kind, slug, file, fields }) => {
-      const link = linkTo(ledger, kind, slug)
-      const others = 'otherNames' in fields ? fields.otherNames.map(({ name }) => name) : []
-      return { link, file, search: [slug, kind, link.label, ...others, ...fields.formerSlugs].join(' ').toLowerCase() }
-    }),
+    ids: [...documentsOf(preview).map((document) => documentRow(preview, document)), ...entryRows(preview)],
   }
+}
+
+function documentRow(ledger: Ledger, { kind, slug, fields }: Document): IdRow {
+  const link = linkTo(ledger, kind, slug)
+  const others = 'otherNames' in fields ? fields.otherNames.map(({ name }) => name) : []
+  return {
+    id: slug,
+    kind,
+    link,
+    touches: `/desk/${kind}/${slug}`,
+    search: [slug, kind, link.label, ...others, ...fields.formerSlugs].join(' ').toLowerCase(),
+  }
+}
+
+function entryRows(ledger: Ledger): IdRow[] {
+  const row = (kind: 'statement' | 'event', { id, article }: { id: string; article: string }): IdRow => {
+    const link = entryLink(ledger, id)
+    const label = `${link.label}: ${link.description}`
+    return {
+      id,
+      kind,
+      link: { ...link, label },
+      touches: `/desk/article/${article}`,
+      search: [id, kind, label].join(' ').toLowerCase(),
+    }
+  }
+  return [
+    ...[...ledger.statements.values()].map((statement) => row('statement', statement)),
+    ...[...ledger.events.values()].map((event) => row('event', event)),
+  ]
 }
 
 /** The pages that one file touches: its own, those it refers to, and those that refer to it. */
@@ -96,6 +131,7 @@ export function touchedView(ledger: Ledger, kind: Kind, slug: string): TouchedVi
   }
 }
 
+type Document = ReturnType<typeof documentsOf>[number]
 const documentsOf = (ledger: Ledger) => KINDS.flatMap((kind) => [...ledger.documents[kind].values()])
 
 const countReferrers = (ledger: Ledger, kind: Kind, slug: string) =>

@@ -10,10 +10,12 @@ import { findFreePort } from './server/port'
 
 /**
  * npm run dev-test: what npm run dev promises, in a browser, on a small content in a copy of the project. Minutes, so
- * it is not part of npm test. With --measure: how long a save of our own content takes to be shown.
+ * it is not part of npm test. With --measure: how long a save of our own content takes to be shown. With --pictures:
+ * takes the pictures of the handbook anew.
  */
 export async function command(args: string[]): Promise<number> {
-  const { measure } = parseArgs({ args, options: { measure: { type: 'boolean' } } }).values
+  const options = { measure: { type: 'boolean' }, pictures: { type: 'boolean' } } as const
+  const { measure, pictures } = parseArgs({ args, options }).values
   const { path } = await ensureBrowser()
   const folder = mkdtempSync(join(tmpdir(), 'counterclaim-dev-test-'))
   try {
@@ -32,7 +34,7 @@ export async function command(args: string[]): Promise<number> {
         // Nothing here looks at the made-up site, so it need not be built.
         E2E_MADE_UP: folder,
         E2E_PORT: String(await findFreePort()),
-        ...(measure && { DEV_MEASURE: '1' }),
+        DEV_SPEC: measure ? 'measure' : pictures ? 'pictures' : 'dev',
       },
     })
   } finally {

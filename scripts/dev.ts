@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { generatedVersion } from '@/lib/content/generated'
 import { buildBrowserModules } from './build/browser-modules'
 import { type Command, contentCommand } from './build/commands'
@@ -14,6 +15,7 @@ import { parsePort, requireFreePort } from './server/port'
 
 /** What contentlayer2 prints once the compiled content is there to be read. */
 const COMPILED = /Generated \d+ documents/
+const NO_ASYNC_TRACES = join(ROOT, 'scripts', 'dev', 'no-async-traces.cjs')
 const COMPILED_ONCE = join(ROOT, '.contentlayer', 'generated')
 
 /**
@@ -57,13 +59,16 @@ export async function command(): Promise<void> {
   const [events, { watchContent, printer, shownWords }] = await Promise.all([startEvents(site), loadCheck()])
 
   // At once, and beside the first check: pages wait for the content by themselves.
-  const env = { LIVE_SCRIPT: events.script }
+  const env = {
+    LIVE_SCRIPT: events.script,
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${pathToFileURL(NO_ASYNC_TRACES)}`,
+  }
   const next = tool('next', ['dev', '--port', String(port), '--hostname', 'localhost'])
   const ended = [keepRunning('site', next, env, (line) => !isNoise(line))]
 
   let last: Parameters<typeof shownWords>[0] | undefined
-  const tell = async () => {
-    const version = existsSync(COMPILED_ONCE) ? await generatedVersion(ROOT) : ''
+  const tell = async (settled?: number) => {
+    const version = existsSync(COMPILED_ONCE) ? await generatedVersion(ROOT, settled) : ''
     if (last) events.tell(liveState(version, last, shownWords(last)))
   }
   const print = printer(console.log)
@@ -75,7 +80,7 @@ export async function command(): Promise<void> {
   await Promise.race([watching, ...ended])
   ended.push(
     keepRunning('content', contentCommand('dev'), {}, (line) => {
-      if (COMPILED.test(line)) void tell()
+      if (COMPILED.test(line)) void tell(0)
       return /error/i.test(line)
     }),
   )

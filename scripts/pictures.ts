@@ -10,7 +10,7 @@ const FOLDER = join(ROOT, 'e2e', 'pictures')
 /** The byte of a PNG's header that says how it holds its colours, and the number for a palette. */
 const COLOURS = 25
 const PALETTE = 3
-/** As small as it gets with colours that are as good as the same. */
+/** As small as possible with visually identical colours. */
 const SMALL = { palette: true, quality: 100, effort: 10, dither: 0, compressionLevel: 9 }
 
 /**
@@ -28,7 +28,20 @@ async function shrink(): Promise<void> {
   }
 }
 
-/** npm run pictures: retakes the pictures of e2e/site/pictures.spec.ts that differ from the page, and makes them small. */
+/** The picture in README.md: the top of the home page. A unit test tells where the file is another. */
+export const readmePicture = (): Promise<Buffer> =>
+  sharp(join(FOLDER, 'home-wide-light.png'))
+    .extract({ left: 0, top: 0, width: 1280, height: 830 })
+    .resize(800)
+    .png({ ...SMALL, colours: 16 })
+    .toBuffer()
+
+export const README_PICTURE = join(ROOT, 'docs', 'home.png')
+
+/**
+ * npm run pictures: retakes the pictures of e2e/site/pictures.spec.ts that differ from the page, makes them small, and
+ * cuts the one in README.md out of one of them.
+ */
 export async function command(): Promise<number> {
   if (process.platform !== 'linux')
     throw new Stop(
@@ -37,6 +50,8 @@ export async function command(): Promise<number> {
   const { path } = await ensureBrowser()
   const options = ['--project=site', '--grep', 'looks as it did', '--update-snapshots', '--reporter', 'line']
   const code = await run(...tool('playwright', ['test', 'pictures', ...options]), { env: { CHROMIUM_PATH: path } })
-  if (code === 0) await shrink()
-  return code
+  if (code !== 0) return code
+  await shrink()
+  writeFileSync(README_PICTURE, await readmePicture())
+  return 0
 }

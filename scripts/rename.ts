@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { documentNamed, planRename } from '@/lib/editing/rename'
 import { pageOf } from '@/lib/site/addresses'
-import { COMMON, change, inSentences, openProject } from './editing/project'
+import { COMMON, change, inSentences, openProject, requireMended } from './editing/project'
 import { Stop } from './run/stop.mjs'
 
 const USAGE = 'npm run rename KIND/OLD NEW, as in npm run rename actor/konotop-mayor artem-semenikhin'
@@ -22,6 +22,8 @@ export async function command(args: string[]): Promise<void> {
         `“${id}” is the id of a statement or an event. Ids are for ever: they have been cited, and no redirect can lead from a place on a page to another. Nothing was changed.`,
       )
     const document = documentNamed(project.root, named)
+    // What names it there could not be found for certain.
+    requireMended(project, (_file, text) => text.includes(document.slug))
     const { changes, mentions, from, to } = planRename(project.root, document, slug)
     console.log(`${from} → ${to}`)
     for (const [file, count] of mentions) console.log(`${file}: ${count === 1 ? '1 mention' : `${count} mentions`}`)

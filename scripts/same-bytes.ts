@@ -5,7 +5,7 @@ import { copyProject } from './build/project-copy'
 import { run } from './run/run.mjs'
 import { Stop } from './run/stop.mjs'
 
-/** Whatever must not matter differs between the two builds: the folder, the time of day, its zone, the language. */
+/** The two builds differ in everything that must not matter: folder, time of day, time zone, language. */
 const BUILDS = [
   { name: 'first', env: { TZ: 'UTC', LANG: 'C.UTF-8' } },
   { name: 'another-place', env: { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8' } },

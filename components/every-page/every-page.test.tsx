@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { AsOfPage } from '@/components/topic/AsOfPage'
-import { checkContent } from '@/lib/content/check'
 import { datesNamedIn } from '@/lib/dates/find'
 import { changesOn } from '@/lib/derive/changes'
 import { ledgerDays } from '@/lib/derive/days'
@@ -9,8 +8,9 @@ import { type Dispute, disputeOn } from '@/lib/derive/dispute'
 import { compareFigures } from '@/lib/derive/figures'
 import { relationOf } from '@/lib/derive/relation'
 import type { AsOf } from '@/lib/derive/visible'
-import type { Ledger, Question } from '@/lib/ledger/model'
+import type { Question } from '@/lib/ledger/model'
 import { entryOf, pageOf } from '@/lib/site/addresses'
+import { REAL_CONTENT } from '@/lib/testing/real-content'
 import type { AnswerView } from '@/lib/view/answer'
 import { asOfView } from '@/lib/view/as-of'
 import { dateView } from '@/lib/view/date'
@@ -29,14 +29,11 @@ interface Case {
   readonly view: DisputeView
 }
 
-let ledger: Ledger
+const { ledger } = REAL_CONTENT
 /** Every question on every day on which a topic of it grew, and today. */
 let cases: readonly Case[] = []
 
-beforeAll(async () => {
-  const result = await checkContent(process.cwd())
-  if (!result.ok) throw new Error('The content has mistakes: npm run check tells them.')
-  ledger = result.ledger
+beforeAll(() => {
   cases = [...ledger.documents.question.values()].flatMap((question) => {
     const days = question.fields.topics.flatMap((topic) => ledgerDays(ledger, topic).map(({ day }) => day))
     return [...new Set(days), null].map((asOf) => {

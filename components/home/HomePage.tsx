@@ -6,8 +6,8 @@ import { InlineLinks } from '@/components/site/LinkList'
 import { Section } from '@/components/site/Section'
 import { ListedDispute } from '@/components/strip/ListedDispute'
 import { SITE } from '@/lib/site/settings'
-import { allTopics, counted } from '@/lib/view/counted'
 import type { HomeView } from '@/lib/view/lists'
+import { allTopics, counted } from '@/lib/wording/counted'
 
 /** The home page: what this is in one line, then the topics with their foremost disputes. */
 export function HomePage({ view }: { readonly view: HomeView }) {

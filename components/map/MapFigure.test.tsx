@@ -2,16 +2,14 @@ import { brotliCompressSync } from 'node:zlib'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { MapFigure } from '@/components/map/MapFigure'
-import { checkContent } from '@/lib/content/check'
+import { REAL_CONTENT } from '@/lib/testing/real-content'
 import { mapForPlace, mapForTopic } from '@/lib/view/map'
 
 const html = { topics: new Map<string, string>(), places: new Map<string, string>() }
 
 /** The maps of the site’s own content: budgets are about what readers get. */
-beforeAll(async () => {
-  const result = await checkContent(process.cwd())
-  if (!result.ok) throw new Error('The content has mistakes: see npm run check.')
-  const { ledger } = result
+beforeAll(() => {
+  const { ledger } = REAL_CONTENT
   for (const topic of ledger.documents.topic.values()) {
     const map = mapForTopic(ledger, topic)
     if (map) html.topics.set(topic.slug, renderToStaticMarkup(<MapFigure map={map} />))

@@ -10,8 +10,7 @@ import { InlineLinks } from '@/components/site/LinkList'
 import { PageLink } from '@/components/site/PageLink'
 import { Section } from '@/components/site/Section'
 import type { SourcePageView } from '@/lib/view/source'
-
-const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' })
+import { languageName } from '@/lib/wording/languages'
 
 /** A source: what it is, how its facts are known, and everything in the ledger that rests on it. */
 export function SourcePage({ view }: { readonly view: SourcePageView }) {
@@ -62,7 +61,7 @@ export function SourcePage({ view }: { readonly view: SourcePageView }) {
                   {dateBasis && <Note>{dateBasis}</Note>}
                 </>,
               ],
-              ['Language', LANGUAGES.of(language)],
+              ['Language', languageName(language)],
               [
                 'Address',
                 url ? (

@@ -19,8 +19,8 @@ import { ActorGroups } from '@/components/topic/ActorGroups'
 import { DateControl } from '@/components/topic/DateControl'
 import { SharedActors } from '@/components/topic/SharedActors'
 import { changesPage } from '@/lib/site/addresses'
-import { allTopics, namesInWords } from '@/lib/view/counted'
 import type { TopicView } from '@/lib/view/topic'
+import { allTopics, namesInWords } from '@/lib/wording/counted'
 
 /** A topic: the answer first, then who says what, then everything behind it. */
 export function TopicPage({ view }: { readonly view: TopicView }) {

@@ -1,6 +1,4 @@
-import { elements } from '../support/html'
-import { linksIn, markupAt } from '../support/markup'
-import { REAL } from '../support/site'
+import { topicsOf } from '../support/markup'
 import { expect, test } from '../support/test'
 
 const TOPICS = ['/topics/mali-russia', '/topics/sumy-kursk'] as const
@@ -9,23 +7,19 @@ const SHARED = [
   ['/actors/russia', 'Russia'],
 ] as const
 
-/** The topics that an article belongs to, as the line over its title says. */
-const topicsOf = (article: string) => {
-  const header = markupAt(REAL, article).tag('main')
-  const [above] = header ? [...elements(header)].filter(({ tagName }) => tagName === 'header') : []
-  return linksIn(above).filter((href) => href.startsWith('/topics/'))
-}
-
 for (const [address, name] of SHARED)
   test(`the page of ${name} brings both topics together, each statement with the page that it comes from`, async ({
     page,
+    site,
   }) => {
     await page.goto(address)
     const hrefs = await page
       .getByRole('main')
       .locator('a[href^="/articles/"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-    const topics = new Set([...new Set(hrefs.map((href) => href.split('#')[0] ?? ''))].flatMap(topicsOf))
+    const topics = new Set(
+      [...new Set(hrefs.map((href) => href.split('#')[0] ?? ''))].flatMap((article) => topicsOf(site, article)),
+    )
     for (const topic of TOPICS) expect(topics).toContain(topic)
   })
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, type Page, test } from '@playwright/test'
-import { read, remove, saveByRenaming, saveInPlace, startDev } from './project'
+import { look, read, remove, saveByRenaming, saveInPlace, startDev } from './project'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -23,20 +23,6 @@ const described = (file: typeof PESKOV | typeof KREMLIN, words: string) =>
 const withMistake = (file: typeof PESKOV) => original[file].replace('kind: person', 'kind: persn')
 const mistakes = (page: Page) => page.locator('#content-mistakes details')
 const printed = (words: string) => dev.lines.filter((line) => line.includes(words)).length
-
-/** Opens a page as a person does who goes on looking at it, and counts on nobody to reload it. */
-async function look(page: Page, address: string) {
-  for (let n = 0; ; n++)
-    try {
-      await page.goto(address, { timeout: 150_000 })
-      break
-    } catch (error) {
-      // Nothing listens yet.
-      if (n === 60) throw error
-      await sleep(1000)
-    }
-  await page.waitForLoadState('networkidle').catch(() => undefined)
-}
 
 test('it starts in spite of a mistake, says so over the page, and shows the rest', async ({ page }) => {
   await look(page, '/actors/kremlin')
@@ -147,11 +133,14 @@ test('a switch of branches is one change, and no mistake on the way is told of',
   expect([printed('content/'), printed('Mended.')]).toEqual([before, mended])
 })
 
-test('the desk lists ids that can be filtered, and what a file touches', async ({ page }) => {
+test('the desk lists ids that can be filtered and copied, and what a file touches', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await look(page, '/desk')
   await page.waitForTimeout(500)
   await page.getByLabel('Find by name, id or kind').fill('actor peskov')
   await expect(page.locator('#ids tr:visible')).toHaveCount(1)
+  await page.locator('#ids').getByRole('button', { name: 'peskov', exact: true }).click()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('peskov')
   await page.getByRole('link', { name: 'pages it touches' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('content/actors/peskov.mdx')
   await expect(page.getByRole('link', { name: 'Kremlin denies talks' })).toBeVisible()

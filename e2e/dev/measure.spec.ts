@@ -1,6 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os'
-import { expect, test } from '@playwright/test'
-import { read, saveByRenaming, saveInPlace, startDev } from './project'
+import { test } from '@playwright/test'
+import { look, read, saveByRenaming, saveInPlace, startDev } from './project'
 
 // npm run dev-test -- --measure: how long it takes from a save of our own content to the changed page in the open tab.
 // It says and asks nothing more: how fast a machine is, no test can know.
@@ -13,8 +13,7 @@ test('from a save to the changed page in the open tab', async ({ page }) => {
   const original = read(FILE)
   const dev = startDev()
   try {
-    await expect.poll(() => dev.lines.some((line) => line.startsWith('Content: ')), { timeout: 120_000 }).toBe(true)
-    await page.goto('/actors/dmitry-peskov', { timeout: 180_000 })
+    await look(page, '/actors/dmitry-peskov')
     const times: number[] = []
     for (let n = 0; n < WARM_UP + SAVES; n++) {
       await page.waitForTimeout(1500)

@@ -3,11 +3,13 @@ import site from '../../playwright.config'
 
 const { webServer: _server, projects: _projects, ...rest } = site
 
+const { DEV_SPEC = 'dev' } = process.env
+
 /** npm run dev in a copy of the project: `npm run dev-test`. One test after another, since all share one content. */
 export default defineConfig({
   ...rest,
   testDir: '.',
-  testIgnore: process.env.DEV_MEASURE ? 'dev.spec.ts' : 'measure.spec.ts',
+  testMatch: `${DEV_SPEC}.spec.ts`,
   outputDir: '../../test-results',
   reporter: 'list',
   fullyParallel: false,

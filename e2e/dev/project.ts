@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Page } from '@playwright/test'
 
 const FOLDER = process.env.DEV_FOLDER ?? ''
 
@@ -46,4 +48,18 @@ export function startDev() {
         child.kill('SIGINT')
       }),
   }
+}
+
+/** Opens a page as a person does who goes on looking at it, and counts on nobody to reload it. */
+export async function look(page: Page, address: string) {
+  for (let n = 0; ; n++)
+    try {
+      await page.goto(address, { timeout: 150_000 })
+      break
+    } catch (error) {
+      // Nothing listens yet.
+      if (n === 60) throw error
+      await sleep(1000)
+    }
+  await page.waitForLoadState('networkidle').catch(() => undefined)
 }

@@ -2,7 +2,7 @@ import { elements } from '../support/html'
 import { linksTo } from '../support/links'
 import { attribute, linksIn, type Markup, markupAt, markupOf } from '../support/markup'
 import type { Site } from '../support/site'
-import { expect, test } from '../support/test'
+import { expect, reading as test } from '../support/test'
 
 const path = (href: string) => href.split('#')[0] ?? ''
 const under = (folder: string, hrefs: readonly string[]) =>

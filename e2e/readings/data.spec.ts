@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { z } from 'zod'
 import { pageFacts } from '../support/html'
-import { expect, test } from '../support/test'
+import { expect, reading as test } from '../support/test'
 
 const entries = z.array(z.looseObject({ id: z.string(), page: z.string(), source: z.string() }))
 const documents = z.array(z.looseObject({ slug: z.string(), page: z.string() }))

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '../support/test'
+import { expect, reading as test } from '../support/test'
 
 /** What only `npm run dev` has: words, names and rules of style of the desk, and of what tells open tabs. */
 const WORDS = [

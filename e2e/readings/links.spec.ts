@@ -1,6 +1,6 @@
 import { pageFacts } from '../support/html'
 import { deadLinks, linksFrom } from '../support/links'
-import { expect, test } from '../support/test'
+import { expect, reading as test } from '../support/test'
 
 test('no link of any built page leads nowhere, nor to an anchor that is not there', ({ site }) => {
   expect(site.pages).not.toEqual([])

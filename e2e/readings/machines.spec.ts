@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { z } from 'zod'
 import { readPages } from '../support/read'
-import { expect, test } from '../support/test'
+import { expect, reading as test } from '../support/test'
 
 /**
  * Reads XML with the browser's own parser, on a blank page: the site's own policy allows no parsing of text.

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pageFacts } from '../support/html'
 import { type ReadPage, readPages } from '../support/read'
 import { kindOf, type Site } from '../support/site'
-import { expect, test } from '../support/test'
+import { expect, reading as test } from '../support/test'
 
 // In one worker, one after the other: the pages are read once.
 test.describe.configure({ mode: 'default' })

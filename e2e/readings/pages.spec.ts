@@ -1,6 +1,6 @@
 import { problemsOf, readPages } from '../support/read'
 import { kindOf } from '../support/site'
-import { expect, test } from '../support/test'
+import { expect, reading as test } from '../support/test'
 
 // In one worker, one after the other: the pages are read once.
 test.describe.configure({ mode: 'default' })

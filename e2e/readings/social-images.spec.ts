@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { problemsOf, readPages } from '../support/read'
 import { kindOf } from '../support/site'
-import { expect, test } from '../support/test'
+import { expect, reading as test } from '../support/test'
 
 // In one worker, one after the other: the pages are read once.
 test.describe.configure({ mode: 'default' })

@@ -1,7 +1,7 @@
 import type { JsonLdNode } from '../support/markup'
 import { problemsOf, type ReadPage, readPages } from '../support/read'
 import { kindOf } from '../support/site'
-import { expect, test } from '../support/test'
+import { expect, reading as test } from '../support/test'
 
 // In one worker, one after the other: the pages are read once.
 test.describe.configure({ mode: 'default' })

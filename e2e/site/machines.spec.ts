@@ -1,6 +1,6 @@
 import { markupOf } from '../support/markup'
 import { MADE_UP } from '../support/site'
-import { expect, test } from '../support/test'
+import { expect, reading, test } from '../support/test'
 
 for (const [path, type] of [
   ['/', 'text/html; charset=utf-8'],
@@ -19,7 +19,7 @@ for (const [path, type] of [
   ['/topics/marrow-point/card.png', 'image/png'],
   ['/topics/marrow-point/as-of/2021-06-20/card.png', 'image/png'],
 ])
-  test(`${path} is served as ${type}`, async ({ request }) => {
+  reading(`${path} is served as ${type}`, async ({ request }) => {
     const response = await request.get(path ?? '')
     expect(response.status()).toBe(200)
     expect(response.headers()['content-type']).toBe(type)
@@ -34,11 +34,11 @@ test('a question with figures draws them, with the same figures in a table and a
   expect(rows.some((row) => row.startsWith('2021-06,'))).toBe(true)
 })
 
-test('Markdown begins with the page’s heading', async ({ request }) => {
+reading('Markdown begins with the page’s heading', async ({ request }) => {
   expect(await (await request.get('/questions/who-fired.md')).text()).toMatch(/^# Who fired on the ferry Aurora\?\n/)
 })
 
-test('every page is served at its address', async ({ request }) => {
+reading('every page is served at its address', async ({ request }) => {
   const pages = MADE_UP.pages.filter((page) => !markupOf(page).isRedirect)
   for (const { address } of pages) {
     const response = await request.get(address, { maxRedirects: 0 })

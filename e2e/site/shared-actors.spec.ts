@@ -1,6 +1,4 @@
-import { elements } from '../support/html'
-import { linksIn, markupAt } from '../support/markup'
-import { MADE_UP } from '../support/site'
+import { topicsOf } from '../support/markup'
 import { expect, test } from '../support/test'
 
 const TOPICS = ['/topics/marrow-point', '/topics/teal-canal'] as const
@@ -9,16 +7,12 @@ const SHARED = [
   ['/actors/canal-company', 'Teal Canal Company'],
 ] as const
 
-/** The topics that an article belongs to, as the line over its title says. */
-const topicsOf = (article: string) => {
-  const header = markupAt(MADE_UP, article).tag('main')
-  const [above] = header ? [...elements(header)].filter(({ tagName }) => tagName === 'header') : []
-  return linksIn(above).filter((href) => href.startsWith('/topics/'))
-}
-
 for (const [topic, other] of [TOPICS, [TOPICS[1], TOPICS[0]]] as const)
   for (const [address, name] of SHARED)
-    test(`${topic} shows that it shares ${name} with ${other}, and leads to what was said there`, async ({ page }) => {
+    test(`${topic} shows that it shares ${name} with ${other}, and leads to what was said there`, async ({
+      page,
+      site,
+    }) => {
       await page.goto(topic)
       const shared = page.locator('section[aria-labelledby="shared"]')
       const item = shared
@@ -28,7 +22,7 @@ for (const [topic, other] of [TOPICS, [TOPICS[1], TOPICS[0]]] as const)
       await expect(item).toBeVisible()
       const statement = item.locator('a[href^="/articles/"]').first()
       const href = (await statement.getAttribute('href')) ?? ''
-      expect(topicsOf(href.split('#')[0] ?? '')).toContain(other)
+      expect(topicsOf(site, href.split('#')[0] ?? '')).toContain(other)
       await statement.click()
       await expect(page.locator(':target')).toBeInViewport()
     })
@@ -36,13 +30,16 @@ for (const [topic, other] of [TOPICS, [TOPICS[1], TOPICS[0]]] as const)
 for (const [address, name] of SHARED)
   test(`the page of ${name} brings both topics together, each statement with the page that it comes from`, async ({
     page,
+    site,
   }) => {
     await page.goto(address)
     const hrefs = await page
       .getByRole('main')
       .locator('a[href^="/articles/"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-    const topics = new Set([...new Set(hrefs.map((href) => href.split('#')[0] ?? ''))].flatMap(topicsOf))
+    const topics = new Set(
+      [...new Set(hrefs.map((href) => href.split('#')[0] ?? ''))].flatMap((article) => topicsOf(site, article)),
+    )
     for (const topic of TOPICS) expect(topics).toContain(topic)
   })
 

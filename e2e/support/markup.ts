@@ -166,3 +166,10 @@ export const linksIn = (element: Element | undefined): string[] =>
   element
     ? [...elements(element)].filter(({ tagName }) => tagName === 'a').flatMap((link) => attribute(link, 'href') ?? [])
     : []
+
+/** The topics that an article belongs to, as the line over its title says. */
+export function topicsOf(site: Site, article: string): string[] {
+  const main = markupAt(site, article).tag('main')
+  const [above] = main ? [...elements(main)].filter(({ tagName }) => tagName === 'header') : []
+  return linksIn(above).filter((href) => href.startsWith('/topics/'))
+}

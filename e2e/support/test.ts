@@ -43,10 +43,14 @@ export interface Tested {
   readonly site: Site
 }
 
-/** Playwright's test, with every page watched. */
-export const test = base.extend<Watched, Tested>({
+/** Playwright's test for what is read from files: it opens no page, which takes longer than most of these tests. */
+export const reading = base.extend<object, Tested>({
   content: ['made up', { option: true, scope: 'worker' }],
   site: [({ content }, use) => use(content === 'real' ? REAL : MADE_UP), { scope: 'worker' }],
+})
+
+/** The same for what is seen in a browser, with every page watched. */
+export const test = reading.extend<Watched>({
   complaints: [
     async ({ page, baseURL }, use) => {
       const complaints = watch(page, new URL(baseURL ?? '').origin)

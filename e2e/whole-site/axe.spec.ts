@@ -11,9 +11,13 @@ const slices = Array.from({ length: Math.ceil(pages.length / SLICE) }, (_, n) =>
   pages.slice(n * SLICE, (n + 1) * SLICE),
 )
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test.describe(`in the ${colorScheme} scheme`, () => {
-    test.use({ colorScheme })
+for (const { scheme, inOwnColours, ...media } of [
+  { scheme: 'the light scheme', colorScheme: 'light', inOwnColours: true },
+  { scheme: 'the dark scheme', colorScheme: 'dark', inOwnColours: true },
+  { scheme: 'forced colours', forcedColors: 'active', inOwnColours: false },
+] as const)
+  test.describe(`in ${scheme}`, () => {
+    test.beforeEach(({ page }) => page.emulateMedia(media))
 
     for (const slice of slices)
       test(`axe finds nothing wrong from ${slice[0]?.address} to ${slice.at(-1)?.address}`, async ({ page }) => {
@@ -21,7 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         for (const { address } of slice) {
           await page.goto(address)
           await openAll(page)
-          findings.push(...(await axeFindings(page)).map((finding) => `${address}: ${finding}`))
+          findings.push(...(await axeFindings(page, { inOwnColours })).map((finding) => `${address}: ${finding}`))
         }
         expect(findings).toEqual([])
       })

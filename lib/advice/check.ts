@@ -12,18 +12,21 @@ import type { FieldPath } from '@/lib/schema/walk'
  *
  * @param root the project's root; the content is `root/content`
  */
-export async function checkWithAdvice(root: string, options: CheckOptions = {}): Promise<CheckResult> {
-  const result = await checkContent(root, options)
+export const checkWithAdvice = async (root: string, options: CheckOptions = {}): Promise<CheckResult> =>
+  withAdvice(await checkContent(root, options), options.today)
+
+/** Adds to what the check found what may be meant besides. */
+export function withAdvice(result: CheckResult, today: string | undefined): CheckResult {
   if (!result.ok) return result
   const { ledger, documents, texts, locate } = result
   const places = placesOf(documents)
   const advice = [
     ...questionAdvice(ledger),
     ...denialAdvice(ledger, (id) => places.get(id) ?? []),
-    ...documentAdvice(ledger, options.today),
+    ...documentAdvice(ledger, today),
     ...unfinishedAdvice(documents, texts),
   ].map(locate)
-  const warnings = accepting([...result.warnings, ...advice], documents, options.today !== undefined)
+  const warnings = accepting([...result.warnings, ...advice], documents, today !== undefined)
   return { ...result, warnings: [...warnings.left, ...warnings.needless.map(locate)].toSorted(byPlace) }
 }
 

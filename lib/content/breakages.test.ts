@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { checkContent } from '@/lib/content/check'
+import { checkContent, type KnownFiles } from '@/lib/content/check'
 import { BREAKAGES, type Breakage, type Broken, breakOne } from '@/lib/testing/breakages'
 import { type ContentFolder, copyContentFolder, createContentFolder } from '@/lib/testing/content-folder'
 import type { TINY_CONTENT } from '@/lib/testing/tiny-content'
@@ -175,7 +175,8 @@ describe('in the content of the site', () => {
   }, async () => {
     const folder = await copyContentFolder(process.cwd())
     onTestFinished(folder.dispose)
-    const whole = await checkContent(folder.root)
+    const known: KnownFiles = new Map()
+    const whole = await checkContent(folder.root, { known })
     expect(whole.ok ? [] : whole.problems).toEqual([])
 
     const untouched = new Set(await contentFiles(folder.root))
@@ -186,7 +187,7 @@ describe('in the content of the site', () => {
       await folder.write(one.file, one.contents)
       broken.push({ ...one, name: breakage.name })
     }
-    const result = await checkContent(folder.root)
+    const result = await checkContent(folder.root, { known })
     const problems = result.ok ? [] : result.problems
     expect(problems.map(({ file }) => file)).toEqual(broken.map(({ file }) => file).toSorted())
     for (const { name, file, at, found, nearest } of broken)

@@ -68,8 +68,10 @@ const LOOKS = 200
 /**
  * Changes whenever contentlayer2 has compiled again. It removes and writes its files one by one: while it does, this
  * waits, since what could be read is partly of before.
+ *
+ * @param settled how long nothing has to have been written, in milliseconds: 0 for whoever knows that it has done
  */
-export async function generatedVersion(root: string): Promise<string> {
+export async function generatedVersion(root: string, settled = SETTLED): Promise<string> {
   for (let look = 0; ; look++) {
     const times = await Promise.all(
       KINDS.map((kind) =>
@@ -79,7 +81,7 @@ export async function generatedVersion(root: string): Promise<string> {
         ),
       ),
     )
-    if (look === LOOKS || Math.max(...times) < Date.now() - SETTLED) return times.join(' ')
+    if (look === LOOKS || Math.max(...times) <= Date.now() - settled) return times.join(' ')
     await sleep(LOOK)
   }
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { checkWithAdvice } from '@/lib/advice/check'
+import type { KnownFiles } from '@/lib/content/check'
 import { formatProblem } from '@/lib/problems/format'
 import { createContentFolder } from '@/lib/testing/content-folder'
 import { ADVICE } from '@/lib/testing/messages/advice'
@@ -10,20 +11,25 @@ import { FILES } from '@/lib/testing/messages/files'
 import { MAPS } from '@/lib/testing/messages/maps'
 import { MEANING } from '@/lib/testing/messages/meaning'
 
-/** What an editor reads of a content folder in which something was changed. */
-async function told({ changes }: Broken): Promise<string> {
+/** What an editor reads of a content folder with changes. */
+async function allTold(changes: Broken['changes']): Promise<string[]> {
   const folder = await createContentFolder()
   try {
-    const unchanged = await checkWithAdvice(folder.root, { today: '2026-02-01' })
     await applyChanges(folder, changes)
-    const result = await checkWithAdvice(folder.root, { today: '2026-02-01' })
-    const before = new Set(unchanged.warnings.map(formatProblem))
-    const problems = [...(result.ok ? [] : result.problems), ...result.warnings].map(formatProblem)
-    return problems.filter((problem) => !before.has(problem)).join('\n\n')
+    const result = await checkWithAdvice(folder.root, { known, today: '2026-02-01' })
+    return [...(result.ok ? [] : result.problems), ...result.warnings].map(formatProblem)
   } finally {
     await folder.dispose()
   }
 }
+
+/** Files that several folders have in common are read once. */
+const known: KnownFiles = new Map()
+const unchanged = new Set(await allTold([]))
+
+/** The same, without what is told of the folder as it was. */
+const told = async ({ changes }: Broken) =>
+  (await allTold(changes)).filter((problem) => !unchanged.has(problem)).join('\n\n')
 
 // To be read as a document, and to be written anew by `npx vitest run lib/content/messages.test.ts -u`.
 it.each([

@@ -60,7 +60,8 @@ test('On a fresh clone, a broken file is left out with whatever refers to it, an
   expect(without?.texts.has(KREMLIN)).toBe(true)
 })
 
-test('What is shown always passes as a whole', () => {
+// Reads the content forty times over, which on a busy machine takes its time.
+test('What is shown always passes as a whole', { timeout: 120_000 }, () => {
   for (const file of Object.keys(TINY_CONTENT))
     for (const text of [undefined, '', '---\n---\n', TINY_CONTENT[KREMLIN]])
       for (const good of [undefined, GOOD]) {

@@ -4,6 +4,7 @@ import { type ReadFile, readContentFile } from '@/lib/content/read-file'
 import { readRegularFile } from '@/lib/content/regular-file'
 import { STAGE } from '@/lib/content/stage-folder'
 import { buildLedger } from '@/lib/ledger/build'
+import type { Ledger } from '@/lib/ledger/model'
 import { isWarning, type Problem } from '@/lib/problems/problem'
 import { FOLDERS } from '@/lib/schema/documents'
 
@@ -12,6 +13,7 @@ export type Files = ReadonlyMap<string, ReadFile>
 
 /** What pages can show while the content has mistakes. */
 export interface Showable {
+  readonly ledger: Ledger
   readonly texts: ReadonlyMap<string, string>
   /** Files that are shown as they were before their mistake. */
   readonly before: readonly string[]
@@ -38,7 +40,8 @@ export function showable(
   const earlier = good ?? staged
   const chosen = new Map(files)
   let broken = filesOf(problems)
-  for (;;) {
+  let ledger: Ledger | undefined
+  while (!ledger) {
     for (const file of broken) {
       const before = earlier.get(file)
       if (before && before.text !== chosen.get(file)?.text) chosen.set(file, before)
@@ -47,12 +50,16 @@ export function showable(
       else chosen.delete(file)
     }
     const built = buildLedger([...chosen.values()].flatMap(({ document }) => (document ? [document] : [])))
-    if (built.ok) break
+    if (built.ok) {
+      ledger = built.ledger
+      break
+    }
     // An older file does not fit the rest. All as it was is better than a part.
     if (good) return undefined
     broken = filesOf(built.problems)
   }
   return {
+    ledger,
     texts: new Map([...chosen].flatMap(([file, { text }]) => (text === undefined ? [] : [[file, text] as const]))),
     before: [...chosen].filter(([file, { text }]) => text !== files.get(file)?.text).map(([file]) => file),
     missing: [...files.keys()].filter((file) => !chosen.has(file)),

@@ -19,10 +19,9 @@ export interface ChangeOfPosition {
 /**
  * Every change of position on a question, oldest first: a speaker gave an answer, and later one that excludes it.
  *
- * Silence, a non-denial, a changed subject and a new figure (numbers are counted again) are no changes, nor is a later
- * answer that can be true beside the earlier one: see `additionsOn`. Nor is a later answer to a question about a
- * situation that can itself change: who says on one day that a village is held and on another that it is lost may mean
- * both.
+ * Silence, a non-denial, a change of subject and a new figure (numbers get recounted) do not count. Nor does a later
+ * answer that is compatible with the earlier one (see `additionsOn`), or an answer about a situation that can itself
+ * change: a village can be held on one day and lost on another.
  */
 export function changesOn(ledger: Ledger, question: Question, asOf: AsOf): ChangeOfPosition[] {
   if (question.fields.situation) return []
@@ -32,8 +31,8 @@ export function changesOn(ledger: Ledger, question: Question, asOf: AsOf): Chang
 }
 
 /**
- * Every addition to an answer, oldest first: a speaker gave an answer, and later another that can be true beside it.
- * That takes nothing back. What somebody who speaks for them had said before is no addition.
+ * Every addition to an answer, oldest first: a speaker gave an answer, and later a compatible one, which takes
+ * nothing back. Repeating what their own spokesman had already said does not count.
  */
 export function additionsOn(ledger: Ledger, question: Question, asOf: AsOf): ChangeOfPosition[] {
   if (question.fields.situation) return []

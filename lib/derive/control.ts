@@ -7,13 +7,13 @@ import type { Control } from '@/lib/schema/question'
 /** What is said of a place: who holds it, and apart from that, whose land it is. */
 export interface ControlOfPlace {
   readonly holding: readonly Dispute[]
-  /** Claims to status, which are no claims to hold the place. */
+  /** Claims about status, which do not claim that the place is held. */
   readonly status: readonly Dispute[]
 }
 
 /**
- * Who says who holds a place, who denies it and who does not know, question by question, oldest first. It is made of
- * the statements that name the place, on questions that ask who holds it: a map and a page cannot drift from them.
+ * Who says who holds a place, who denies it and who does not know, question by question, oldest first. Derived
+ * from the statements that name the place, so that no map or page can disagree with them.
  */
 export function controlOf(ledger: Ledger, place: Place, asOf: AsOf): ControlOfPlace {
   const isAboutIt = ({ where }: Statement) => where.includes(place.slug)

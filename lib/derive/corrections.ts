@@ -2,10 +2,10 @@ import type { Day } from '@/lib/dates/edtf'
 import type { Document } from '@/lib/ledger/documents'
 import { compareText } from '@/lib/ledger/order'
 
-/** Something that was put right on a page, or that the page was taken back. */
+/** A correction of a page, or its withdrawal. */
 export interface Correction {
   readonly what: 'correction' | 'withdrawal'
-  /** Its name on its page, for ever: `correction-1` is the first that was made there. */
+  /** Its permanent anchor on the page: `correction-1` is the first one made there. */
   readonly id: string
   readonly on: Day
   readonly text: string
@@ -33,10 +33,10 @@ export const correctionsOf = (documents: readonly Document[]): Correction[] =>
         compareText(a.document.slug, b.document.slug),
     )
 
-/** Corrections as an article has them: of the page, and of its entries. */
+/** All corrections of an article: its own, and those of its entries. */
 type Listed = Pick<Correction, 'on' | 'text' | 'entry'>
 
-/** Counts the corrections of a page, and those of each of its entries, apart: none gets another number by a new one. */
+/** Numbers the corrections of the page and of each entry separately, so that a new one never renumbers an old one. */
 function numbered(corrections: readonly Listed[]): (Listed & { readonly id: string })[] {
   const counts = new Map<string | undefined, number>()
   return corrections.map((correction) => {

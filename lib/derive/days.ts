@@ -2,7 +2,7 @@ import type { Day } from '@/lib/dates/edtf'
 import type { Event, Ledger, Statement, Topic } from '@/lib/ledger/model'
 import { compareText } from '@/lib/ledger/order'
 
-/** A day on which a topic's ledger grew, and what became public on it. */
+/** A day on which a topic gained entries, and which ones. */
 export interface LedgerDay {
   readonly day: Day
   readonly statements: readonly Statement[]
@@ -29,7 +29,7 @@ export const daysWithPages = (ledger: Ledger, { slug, fields }: Topic): Day[] =>
   return [...new Set(days)].toSorted(compareText)
 }
 
-/** An article that is withdrawn takes its statements with it, and no address. */
+/** Withdrawing an article removes its statements, but no address. */
 const withdrawnDays = (ledger: Ledger, topic: string): Day[] =>
   [...ledger.withdrawn.values()]
     .filter(({ article }) => ledger.documents.article.get(article)?.fields.topics.includes(topic))

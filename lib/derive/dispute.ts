@@ -31,16 +31,16 @@ export type Answer = NonNullable<QuestionFields['answers']>[number]
 /** One answer of the list that somebody gives or gave. */
 export interface Side {
   readonly answer: Answer
-  /** Those who hold it, oldest first. None, where everybody who gave it has since given an answer that excludes it. */
+  /** Those who still hold it, oldest first. Empty if all of them have since given an answer that excludes it. */
   readonly positions: readonly Position[]
-  /** Those who gave it and hold it no more. */
+  /** Those who gave it but no longer hold it. */
   readonly givenUp: readonly Position[]
 }
 
 export interface Dispute {
   readonly question: Question
   readonly state: DisputeState
-  /** In what the figures of different speakers are unlike. Empty for a list of answers. */
+  /** How the figures of different speakers fail to be comparable. Empty for a list of answers. */
   readonly unlike: ReadonlySet<Unlikeness>
   /** One side for each answer given, in the order of the question's list. Empty for a measure. */
   readonly sides: readonly Side[]

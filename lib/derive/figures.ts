@@ -3,7 +3,7 @@ import { canMeet, intervalOf } from '@/lib/derive/interval'
 import type { Question, Statement } from '@/lib/ledger/model'
 import { unitOf } from '@/lib/schema/units'
 
-/** In what two figures are not alike, so that they cannot be set against each other. */
+/** What makes two figures impossible to compare. */
 export type Unlikeness = 'thing' | 'place' | 'time'
 
 /**
@@ -12,7 +12,7 @@ export type Unlikeness = 'thing' | 'place' | 'time'
  */
 export type FigureRelation = 'agree' | 'differ' | 'wordless' | readonly Unlikeness[]
 
-/** Two figures are of one time only where each is known to within so many days. */
+/** Figures can only be for the same time if each date is known to within this many days. */
 const LONGEST_TIME = 31
 
 /** Compares two figures given on a question. Only figures of one thing, place and time are compared as numbers. */
@@ -20,7 +20,7 @@ export function compareFigures(question: Question, a: Statement, b: Statement): 
   const unlike = [
     ...(a.value?.counts === b.value?.counts ? [] : (['thing'] as const)),
     ...(placesOf(a) === placesOf(b) ? [] : (['place'] as const)),
-    // What was counted once (the dead of one strike) does not change with the day on which somebody tells it.
+    // A one-off count (the dead of one strike) does not depend on the day it is reported.
     ...(!question.fields.situation || areOfOneTime(timeOfFigure(a), timeOfFigure(b)) ? [] : (['time'] as const)),
   ]
   if (unlike.length > 0) return unlike
@@ -31,11 +31,11 @@ export function compareFigures(question: Question, a: Statement, b: Statement): 
   return canMeet(x, y) ? 'agree' : 'differ'
 }
 
-/** The time that a figure is of: its own, or that of the words. */
+/** The time a figure is for: its own if it has one, else that of the statement. */
 export const timeOfFigure = ({ value, saidDate }: Statement): EdtfDate =>
   value?.at === undefined ? saidDate : parseEdtf(value.at)
 
-/** What makes two figures of one speaker the same position, told again: thing and places. */
+/** Figures of one speaker with the same key (what is counted, and where) are one position, updated. */
 export const figureKey = (statement: Statement): string => `${statement.value?.counts ?? ''} ${placesOf(statement)}`
 
 const placesOf = ({ where }: Statement) => where.toSorted().join()

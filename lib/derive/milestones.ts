@@ -11,9 +11,9 @@ import { groupBy } from '@/lib/ledger/order'
  * - a speaker’s answer that differs from their one before;
  * - of each speaker’s figures for one thing and place, the first, the last, the largest and the smallest;
  * - the first time that a speaker was asked and did not deny;
- * - a denial of something that stays: a claim is not shown without it.
+ * - a denial of anything kept: no claim is shown without its denial.
  *
- * What is only background, what repeats, and what rests on a weak source is left to the full timeline.
+ * Background, repetitions and weakly sourced entries are only in the full timeline.
  *
  * @param questions keeps only statements on these
  * @param sideOf the party on whose side a statement was made, if on any

@@ -15,7 +15,7 @@ interface Dated {
 
 /**
  * The day when what a page says last changed, from the content's own dates: when it and the articles that feed it
- * were published, corrected or withdrawn. `checked` does not count: looking again changes nothing.
+ * were published, corrected or withdrawn. `checked` does not count: a second look changes nothing.
  */
 export function lastModified(document: Dated, articles: readonly Article[] = []): Day {
   const days = [document, ...articles].flatMap(({ fields }: Dated) => [

@@ -2,7 +2,7 @@ import { wholesAt, wholesOf } from '@/lib/derive/actors'
 import type { Ledger, Statement } from '@/lib/ledger/model'
 import type { ActorKind } from '@/lib/schema/actor'
 
-/** What sort of speaker a figure comes from: a party, a monitor, a newsroom, or somebody else. */
+/** Kinds of speaker, as far as they matter for how a claim is read. */
 export type SpeakerSort = 'party' | 'monitor' | 'newsroom' | 'other'
 
 const PARTIES: ReadonlySet<ActorKind> = new Set(['state', 'state-body', 'group-of-states', 'armed-group'])

@@ -6,13 +6,13 @@ import type { Ledger, Question, Statement } from '@/lib/ledger/model'
 import { groupBy } from '@/lib/ledger/order'
 
 /**
- * An answer or a figure of one speaker. It is held from the first statement that gives it until they say something that
- * excludes it: an answer that both can be true beside it takes nothing back.
+ * An answer or a figure of one speaker. It is held from the first statement that gives it until one that
+ * excludes it. A compatible answer takes nothing back.
  */
 export interface Position {
   /** Slug of the speaker. */
   readonly actor: string
-  /** The first of the statements, and the last, that give it. The same one where it was given once. */
+  /** The first and the last statement that give it: the same one if it was given once. */
   readonly since: Statement
   readonly latest: Statement
   /** Every statement that gives it, oldest first. */
@@ -29,9 +29,9 @@ export const isAnswer = (statement: Statement): boolean =>
  * Every position on a question that was taken by the end of a day, held or given up, in the order in which they were
  * taken, oldest first.
  *
- * Where a question is about a situation, a later answer takes the place of an earlier one: both were meant of their day.
- * Figures are positions of their own for each thing and place that is counted; of one, the figure for the latest time
- * counts, whatever the order in which they were told.
+ * If a question is about a situation that can change, a later answer replaces an earlier one: each was true to its day.
+ * Figures form one position for each thing and place counted. Within it the figure for the latest time counts, even if
+ * it was reported earlier.
  */
 export function positionsOn(
   ledger: Ledger,

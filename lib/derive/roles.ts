@@ -1,7 +1,7 @@
 import { overlap, parseEdtf } from '@/lib/dates/edtf'
 import type { Actor, Ledger, Statement } from '@/lib/ledger/model'
 
-/** A title, and the statements in which it was borne. */
+/** A title, and the statements made under it. */
 export interface Role {
   readonly title: string
   /** The true term of office, only where a source says it. */
@@ -12,8 +12,7 @@ export interface Role {
 
 /**
  * The title in which somebody made a statement: the one that the statement names, else the only one of their page, if
- * its term was not over or still to come. `undefined` where that is not told: a title of another time is never put
- * beside somebody’s words.
+ * they held it then. `undefined` if that is not known: nobody is quoted under a title from another time.
  */
 export function titleOf(
   ledger: Ledger,
@@ -25,7 +24,7 @@ export function titleOf(
   return role.term === undefined || overlap(parseEdtf(role.term), saidDate) ? role.title : undefined
 }
 
-/** An actor’s titles, as their page lists them, each with the statements in which it was borne. */
+/** An actor’s titles, as their page lists them, each with the statements made under it. */
 export function rolesOf(ledger: Ledger, { slug, fields }: Actor): Role[] {
   const statements = ledger.index.statementsBy.actor.get(slug) ?? []
   return fields.roles.map(({ title, term }) => ({

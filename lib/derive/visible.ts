@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/dates/edtf'
 
-/** A day to look at the ledger from, or `null` for today's state: everything in it. */
+/** The day as of which the ledger is seen, or `null` for today: everything in it. */
 export type AsOf = Day | null
 
 /** Keeps what was public by the end of a day (the ledger's second clock). */

@@ -3,25 +3,25 @@ import type { Position } from '@/lib/derive/positions'
 import { byTimeSaid } from '@/lib/ledger/entries'
 import type { Ledger } from '@/lib/ledger/model'
 
-/** A speaker of an answer, with those speakers of the same answer who speak for it or belong to it. */
+/** Somebody who gave an answer, with those giving the same answer who speak for them or belong to them. */
 export interface Voice {
   readonly position: Position
-  /** Who made the same announcement for it: speaks for it by office, and said it on the same day. */
+  /** Who announced it on their behalf: speaks for them by office, and said it on the same day. */
   readonly announcedBy?: Position | undefined
   readonly alsoBy: readonly Position[]
 }
 
 /**
- * Groups the speakers of one answer so that nobody is counted twice. One rule for all: who belongs to another speaker of
- * the same answer stands with that other and is not counted again. A joint statement is one speaker, however many sign it.
- * In the order in which anybody of each group first gave the answer.
+ * Groups the speakers of one answer so that nobody is counted twice: whoever belongs to another speaker of the same
+ * answer is listed with them. A joint statement counts as one speaker, however many sign it. Groups are sorted by when
+ * any member first gave the answer.
  */
 export function voicesOf(ledger: Ledger, positions: readonly Position[]): Voice[] {
   const speakers = new Set(positions.map(({ actor }) => actor))
   const wholesOf = ({ actor, since }: Position) =>
     wholesAt(ledger, actor, since.saidDate).filter(({ slug }) => speakers.has(slug))
   const heads = new Set(positions.flatMap((position) => (wholesOf(position).length > 0 ? [] : [position.actor])))
-  // The farthest that is counted itself: of a spokesman, his ministry and their state on one side, the state.
+  // The top of the chain: for a spokesman, his ministry and their state, the state.
   const headOf = (position: Position) => wholesOf(position).findLast(({ slug }) => heads.has(slug))?.slug
   return positions
     .filter((position) => headOf(position) === undefined)

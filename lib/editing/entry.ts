@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseEdtf } from '@/lib/dates/edtf'
 import { dateInWords } from '@/lib/dates/words'
 import { articlesFrom, sourcesAt } from '@/lib/editing/known-address'
-import { type Candidate, called, candidates, findByName, slugOf } from '@/lib/editing/names'
+import { type Candidate, called, candidates, comparable, findByName, slugOf } from '@/lib/editing/names'
 import { Refused } from '@/lib/editing/refused'
 import type { Named } from '@/lib/editing/rename'
 import { writeDocument } from '@/lib/editing/write-document'
@@ -66,7 +66,7 @@ export function planEntry(ledger: Ledger, entry: Entry, today: string): EntryPla
   if (article) refuseTaken(ledger, 'article', article.slug)
   const drafts = [...pages, ...(source ? [source] : []), ...(article ? [article] : [])].map((told) => ({
     ...told,
-    data: withIds(all, told.kind, told.data),
+    data: withAnswers(ledger, pages, withIds(all, told.kind, told.data)),
   }))
   return {
     documents: drafts.map((told) => ({
@@ -210,6 +210,24 @@ function withIds(all: readonly Candidate[], kind: Kind, data: Fields): Fields {
   for (const { path, refersTo, id } of findReferences(schemas[kind], copy))
     if (isDocument(refersTo) || !own.has(id)) set(copy, path, one(all, refersTo, id))
   return copy
+}
+
+const answersSchema = z.array(z.looseObject({ id: z.string(), letter: z.string(), label: z.string() })).catch([])
+
+/** Statements whose answer is an id, where it was told by its letter or in its words. */
+function withAnswers(ledger: Ledger, pages: readonly Draft[], data: Fields): Fields {
+  if (!Array.isArray(data.statements)) return data
+  const statements = listOf(data.statements).map((statement) => {
+    const question = textOf(statement.question)
+    const told = comparable(textOf(statement.answer))
+    const made = pages.find(({ kind, slug }) => kind === 'question' && slug === question)?.data.answers
+    const answers = answersSchema.parse(ledger.documents.question.get(question)?.fields.answers ?? made)
+    const meant =
+      answers.find(({ id }) => id === statement.answer) ??
+      answers.find(({ letter, label }) => [letter, label].some((name) => comparable(name) === told))
+    return meant ? { ...statement, answer: meant.id } : statement
+  })
+  return { ...data, statements }
 }
 
 const isDocument = (refersTo: Candidate['refersTo']) => KINDS.some((kind) => kind === refersTo)

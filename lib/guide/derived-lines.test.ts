@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { checkContent } from '@/lib/content/check'
 import { positionsOn } from '@/lib/derive/positions'
 import { derivedLines } from '@/lib/guide/derived-lines'
+import { REAL_CONTENT } from '@/lib/testing/real-content'
 
-const checked = await checkContent('.')
-if (!checked.ok) throw new Error('The content has mistakes: run “npm run check”.')
-const { ledger } = checked
+const { ledger } = REAL_CONTENT
 const lines = derivedLines(ledger)
 
 it('The derived lines in docs are those that pages show (run “npm run guide” after a change)', () =>

@@ -81,7 +81,7 @@ function shapesOfMaps(): string[] {
 const CHECK = [
   'A mistake stops a build, a warning does not: it says what may be meant and is worth a look. Of each kind the first three are printed; `npm run check -- --all` prints all. One that is to stay as it is is accepted in the file, with the reason:',
   '```yaml\naccepted:\n  - warning: one-sided\n    because: No other side has spoken to it by the end of 2026.\n```',
-  'For programs, `npm run -s check -- --format json` prints a list of objects, one a line: `severity` (`error` or `warning`), `warning` (its name), `file`, `line` and `column` (from 1), `found`, `allowed`, `nearest`, `fix`, `entry`. Fields may be added; none is renamed. `--format github` and `--format gitlab` print what these hosts show beside the line; where GitHub Actions runs the check, it prints that by itself.',
+  'For programs, `npm run -s check -- --format json` prints a list of objects, one a line: `severity` (`error` or `warning`), `warning` (its name), `file`, `line` and `column` where it begins (from 1; no end is told), `found`, `allowed`, `nearest`, `fix`, `entry`. Fields may be added; none is renamed. `--format github` and `--format gitlab` print what these hosts show beside the line; where GitHub Actions runs the check, it prints that by itself.',
   'The warnings:',
 ].join('\n\n')
 

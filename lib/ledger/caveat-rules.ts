@@ -7,8 +7,8 @@ import type { Caveat } from '@/lib/schema/fields'
 import type { FieldPath } from '@/lib/schema/walk'
 
 /**
- * A page of a past day shows a caveat from the day on which it could be said. One that names a later day than that
- * would tell the future there.
+ * A page of a past day shows a caveat from the day it could be known. A caveat that names a later day would give the
+ * future away there.
  */
 export function caveatRules(
   file: string,

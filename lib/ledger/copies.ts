@@ -11,7 +11,7 @@ interface Copy {
 
 /**
  * Files that were copied and not yet changed: the same front matter and text, or an article most of whose entries have
- * ids of another. Each is one mistake of the copy, and not one for every id in it.
+ * ids of another. Each is reported once, not once for every id in it.
  *
  * @param raw the documents as they were read, to tell which others refer to
  */
@@ -57,7 +57,7 @@ function* pairs(documents: readonly ParsedDocument[], raw: readonly RawDocument[
   }
 }
 
-/** What a page says. Short ones without a text may well be alike in all but their names. */
+/** A page's content. Short pages without a text may legitimately differ only in name. */
 const wholeOf = ({ kind, fields, body }: ParsedDocument) => JSON.stringify([kind, fields, body.nodes])
 
 /** Which of two is the copy: the one whose name says so, else the one that nobody refers to, else the later name. */

@@ -26,7 +26,7 @@ export function checkDuplicates(documents: readonly ParsedDocument[]): Problem[]
   for (const document of documents) {
     if (document.kind !== 'article') continue
     const { file, fields } = document
-    // Statements and events share one space: both are anchors on the article's page.
+    // Statements and events share one namespace: both are anchors on the article's page.
     fields.statements.forEach(({ id }, n) => {
       claim(`entry:${id}`, file, ['statements', n, 'id'], `the id “${id}”`)
     })

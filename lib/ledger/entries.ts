@@ -7,9 +7,9 @@ import type { Caveat } from '@/lib/schema/fields'
 type ParsedArticle = Extract<ParsedDocument, { kind: 'article' }>
 
 /**
- * The second clock. A public statement is public when it was made; an event, or words said in private, when the
- * source appeared; unless the file says better. A date without an exact day counts from the last day that it can mean,
- * but nothing becomes public after the source in which it stands.
+ * The second clock. By default a public statement counts from when it was made, an event or private remark from when
+ * its source appeared; the file can say otherwise. An inexact date counts from its last possible day, but never later
+ * than the source that reports it.
  */
 export function publicDay(
   entry: { readonly public?: string | undefined; readonly private?: boolean },

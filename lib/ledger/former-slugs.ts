@@ -3,11 +3,11 @@ import type { FormerSlugs } from '@/lib/ledger/known'
 import type { RawDocument } from '@/lib/ledger/model'
 import type { ParsedDocument } from '@/lib/ledger/parse'
 import { BODY } from '@/lib/ledger/references'
+import { referencesOf } from '@/lib/ledger/references-of'
 import type { BodyNode } from '@/lib/mdx/body'
 import type { Problem } from '@/lib/problems/problem'
-import { schemas } from '@/lib/schema/documents'
 import type { ReferenceKind } from '@/lib/schema/fields'
-import { type FieldPath, findReferences } from '@/lib/schema/walk'
+import type { FieldPath } from '@/lib/schema/walk'
 
 /**
  * A document whose references name everything as it is called now, and a warning for each that had a former slug.
@@ -32,7 +32,7 @@ export function underPresentSlugs(
       fix: `Write “${now}”. The former name is still read.`,
     })
   let data = underPresentNames(raw).data
-  for (const { path, refersTo, id } of findReferences(schemas[document.kind], document.fields)) {
+  for (const { path, refersTo, id } of referencesOf(document)) {
     const now = present(refersTo, id)
     if (now === undefined) continue
     data = replaced(data, path, now)

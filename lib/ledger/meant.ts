@@ -25,7 +25,7 @@ export const idIn = (written: string): string =>
 
 /**
  * The id of the document that was meant, however it was named: by a file name, a path, the address of its page, by one
- * of its names, by a former file name, or with a slip of the finger. `undefined` where two could be meant.
+ * of its names, by a former file name, or with a typing error. `undefined` if ambiguous.
  */
 export function documentMeant(kind: Kind, written: string, documents: readonly ParsedDocument[]): string | undefined {
   const candidates = documents.filter((document) => document.kind === kind)

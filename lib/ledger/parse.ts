@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { explainFields } from '@/lib/ledger/explain-fields'
 import { underPresentNames } from '@/lib/ledger/former-fields'
 import type { RawDocument } from '@/lib/ledger/model'
+import { oncePer } from '@/lib/ledger/once'
 import type { Problem } from '@/lib/problems/problem'
 import type { ActorFields } from '@/lib/schema/actor'
 import type { ArticleFields } from '@/lib/schema/article'
@@ -33,22 +34,11 @@ type Result =
 
 type Parsed = Result & { readonly warnings: readonly Problem[] }
 
-/** Kept for as long as the document: while somebody writes, one of hundreds changes from one ledger to the next. */
-const parsed = new WeakMap<RawDocument, Parsed>()
-
 /** Checks the front matter of one document against the schema of its kind. */
-export function parseDocument(raw: RawDocument): Parsed {
-  const before = parsed.get(raw)
-  if (before) return before
-  const result = parseOnce(raw)
-  parsed.set(raw, result)
-  return result
-}
-
-function parseOnce(raw: RawDocument): Parsed {
+export const parseDocument: (raw: RawDocument) => Parsed = oncePer((raw) => {
   const { data, warnings } = underPresentNames(raw)
   return { ...parseRenamed({ ...raw, data }), warnings }
-}
+})
 
 function parseRenamed(raw: RawDocument): Result {
   const { kind, data, ...rest } = raw

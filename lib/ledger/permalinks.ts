@@ -7,8 +7,8 @@ import { isLandmark, landmarksOf } from '@/lib/schema/landmarks'
 import type { FieldPath } from '@/lib/schema/walk'
 
 /**
- * Every id of a page is there once. Parts of the page, headings of its body and entries of an article share one name
- * space: where two bore one name, a permalink that was cited would lead to the other.
+ * Ids are unique on a page. Sections, headings of the body and entries share one namespace: with two of one name, a
+ * permalink somebody has cited would lead to the wrong one.
  */
 export function checkPermalinks(documents: readonly ParsedDocument[]): Problem[] {
   return documents.flatMap((document) => [...idsOf(document), ...anchorsOf(document), ...homeOf(document)])
@@ -31,7 +31,7 @@ function idsOf(document: ParsedDocument): Problem[] {
   }
   body.headings.forEach(({ id, text }, n) => {
     const what = `the heading “${text}”`
-    // A second heading of the same words has a number after its address: one that changes when the two change places.
+    // A repeated heading gets a numbered anchor, which would change if the two swapped places.
     const again = body.headings.findIndex((other) => other.text.toLowerCase() === text.toLowerCase()) < n
     if (again)
       problems.push({

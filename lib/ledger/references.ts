@@ -4,11 +4,12 @@ import type { Known, KnownIds } from '@/lib/ledger/known'
 import { documentMeant, folderOf, idIn } from '@/lib/ledger/meant'
 import type { RawDocument } from '@/lib/ledger/model'
 import type { ParsedDocument } from '@/lib/ledger/parse'
+import { referencesOf } from '@/lib/ledger/references-of'
 import { nearest } from '@/lib/problems/nearest'
 import type { Problem } from '@/lib/problems/problem'
 import { schemas } from '@/lib/schema/documents'
 import { KINDS, type Kind, type ReferenceKind } from '@/lib/schema/fields'
-import { type FieldPath, findReferences } from '@/lib/schema/walk'
+import { type FieldPath, type FoundReference, findReferences } from '@/lib/schema/walk'
 
 /** What one document refers to, in its fields and in its prose. */
 export interface DocumentReferences {
@@ -34,7 +35,7 @@ export function checkReferences(
   }
   const { draft, withdrawn } = document.fields
   const own = { ...document, draft, withdrawn: withdrawn !== undefined }
-  const problems = checkEach(own, document.fields, among, (kind, id, path, { article }) => {
+  const problems = checkEach(own, referencesOf(document), among, (kind, id, path, { article }) => {
     if (kind !== 'statement' && kind !== 'entry') note(kind, id)
     // A link in the prose to what somebody said is one to the article that has it.
     else if (path[0] === BODY && article !== undefined && article !== document.slug) note('article', article)
@@ -49,9 +50,14 @@ export function checkReferences(
  * @param kind what it seems to be, whatever folder it stands in
  */
 export const checkBrokenReferences = (raw: RawDocument, kind: Kind, among: References): Problem[] =>
-  checkEach({ ...raw, kind, draft: true, withdrawn: true }, raw.data, among, () => undefined)
+  checkEach(
+    { ...raw, kind, draft: true, withdrawn: true },
+    findReferences(schemas[kind], raw.data),
+    among,
+    () => undefined,
+  )
 
-/** What the references of a document are judged by besides what they lead to. */
+/** The document that refers: its own state decides which targets it may have. */
 interface Referring extends Pick<RawDocument, 'kind' | 'file' | 'links'> {
   readonly draft: boolean
   readonly withdrawn: boolean
@@ -59,12 +65,11 @@ interface Referring extends Pick<RawDocument, 'kind' | 'file' | 'links'> {
 
 function checkEach(
   from: Referring,
-  fields: unknown,
+  inFields: readonly FoundReference[],
   among: References,
   note: (kind: ReferenceKind, id: string, path: FieldPath, found: Known) => void,
 ): Problem[] {
   const { file } = from
-  const inFields = findReferences(schemas[from.kind], fields)
   const inProse = from.links.map(({ refersTo, id }, position) => ({ path: [BODY, position], refersTo, id }))
   return [...inFields, ...inProse].flatMap(({ path, refersTo: kind, id }) => {
     const found = among.known[kind].get(id)
@@ -83,7 +88,7 @@ export const ANCHOR = '#anchor'
 
 type Found = Omit<Problem, 'file' | 'path'>
 
-/** What is there and not for everybody: a published page cannot lead to a draft, and loses what was withdrawn. */
+/** Targets that exist but cannot be used: a published page may not refer to a draft or to withdrawn content. */
 function unfit(
   from: Pick<Referring, 'draft' | 'withdrawn'>,
   kind: ReferenceKind,

@@ -23,7 +23,7 @@ export interface Lookup {
   readonly place: ReadonlyMap<string, Of<'place'>>
 }
 
-/** What a schema cannot say: rules between fields, and between a document and those it refers to. */
+/** Rules that no schema can express: between fields, and between a document and those it refers to. */
 export function checkRules(document: ParsedDocument, lookup: Lookup): Problem[] {
   switch (document.kind) {
     case 'question':
@@ -247,7 +247,7 @@ function clockRules(
   ]
 }
 
-/** Nothing is part of itself, at any remove. */
+/** Nothing is part of itself, directly or indirectly. */
 function cycleRule(
   document: Of<'actor'> | Of<'place'>,
   field: string,

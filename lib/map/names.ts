@@ -2,6 +2,7 @@ import type { Gazetteer } from '@/lib/map/gazetteer'
 import { LAYERS } from '@/lib/map/layers'
 import type { Name } from '@/lib/map/panel'
 import { countryOf, isRegion, SHAPES, type Sheet } from '@/lib/map/shapes'
+import { namesInWords } from '@/lib/wording/counted'
 
 /** Letters to a line of a name: a region’s stands among others, a country’s has room. */
 const LETTERS = { region: 9, country: 13 } as const
@@ -41,7 +42,7 @@ export const nameOf = (id: string) => SHAPES.get(id)?.name ?? id
 /** A shape’s name, or the shorter one that its place’s page gives. */
 export const labelOf = (id: string, { labels }: Gazetteer) => labels.get(id) ?? nameOf(id)
 /** Names of shapes as a sentence lists them. */
-export const inWords = (ids: readonly string[]) => new Intl.ListFormat('en-GB').format(ids.map(nameOf))
+export const inWords = (ids: readonly string[]) => namesInWords(ids.map(nameOf))
 
 /** Breaks a name at its spaces, into lines of so many letters where its words allow that. */
 function inLines(name: string, letters: number): string[] {

@@ -1,4 +1,5 @@
 import type { LabelBoard } from '@/lib/map/labels'
+import { numberInWords } from '@/lib/wording/numbers'
 
 /** A bar as long as a round number of kilometres, with an arrow to the north beside it. */
 export interface ScaleBar {
@@ -9,7 +10,6 @@ export interface ScaleBar {
   readonly label: string
 }
 
-const numbers = new Intl.NumberFormat('en-GB')
 const LONGEST = 76
 const INSET = 10
 const TALL = 18
@@ -30,7 +30,7 @@ export function placeScaleBar(board: LabelBoard): ScaleBar {
   const [first] = areas
   const area = areas.find((each) => board.isFree(each)) ?? first
   if (area) board.take(area)
-  return { x: area?.x ?? 0, y: area?.y ?? 0, length, label: `${numbers.format(kilometres)} km` }
+  return { x: area?.x ?? 0, y: area?.y ?? 0, length, label: `${numberInWords(kilometres)} km` }
 }
 
 /** The largest of 1, 2, 5, 10, 20, 50 … that a number reaches. */

@@ -16,7 +16,7 @@ export interface Component {
 }
 
 const crossLink = (name: string, kind: Kind, example: string): Component => ({
-  purpose: `Links to the page of a ${kind}; without words it writes the ${kind}’s name.`,
+  purpose: `Links to the ${kind}’s page; without words it writes the ${kind}’s name.`,
   example: `<${name} id="${example}" /> or <${name} id="${example}">these words</${name}>`,
   attributes: z.strictObject({ id: ref(kind) }),
   holds: 'words',

@@ -18,7 +18,7 @@ const LEFTOVERS: readonly (readonly [RegExp, string, string])[] = [
   ],
   [
     /(?<=^|\n) {0,3}\|.*\|/,
-    'a line of a table that is none',
+    'a line that looks like a table and is none',
     'A table needs a second line, such as | - | - |, with as many parts as the first.',
   ],
   [

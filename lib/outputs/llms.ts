@@ -50,7 +50,7 @@ export function llmsText(ledger: Ledger, most: { topics: number; questions: numb
   ])
 }
 
-/** It is read whole, before anything else, so it stays short. */
+/** Kept short: models read all of it before anything else. */
 const MOST = { topics: LIMITS.topics, questions: LIMITS.topics * 2 }
 
 const RULES = [

@@ -5,7 +5,7 @@ import type { Ledger } from '@/lib/ledger/model'
 import { absolute, pageOf } from '@/lib/site/addresses'
 import { PAGES } from '@/lib/site/pages'
 
-/** Search engines read no more addresses of one file; of more, they want several files and an index of those. */
+/** The limit for one sitemap file. Larger sites need several files and an index. */
 const MOST = 50_000
 
 export interface SitemapEntry {
@@ -17,7 +17,7 @@ export interface SitemapEntry {
  * Every address that search engines should know, with the day when what it says last changed. Days come from the
  * content; withdrawn pages and former addresses are left out.
  *
- * @throws {Error} where they are more than one file may have
+ * @throws {Error} if there are too many for one file
  * @see https://www.sitemaps.org/protocol.html
  */
 export function sitemapEntries(ledger: Ledger, most = MOST): SitemapEntry[] {

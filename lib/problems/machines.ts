@@ -6,7 +6,7 @@ interface Told {
   readonly severity: 'error' | 'warning'
   /** The name by which a warning can be accepted. */
   readonly warning?: string | undefined
-  /** Path from the folder that was checked. Lines and columns count from 1. */
+  /** Path from the folder that was checked. Lines and columns count from 1, and say where it begins; no end is told. */
   readonly file: string
   readonly line: number
   readonly column: number

@@ -5,6 +5,7 @@ import { textFault } from '@/lib/schema/plain-text'
 import { LONGEST_SLUG, whyReserved } from '@/lib/schema/reserved'
 import { WARNING_NAMES } from '@/lib/schema/warnings'
 import { webAddressFault } from '@/lib/schema/web-address'
+import { languageName } from '@/lib/wording/languages'
 
 /** The six kinds of document. A document's kind is the folder that it stands in. */
 export const KINDS = ['topic', 'question', 'article', 'actor', 'place', 'source'] as const
@@ -142,10 +143,10 @@ export const language = () =>
     params: { allowed: 'two letters, such as en, fr, ru or uk (Ukrainian)', fix: 'Write the code of the language.' },
   })
 
-const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
-
-const isLanguage = (tag: string) =>
-  /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) && NAMES.of(tag.split('-', 1)[0] ?? '') !== undefined
+function isLanguage(tag: string): boolean {
+  const [, code] = /^([a-z]{2,3})(-[A-Za-z0-9]{2,8})*$/.exec(tag) ?? []
+  return code !== undefined && languageName(code) !== code
+}
 
 /** Number of a fact on the desk's research sheets: F = a fact of a report, M and S = background of the topics. */
 export const factNumber = () =>

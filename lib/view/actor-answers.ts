@@ -5,7 +5,7 @@ import type { AnswerView } from '@/lib/view/answer'
 import { disputeView, type PositionView, type SideView, type VoiceView } from '@/lib/view/dispute'
 import { type LinkView, linkTo } from '@/lib/view/link'
 
-/** Another answer than the actor’s own, and whether both can be true. */
+/** An answer that is not the actor’s, and whether both can be true. */
 export interface OtherAnswer extends SideView {
   readonly relation: Exclude<Relation, 'same'>
   /** “A and B cannot both be true.” “C and D: They are about different times.” */
@@ -31,7 +31,7 @@ const LABELS: Record<ActorAnswer['state'], string> = {
 
 const ORDER: readonly ActorAnswer['state'][] = ['contradicted', 'differing', 'alone']
 
-/** The answers that an actor holds, with those of others: first the ones that others contradict. */
+/** The answers an actor holds, each with the answers of others; contradicted ones first. */
 export const answersOfActor = (ledger: Ledger, questions: readonly Question[], actor: string): ActorAnswer[] =>
   questions
     .flatMap((question) => answersOn(ledger, question, actor))
@@ -74,7 +74,7 @@ function compared(question: Question, own: AnswerView, other: SideView): OtherAn
   return { ...other, relation: 'compatible', relationLabel: `${pair}: ${because}` }
 }
 
-/** Every speaker of an answer, also those who are counted with another. */
+/** Every speaker of an answer, including those grouped under another. */
 const positionsIn = ({ voices }: SideView): PositionView[] =>
   voices.flatMap(({ announcedBy, alsoBy, ...own }) => [own, ...announcement(announcedBy), ...alsoBy])
 

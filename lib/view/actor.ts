@@ -21,7 +21,7 @@ export interface ActorRecord {
   readonly entries: readonly (StatementView | EventView)[]
 }
 
-/** What somebody said who belongs to an actor. */
+/** Statements by somebody who belongs to the actor. */
 export interface SaidByPart {
   readonly actor: LinkView
   readonly statements: readonly StatementView[]
@@ -39,16 +39,16 @@ export interface ActorView extends DocumentView {
   readonly body: ProseView
   /** Across topics: what it said, and what it took part in. */
   readonly record: readonly ActorRecord[]
-  /** What those said who speak for it by their office: for Russia, the Kremlin and the defence ministry. */
+  /** Statements by those who speak for it by office: for Russia, the Kremlin and the defence ministry. */
   readonly spokenBy: readonly SaidByPart[]
-  /** What others said who belong to it, and do not speak for it. */
+  /** Statements by others who belong to it, but do not speak for it. */
   readonly saidWithin: readonly SaidByPart[]
-  /** What others said about it: nobody who belongs to it. */
+  /** Statements about it by outsiders. */
   readonly about: readonly StatementView[]
   readonly changes: readonly ChangeView[]
   /** Answers added to earlier ones, which can be true beside them. */
   readonly additions: readonly ChangeView[]
-  /** Its answers to questions with a list of answers, first those that others contradict. Figures are in the record. */
+  /** Its answers to questions with a list of answers, contradicted ones first. Figures are in the record. */
   readonly answers: readonly ActorAnswer[]
   /** Publications of a news organisation. */
   readonly publications: readonly SourceView[]
@@ -108,7 +108,7 @@ export function actorView(ledger: Ledger, actor: Actor): ActorView {
   }
 }
 
-/** What its parts said, those apart who speak for it. Statements of a time when they did not belong to it are left out. */
+/** Statements by its parts while they belonged to it, with those of its spokespeople apart. */
 function saidByParts(
   ledger: Ledger,
   slug: string,

@@ -2,14 +2,14 @@ import type { Answer } from '@/lib/derive/dispute'
 import type { Ledger, Statement } from '@/lib/ledger/model'
 import { valueInWords } from '@/lib/view/value'
 
-/** The colour and edge of an answer: four, which begin again after D. */
+/** The four combinations of colour and edge for answers. After D they start again. */
 export const LOOKS = ['a', 'b', 'c', 'd'] as const
 export type Look = (typeof LOOKS)[number]
 
 /** An answer of a question’s list as every page shows it. */
 export interface AnswerView {
   readonly id: string
-  /** The letter that its question gives it, for ever: the same today, on a past day, on a card. Never good or bad. */
+  /** Assigned by its question for good: the same today, on a past day and on a social image. Implies no ranking. */
   readonly letter: string
   readonly label: string
   readonly look: Look

@@ -18,7 +18,7 @@ import { type LinkView, linkTo } from '@/lib/view/link'
 import { byPublisher, type SourcesOfPublisher } from '@/lib/view/publishers'
 import { sourceView } from '@/lib/view/source-line'
 
-/** A day to look from, as a link. */
+/** A link to the topic as of another day. */
 export interface DayLink {
   readonly href: string
   readonly date: DateView
@@ -46,9 +46,9 @@ export interface AsOfView {
   readonly changes: readonly ChangeView[]
   readonly timeline: readonly (StatementView | EventView)[]
   readonly sources: readonly SourcesOfPublisher[]
-  /** Entries that count from the last day of their window, since no exact day is known. */
+  /** How many entries have no exact date and so count from the last possible day. */
   readonly inexact: number
-  /** Caveats on what is shown that could be written only later: they are on today's pages. */
+  /** How many caveats could only be written later: they are on today's pages. */
   readonly laterCaveats: number
   /** Whether some of what is shown is read in a source that appeared later. */
   readonly laterSources: boolean
@@ -67,8 +67,8 @@ export function daysView(ledger: Ledger, topic: string): DaysOfYear[] {
 }
 
 /**
- * A topic as it was public at the end of a day. The written summary and background are of today and stay out: they
- * know what came later.
+ * A topic as it was public at the end of a day. The written summary and background are left out: they were
+ * written with hindsight.
  *
  * @param day one of `daysWithPages()`
  */
@@ -108,7 +108,7 @@ export function asOfView(ledger: Ledger, topic: Topic, day: Day): AsOfView {
     fresh: timelineOf(statements.filter(isFresh), events.filter(isFresh), day).map((entry) =>
       entryView(ledger, entry, day),
     ),
-    // Questions that nobody had touched yet stay out: their very wording can tell what came later.
+    // Questions nobody had spoken on yet are left out: their very wording can give away what came later.
     disputes: answered.map((dispute) => disputeView(ledger, dispute, day)),
     changes: questions
       .flatMap((question) => changesOn(ledger, question, day))
@@ -120,7 +120,7 @@ export function asOfView(ledger: Ledger, topic: Topic, day: Day): AsOfView {
     ).map((entry) => entryView(ledger, entry, day)),
     sources: byPublisher(
       [...ledger.documents.source.values()]
-        // What happened in public can be known to us from a later account: that account was not public yet.
+        // An event may be public although our only source for it appeared later; that source must not be listed.
         .filter(
           ({ slug: source, fields: { date: published } }) =>
             used.has(source) && (lastDay(parseEdtf(published)) ?? day) <= day,

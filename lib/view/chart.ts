@@ -9,15 +9,16 @@ import { unitOnAxis } from '@/lib/schema/units'
 import { answerOf } from '@/lib/view/answer'
 import { type ChartName, chartNames } from '@/lib/view/chart-names'
 import { linkTo } from '@/lib/view/link'
+import { numberInWords, shortNumber } from '@/lib/wording/numbers'
 
-/** Shapes tell speakers apart without colour; there are as many as speakers that a small chart can bear. */
+/** Shapes tell speakers apart without colour. A small chart has room for this many speakers. */
 export const MARKS = ['circle', 'square', 'triangle', 'diamond', 'cross', 'wedge'] as const
 export type Mark = (typeof MARKS)[number]
 
 export interface ChartPoint {
   readonly id: string
   readonly href: string
-  /** Left and right end of the window of days that the figure is of, in the drawing's units. */
+  /** Left and right end of the period the figure is for, in drawing units. */
   readonly x1: number
   readonly x2: number
   /** Top and bottom of what the figure can be: the same for a plain number, a range for “50 to 52”. */
@@ -53,12 +54,12 @@ const WIDTH = 400
 const HEIGHT = 260
 const MARGIN = { top: 22, right: 14, bottom: 30, left: 46 }
 const DAY = 86_400_000
-/** From here on an axis says “2M” for 2,000,000. */
+/** From this value on, an axis says “2M” for 2,000,000. */
 const SHORTENED = 100_000
 
 /**
- * Draws the figures given on a question over time: the time that each is of. Geometry only; a component makes it SVG. A
- * date that is known as a window is a bar as long as the window, without a point in it.
+ * Lays out the figures on a question over time: geometry only, a component makes it SVG. A figure whose date is only
+ * known as a range becomes a bar as long as the range.
  *
  * @returns `undefined` where there is too little to draw: numbers for fewer than three dates, or for unlike things
  */
@@ -71,7 +72,7 @@ export function chartView(ledger: Ledger, question: Question, asOf: AsOf): Chart
     return range === undefined || from === undefined || to === undefined ? [] : [{ statement, ...range, from, to }]
   })
   const speakers = [...new Set(dated.map(({ statement }) => statement.by))]
-  // Figures about several places or things share no line of time, and more speakers than shapes cannot be told apart.
+  // Figures about different places or things do not belong on one time axis, and each speaker needs a shape.
   const areAlike =
     new Set(dated.map(({ statement }) => statement.value?.counts)).size === 1 &&
     (new Set(dated.map(({ statement }) => statement.where.toSorted().join())).size === 1 ||
@@ -85,8 +86,8 @@ export function chartView(ledger: Ledger, question: Question, asOf: AsOf): Chart
     .domain([0, Math.max(...dated.map(({ high }) => high))])
     .nice(4)
     .range([HEIGHT - MARGIN.bottom, MARGIN.top])
-  const numbers = new Intl.NumberFormat('en-GB', Math.max(...y.domain()) >= SHORTENED ? { notation: 'compact' } : {})
-  const yTicks = y.ticks(4).map((tick) => ({ y: round(y(tick)), label: numbers.format(tick) }))
+  const write = Math.max(...y.domain()) >= SHORTENED ? shortNumber : numberInWords
+  const yTicks = y.ticks(4).map((tick) => ({ y: round(y(tick)), label: write(tick) }))
   const left = Math.max(MARGIN.left, ...yTicks.map(({ label }) => 10 + label.length * 7))
   const x = scaleUtc()
     .domain([start - pad, end + pad])
@@ -136,7 +137,7 @@ export function chartView(ledger: Ledger, question: Question, asOf: AsOf): Chart
   }
 }
 
-/** Drops ticks whose labels would touch the one before or leave the drawing. */
+/** Drops ticks whose labels would overlap the previous one or overflow the drawing. */
 function apart(ticks: readonly { x: number; label: string }[]): { x: number; label: string }[] {
   const kept: { x: number; label: string }[] = []
   for (const tick of ticks) {

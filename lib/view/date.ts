@@ -7,7 +7,7 @@ export interface DateView {
   readonly words: string
   /** The exact EDTF expression. */
   readonly edtf: string
-  /** What HTML's `datetime` can hold (a day, a month or a year); missing where it would say more than is known. */
+  /** For HTML's `datetime`: a day, a month or a year. Missing if that would claim more than is known. */
   readonly datetime?: string
 }
 
@@ -20,7 +20,7 @@ export function dateView(date: EdtfDate | string): DateView {
   return { words: dateInWords(parsed), edtf: parsed.edtf, ...(plain && { datetime: parsed.edtf }) }
 }
 
-/** The date of a publication. Of a page that bears none, no date is printed. */
+/** The date of a publication. Undated pages get none. */
 export const publicationDate = ({ date, undated }: { readonly date: string; readonly undated: boolean }): DateView =>
   undated ? { words: 'undated', edtf: '' } : dateView(date)
 

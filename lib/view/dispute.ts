@@ -8,16 +8,17 @@ import { voicesOf } from '@/lib/derive/voices'
 import type { Ledger, Question } from '@/lib/ledger/model'
 import { type AnswerView, answerView } from '@/lib/view/answer'
 import { type StatementView, speakersInEntry, statementView } from '@/lib/view/entry'
-import { inSentence, type LinkView, linkTo } from '@/lib/view/link'
+import { type LinkView, linkTo } from '@/lib/view/link'
 import { type MiniStripView, miniStripView } from '@/lib/view/mini-strip'
+import { namesInWords } from '@/lib/wording/counted'
 
-/** A speaker of an answer or a figure. Date, source and link of each line are of the statement in it. */
+/** Somebody who gave an answer or a figure. Date, source and link are those of the statement shown. */
 export interface PositionView {
   /** The first statement that gives it; of a figure, the one for the latest time. */
   readonly statement: StatementView
   /** The last that gives it, where it was given again. */
   readonly again?: StatementView
-  /** The later statement of the same speaker that excludes it: it is held no more. */
+  /** The speaker's later statement that excludes it. Set if it is no longer held. */
   readonly until?: StatementView
 }
 
@@ -29,7 +30,7 @@ export interface VoiceView extends PositionView {
 }
 
 export interface SideView extends AnswerView {
-  /** None, where everybody who gave this answer has since given one that excludes it. */
+  /** Empty if everybody who gave this answer has since given one that excludes it. */
   readonly voices: readonly VoiceView[]
   readonly givenUp: readonly PositionView[]
 }
@@ -48,7 +49,7 @@ export interface DisputeView {
   /** For a measure: every speaker's figure. */
   readonly figures: readonly FigureView[]
   readonly measure?: string
-  /** Who was asked, and neither said it nor denied it. */
+  /** Who was asked, and neither confirmed nor denied it. */
   readonly didNotDeny: readonly StatementView[]
   /** Why answers can both be true, pair by pair, and what else to know before comparing. None on a past day. */
   readonly notes: readonly string[]
@@ -77,10 +78,10 @@ export function stateLabel({
   if (state === 'one-answer' && sides.length > 1) return 'One answer now; another was given before'
   if (state !== 'figures-unlike') return STATE_LABELS[state]
   const words = (['time', 'place', 'thing'] as const).filter((each) => unlike.has(each)).map((each) => UNLIKE[each])
-  return words.length === 0 ? 'Figures that cannot be compared' : `Figures for different ${inSentence(words)}`
+  return words.length === 0 ? 'Figures that cannot be compared' : `Figures for different ${namesInWords(words)}`
 }
 
-/** Prepares a dispute for a page. On a past day it has no notes: they are today’s, and can tell what came later. */
+/** Prepares a dispute for a page. On past days it has no notes: they were written with hindsight. */
 export function disputeView(ledger: Ledger, dispute: Dispute, asOf: AsOf = null): DisputeView {
   const { question, state, sides, positions, unanswering } = dispute
   const { measure, notes } = question.fields
@@ -141,7 +142,7 @@ function reasonsOf({ question, sides }: Dispute): string[] {
   })
 }
 
-/** Where a party's claim stands beside a monitor's estimate, the page says that the two are not alike. */
+/** A warning for pages that show a party's claim beside a monitor's estimate. */
 function yardstickNote(ledger: Ledger, { question, positions }: Dispute): string[] {
   if (!question.fields.measure) return []
   const sorts = new Set(positions.map(({ actor }) => sortOf(ledger, actor)))
@@ -164,7 +165,7 @@ export const speakersInDispute = ({ sides, figures, didNotDeny }: DisputeView): 
     ...didNotDeny,
   ].flatMap(speakersInEntry)
 
-/** The statements of a position that are printed with their speaker. Of `until` no more than the date is. */
+/** The statements of a position that are printed with their speaker. Of `until` only the date is printed. */
 const saidIn = ({ statement, again }: PositionView): StatementView[] => [statement, ...(again ? [again] : [])]
 
 function positionView(ledger: Ledger, { latest, since, until }: Position, asOf: AsOf): PositionView {

@@ -11,7 +11,7 @@ export interface Crumb {
   readonly href: string
 }
 
-/** What every page of a document carries around its own matter. */
+/** What every page of a document has besides its main content. */
 export interface DocumentView {
   readonly kind: Kind
   readonly slug: string

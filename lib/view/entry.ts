@@ -25,10 +25,10 @@ interface EntryView {
   readonly date: DateView
   readonly where: readonly LinkView[]
   readonly source: SourceView
-  /** Set only where the reader must be warned. */
+  /** Set only if the reader needs a warning. */
   readonly confidence?: string
   readonly caveats: readonly CaveatView[]
-  /** What was put right of it, oldest first. Of today, so that no past day shows them. */
+  /** Its corrections, oldest first. Past days do not show them. */
   readonly corrections: readonly { readonly on: DateView; readonly text: string }[]
   /** Statements that reply to it or speak about it. */
   readonly replies: readonly ReplyView[]
@@ -40,7 +40,7 @@ export interface StatementView extends EntryView {
   readonly kindLabel: string
   readonly verb: string
   readonly by: LinkView
-  /** Speakers whom the source does not name look unnamed. */
+  /** Whether the source leaves the speaker unnamed, which pages show by their style. */
   readonly unnamed: boolean
   /** The title in which they spoke, as far as the source gives one. */
   readonly title?: string
@@ -52,7 +52,7 @@ export interface StatementView extends EntryView {
   readonly answer?: string
   /** The answer of the question's list, with its letter. */
   readonly choice?: AnswerView
-  /** How the speaker limits it: “probably”, “alleged”. Printed wherever the answer is. */
+  /** How the speaker qualifies it: “probably”, “alleged”. Printed wherever the answer is. */
   readonly hedge?: string
   readonly about: readonly LinkView[]
   readonly repliesTo: readonly ReplyView[]
@@ -119,7 +119,7 @@ export function statementView(ledger: Ledger, statement: Statement, asOf: AsOf =
   }
 }
 
-/** The time that a figure is of, where that is not the day on which it was told. */
+/** The time a figure is for, if that is not the day it was reported. */
 const timeOf = ({ value }: Statement): string[] => (value?.at === undefined ? [] : [dateView(value.at).words])
 
 /** Prepares an event for a page. */

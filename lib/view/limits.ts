@@ -1,6 +1,6 @@
 /**
- * The most that one page lists of each sort, so that no page grows with the whole ledger. With lines as long
- * as ours are, a full page stays under the 30 kB that budgets.json gives the heaviest. What is beyond stands on the pages of topics, and the page says so.
+ * How much one page lists of each kind, so that no page grows with the ledger. With lines of our usual length, a full
+ * page stays below the 30 kB that budgets.json allows. The rest is on the pages of the topics, and the page says so.
  */
 export const LIMITS = {
   /** Single lines: entries of the timeline, actors, sources. */
@@ -25,7 +25,7 @@ export const LIMITS = {
   feed: 200,
 } as const
 
-/** What a page lists of a whole. */
+/** The part of a list that a page shows. */
 export interface Part<Item> {
   readonly items: readonly Item[]
   readonly total: number

@@ -55,7 +55,7 @@ export function entryLink(ledger: Ledger, id: string): LinkView {
   }
 }
 
-/** Whose words a statement is and of which day, or that something happened; and what it says. */
+/** Who said it and when (or that it is an event), and the words. */
 function wordsOf(ledger: Ledger, entry: Statement | Event): { label: string; text: string } {
   if ('when' in entry) return { label: `Event, ${dateView(entry.whenDate).words}`, text: entry.text }
   return {
@@ -70,7 +70,3 @@ function nameOf(ledger: Ledger, kind: Kind, slug: string): { label: string; desc
   const { fields } = document
   return { label: 'name' in fields ? fields.name : fields.title, description: descriptionOf(fields) }
 }
-
-/** “days”, “days and places”, “days, places and things” */
-export const inSentence = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`

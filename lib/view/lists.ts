@@ -88,7 +88,7 @@ function liveliestView(ledger: Ledger): DrawnDispute | undefined {
   return { question: linkTo(ledger, 'question', question.slug), state, stateLabel: stateLabel(dispute), strip }
 }
 
-/** A list of a whole sort of documents: all, or as many as a page holds and what to say of the rest. */
+/** A list of all documents of a kind, or as many as fit on a page with a note about the rest. */
 export interface ListView<Item> {
   readonly items: readonly Item[]
   readonly rest?: RestView | undefined

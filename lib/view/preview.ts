@@ -6,6 +6,7 @@ import { PLACE_KINDS } from '@/lib/schema/place'
 import { dateView } from '@/lib/view/date'
 import { entryLink, type LinkView, linkTo } from '@/lib/view/link'
 import { type Term, type TermView, termView } from '@/lib/view/terms'
+import { counted } from '@/lib/wording/counted'
 
 /** What a page says of an actor, a place or a statement that it links to, without the reader leaving it. */
 export interface PreviewView {
@@ -105,5 +106,5 @@ const isIn = (ledger: Ledger, article: string, topic: string) =>
 
 function counting(statements: number, topic: string | undefined): string | undefined {
   if (statements === 0) return undefined
-  return `${statements} ${statements === 1 ? 'statement' : 'statements'} in this ${topic === undefined ? 'ledger' : 'topic'}`
+  return `${counted(statements, 'statement')} in this ${topic === undefined ? 'ledger' : 'topic'}`
 }

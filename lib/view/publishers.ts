@@ -1,6 +1,6 @@
 import { compareNames, groupBy } from '@/lib/ledger/order'
-import { inSentence } from '@/lib/view/link'
 import type { SourceView } from '@/lib/view/source-line'
+import { counted, namesInWords } from '@/lib/wording/counted'
 
 export interface SourcesOfPublisher {
   readonly publisher: string
@@ -20,8 +20,8 @@ const MOST = 8
 export function publishersInWords(sources: readonly SourcesOfPublisher[]): string {
   const publications = sources.reduce((sum, { items }) => sum + items.length, 0)
   const most = sources.toSorted((a, b) => b.items.length - a.items.length).slice(0, MOST)
-  const named = inSentence(most.map(({ publisher, items }) => `${publisher} (${items.length})`))
-  const counted = `${publications} ${publications === 1 ? 'publication' : 'publications'}`
-  if (most.length === sources.length) return `${counted}: ${named}.`
-  return `${counted} by ${sources.length} publishers, most of them by ${named}.`
+  const named = namesInWords(most.map(({ publisher, items }) => `${publisher} (${items.length})`))
+  const all = counted(publications, 'publication')
+  if (most.length === sources.length) return `${all}: ${named}.`
+  return `${all} by ${sources.length} publishers, most of them by ${named}.`
 }

@@ -4,7 +4,8 @@ import { changesPage } from '@/lib/site/addresses'
 import { type DisputeView, listedDispute, type QuestionLine, questionLine } from '@/lib/view/dispute'
 import { LIMITS } from '@/lib/view/limits'
 import { type LinkView, linkTo } from '@/lib/view/link'
-import { inWords } from '@/lib/view/rest'
+import { counted } from '@/lib/wording/counted'
+import { numberInWords } from '@/lib/wording/numbers'
 
 /** The questions of one topic: first with every answer, then by name, then only how many. */
 export interface TopicQuestions {
@@ -46,7 +47,7 @@ export function questionsView(
       lines: named.map((question) => questionLine(ledger, question)),
       ...(left.length > 0 && {
         more: {
-          text: `${left.length === 1 ? '1 question' : `${inWords(left.length)} questions`} with every statement`,
+          text: `${counted(left.length, 'question')} with every statement`,
           href: changesPage(topic.slug),
         },
       }),
@@ -55,10 +56,10 @@ export function questionsView(
   const total = ledger.documents.question.size
   if (inFull.size === total) return { topics }
   const known = new Set([...inFull, ...byName]).size
-  const named = known > inFull.size ? `, ${inWords(known - inFull.size)} by name` : ''
+  const named = known > inFull.size ? `, ${numberInWords(known - inFull.size)} by name` : ''
   const rest = known < total ? ', the rest on the pages of their topics' : ''
   return {
     topics,
-    note: `Of ${inWords(total)} questions, the first ${inWords(inFull.size)} are shown here with every answer${named}${rest}.`,
+    note: `Of ${numberInWords(total)} questions, the first ${numberInWords(inFull.size)} are shown here with every answer${named}${rest}.`,
   }
 }

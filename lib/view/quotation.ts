@@ -2,6 +2,7 @@ import type { AsOf } from '@/lib/derive/visible'
 import type { Ledger, Statement } from '@/lib/ledger/model'
 import { linkTo } from '@/lib/view/link'
 import { type SourceView, sourceView } from '@/lib/view/source-line'
+import { languageName } from '@/lib/wording/languages'
 
 /** A speaker's own words as pages print them. */
 export interface QuotationView {
@@ -22,8 +23,6 @@ export interface OriginalView {
   readonly source?: SourceView
 }
 
-const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' })
-
 /** Prepares a statement's quotation; nothing for one that is told in our words alone. */
 export function quotationView(ledger: Ledger, statement: Statement, asOf: AsOf): QuotationView | undefined {
   const { quote, quoteLanguage: language, original } = statement
@@ -37,7 +36,7 @@ export function quotationView(ledger: Ledger, statement: Statement, asOf: AsOf):
       original: {
         words: original.words,
         language: original.language,
-        label: `Original in ${LANGUAGES.of(original.language)}`,
+        label: `Original in ${languageName(original.language)}`,
         ...(original.source && { source: sourceView(ledger, original.source, asOf) }),
       },
     }),
@@ -45,9 +44,9 @@ export function quotationView(ledger: Ledger, statement: Statement, asOf: AsOf):
 }
 
 function markOf(ledger: Ledger, { quoteLanguage, translatedFrom, original }: Statement): string | undefined {
-  if (original?.ours) return `our translation from ${LANGUAGES.of(original.language)}`
+  if (original?.ours) return `our translation from ${languageName(original.language)}`
   const from = original?.language ?? translatedFrom
-  if (from === undefined) return quoteLanguage === 'en' ? undefined : `in ${LANGUAGES.of(quoteLanguage)}`
+  if (from === undefined) return quoteLanguage === 'en' ? undefined : `in ${languageName(quoteLanguage)}`
   const by = original?.translator === undefined ? '' : ` by ${linkTo(ledger, 'actor', original.translator).label}`
-  return `translated from ${LANGUAGES.of(from)}${by}`
+  return `translated from ${languageName(from)}${by}`
 }

@@ -3,6 +3,7 @@ import { pageOf } from '@/lib/site/addresses'
 import type { Crumb } from '@/lib/view/document'
 import { LIMITS, type Part } from '@/lib/view/limits'
 import { linkTo } from '@/lib/view/link'
+import { numberInWords } from '@/lib/wording/numbers'
 
 /** What a list that shows only a part says of the rest. */
 export interface RestView {
@@ -24,10 +25,6 @@ interface Wording {
   readonly page?: (topic: string) => string
 }
 
-const numbers = new Intl.NumberFormat('en-GB')
-/** A number as a sentence prints it: 20,000. */
-export const inWords = (count: number): string => numbers.format(count)
-
 /** What to say under the head of a list that may show a part of the ledger. Nothing, where it shows all. */
 export function restView(
   ledger: Ledger,
@@ -37,7 +34,7 @@ export function restView(
   if (items.length >= total) return undefined
   const topics = [...ledger.documents.topic.keys()]
   return {
-    shown: `${which} ${inWords(items.length)} of ${inWords(total)} ${what} are here.`,
+    shown: `${which} ${numberInWords(items.length)} of ${numberInWords(total)} ${what} are here.`,
     where,
     topics:
       topics.length > LIMITS.topics

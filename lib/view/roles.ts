@@ -1,7 +1,7 @@
 import { type Role, rolesOf } from '@/lib/derive/roles'
 import type { Actor, Ledger } from '@/lib/ledger/model'
 import { dateView } from '@/lib/view/date'
-import { inSentence } from '@/lib/view/link'
+import { namesInWords } from '@/lib/wording/counted'
 
 /** A title of an actor, and what is known of its time. */
 export interface RoleView {
@@ -28,8 +28,8 @@ function timeOf({ term, statements }: Role): string | undefined {
   if (days.length > MOST_DAYS)
     return `in ${statements.length} statements, the first ${first}, the latest ${days.at(-1)}`
   const statement = statements.length === 1 ? 'a statement' : 'statements'
-  if (days.every((day) => STARTS_WITH_DAY.test(day))) return `in ${statement} of ${inSentence(days)}`
-  return `in ${statement} made ${inSentence(days.map(whenMade))}`
+  if (days.every((day) => STARTS_WITH_DAY.test(day))) return `in ${statement} of ${namesInWords(days)}`
+  return `in ${statement} made ${namesInWords(days.map(whenMade))}`
 }
 
 const STARTS_WITH_DAY = /^\d{1,2} /

@@ -164,3 +164,14 @@ it('A topic alone shares nothing', () => {
   const alone = fixtureLedger({ topics: ['t'], articles: [{ statements: [{}] }] })
   expect(topicView(alone, find(alone.documents.topic, 't'))).toMatchObject({ shared: [], others: [] })
 })
+
+it('A withdrawn article stays in the list of its topic, with the reason in place of its summary', () => {
+  const withdrawn = { on: '2026-04-01', reason: 'The report was a forgery.' }
+  const taken = fixtureLedger({
+    topics: ['t'],
+    articles: [{ slug: 'x', topics: ['t'], description: 'What it said.', withdrawn }],
+  })
+  expect(topicView(taken, find(taken.documents.topic, 't')).articles).toMatchObject([
+    { slug: 'x', description: 'Withdrawn on 1 April 2026. The report was a forgery.' },
+  ])
+})

@@ -1,12 +1,9 @@
 import { QUALIFIERS, type Qualifier, type Value, WORDED_QUALIFIERS, type WordedQualifier } from '@/lib/schema/article'
 import type { QuestionFields } from '@/lib/schema/question'
 import { type Unit, unitOf } from '@/lib/schema/units'
+import { numberInWords, preciseNumber } from '@/lib/wording/numbers'
 
 type Measure = Pick<NonNullable<QuestionFields['measure']>, 'unit' | 'counts'>
-
-const numbers = new Intl.NumberFormat('en-GB')
-/** 86,262 million is no “86.262 billion” rounded: as many digits as were given. */
-const precise = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 })
 
 /** Writes a figure as its source gave it: “nearly 1,000 people”, “more than 60 soldiers”, “hundreds of people”. */
 export function valueInWords(value: Value, { unit, counts }: Measure): string {
@@ -28,7 +25,7 @@ const isWorded = (qualifier: Qualifier | WordedQualifier): qualifier is WordedQu
 /** A number, or both ends of a range, with the unit: where it has a sign, what is counted follows in brackets. */
 function withUnit(ends: readonly number[], unit: Unit, thing: string | undefined): string {
   const { one, many, sign, per, money } = unitOf(unit)
-  const number = money ? sum(ends) : ends.map((end) => numbers.format(end)).join(' to ')
+  const number = money ? sum(ends) : ends.map(numberInWords).join(' to ')
   if (!sign) return `${number} ${thing ?? (ends.length === 1 && ends[0] === 1 ? one : many)}`
   const signed = 'before' in sign ? `${sign.before}${number}` : `${number}${sign.after}`
   return [signed, ...(per ? [per] : []), ...(thing ? [`(${thing})`] : [])].join(' ')
@@ -42,5 +39,5 @@ const LARGE = [
 /** “500,000”, “1.5 million”, “1 to 1.2 billion” */
 function sum(ends: readonly number[]): string {
   const [size, word] = LARGE.find(([least]) => ends.every((end) => end >= least)) ?? [1, '']
-  return `${ends.map((end) => precise.format(end / size)).join(' to ')} ${word}`.trimEnd()
+  return `${ends.map((end) => preciseNumber(end / size)).join(' to ')} ${word}`.trimEnd()
 }

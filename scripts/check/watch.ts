@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { watch } from 'chokidar'
 import { z } from 'zod'
-import { checkWithAdvice } from '@/lib/advice/check'
-import type { KnownFiles } from '@/lib/content/check'
+import { withAdvice } from '@/lib/advice/check'
+import { checkContent, type KnownFiles } from '@/lib/content/check'
 import { keepLastCheck, type LastCheck } from '@/lib/content/last-check'
 import { type Files, readStaged, showable } from '@/lib/content/showable'
 import { stageContent } from '@/lib/content/stage'
@@ -27,7 +27,11 @@ export async function watchContent(root: string, report: (found: LastCheck, took
   let staged: Files | undefined
 
   async function check(): Promise<LastCheck> {
-    const result = await checkWithAdvice(root, { known, today: new Date().toISOString().slice(0, 10) })
+    const today = new Date().toISOString().slice(0, 10)
+    const passed = await checkContent(root, { known, today })
+    // First of all: whoever waits for the page waits for this.
+    if (passed.ok) stageContent(root, passed.texts)
+    const result = withAdvice(passed, today)
     const files: Files = new Map([...known].map(([file, { read }]) => [file, read]))
     const common = {
       documents: files.size,
@@ -38,7 +42,6 @@ export async function watchContent(root: string, report: (found: LastCheck, took
     }
     if (result.ok) {
       good = files
-      stageContent(root, result.texts)
       return { ...common, problems: [], shown: 'all' }
     }
     if (!good) staged ??= readStaged(root)

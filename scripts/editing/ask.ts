@@ -3,7 +3,8 @@ import { type Entry, entrySchema, type Fields, knownAddress } from '@/lib/editin
 import { type Candidate, candidates, slugOf } from '@/lib/editing/names'
 import type { Ledger } from '@/lib/ledger/model'
 import { ACTOR_KINDS } from '@/lib/schema/actor'
-import { STATEMENT_KINDS } from '@/lib/schema/article'
+import type { StatementKind } from '@/lib/schema/article'
+import { schemas } from '@/lib/schema/documents'
 import { PLACE_KINDS } from '@/lib/schema/place'
 import { SOURCE_KINDS } from '@/lib/schema/source'
 import { askFor, askForSeveral, askOneOf, askText, askWhether } from './prompts'
@@ -20,11 +21,18 @@ interface Told {
   readonly topics: readonly string[]
 }
 
-/** Asks for a report and what it says. `undefined` where it turns out to be here already and that is enough. */
-export async function askForEntry({ ledger, today }: { ledger: Ledger; today: string }): Promise<Entry | undefined> {
-  intro('A new report. Ctrl-C at any question: nothing is written before the end.')
+/**
+ * Asks for a report and what it says. `undefined` where it turns out to be here already and that is enough.
+ *
+ * @param keep takes what has been told after each answer that cost some typing, for the case that it ends here
+ */
+export async function askForEntry(
+  { ledger, today }: { ledger: Ledger; today: string },
+  keep: (entry: Entry) => void,
+): Promise<Entry | undefined> {
+  intro('A new report. Ctrl-C at any question ends it; no page is written before the end.')
   const known = candidates(ledger)
-  const url = await askText('Its address')
+  const url = await askText('Its address', { schema: schemas.source.shape.url })
   const there = url ? knownAddress(ledger, url) : undefined
   if (there) {
     log.warn(there.sentence)
@@ -36,17 +44,22 @@ export async function askForEntry({ ledger, today }: { ledger: Ledger; today: st
   const title = await askText('Our headline: no more than the text says', { required: true })
   const description = await askText('One sentence for lists and search engines', { required: true })
   const statements: Fields[] = []
-  while (await askWhether(statements.length === 0 ? 'Enter a statement?' : 'One more statement?', true))
+  const entry = (body?: string) =>
+    entrySchema.parse({
+      source,
+      article: { title, description, topics, statements, ...(body && { body }) },
+      actors: told.actors,
+      places: told.places,
+      questions: told.questions,
+    })
+  keep(entry())
+  while (await askWhether(statements.length === 0 ? 'Enter a statement?' : 'One more statement?', true)) {
     statements.push(await askStatement(told, statements, dateOf(source) ?? today))
+    keep(entry())
+  }
   const body = await askText('Our account, in a sentence or two (more can be written in the file)')
   outro('Now the check.')
-  return entrySchema.parse({
-    source,
-    article: { title, description, topics, statements, ...(body && { body }) },
-    actors: told.actors,
-    places: told.places,
-    questions: told.questions,
-  })
+  return entry(body)
 }
 
 const of = (known: readonly Candidate[], refersTo: Candidate['refersTo']) =>
@@ -60,22 +73,19 @@ async function askSource(known: Candidate[], url: string | undefined, today: str
   const publisher = await askFor('Who published it?', of(known, 'actor'), { [NEW]: 'Somebody without a page here' })
   const name = publisher === NEW ? await askText('The publisher’s name', { required: true }) : publisher
   const kind = await askOneOf('What is it?', SOURCE_KINDS, 'news-report')
-  const date = await askText('The day of publication', { required: true, initial: today, hint: '2025-04-06' })
-  const language = await askText('Its language', { required: true, initial: 'en', hint: 'en, fr, ru, uk …' })
+  const { shape } = schemas.source
+  const date = await askText('The day of publication', { otherwise: today, hint: '2025-04-06', schema: shape.date })
+  const language = await askText('Its language', { otherwise: 'en', hint: 'en, fr, ru, uk …', schema: shape.language })
   return { ...(url && { url }), title, publisher: name, kind, date, language }
 }
 
 async function askStatement(told: Told, before: readonly Fields[], day: string): Promise<Fields> {
   const by = await askPage(told, 'actor', 'Who said it? Never who carried it')
-  const kind = await askOneOf(
-    'What sort of statement?',
-    Object.fromEntries(Object.entries(STATEMENT_KINDS).map(([id, { label }]) => [id, label])),
-    'claim',
-  )
+  const kind = await askOneOf('What sort of statement?', KINDS_EXPLAINED, 'claim')
   const said = await askText('When was it said?', {
-    required: true,
-    initial: day,
+    otherwise: day,
     hint: '2025-04-06, 2025-04, 2025-04-06~',
+    schema: schemas.source.shape.date,
   })
   const question = await askPage(told, 'question', 'Which question does it answer?', { '': 'None' })
   const answer = question && kind !== 'non-denial' ? await askAnswer(told, question) : {}
@@ -144,6 +154,17 @@ async function askPage(
   }
   told.known.push({ refersTo: kind, id: slug ?? '', label: label ?? '', names: [label ?? '', slug ?? ''] })
   return slug ?? ''
+}
+
+/** See docs/editors/kinds.md. */
+const KINDS_EXPLAINED: Readonly<Record<StatementKind, string>> = {
+  claim: 'Claim: that something is so',
+  denial: 'Denial: that it is not so',
+  'non-denial': 'Did not deny: asked, and neither said it nor denied it',
+  figure: 'Figure: a number, on a question that asks for one',
+  remark: 'Remark: an opinion, a demand, a promise',
+  background: 'Background: a newsroom tells what went before',
+  caveat: 'Caveat: what is not known or not checked',
 }
 
 const letterOf = (n: number) => String.fromCharCode(65 + n)

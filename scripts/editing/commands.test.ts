@@ -83,6 +83,12 @@ describe('npm run new', () => {
     expect(await checkContent(root)).toMatchObject({ ok: true })
   })
 
+  it.each(['None were sent', 'b'])('knows an answer by its words or its letter: %s', async (answer) => {
+    const { run, read } = await project()
+    await run(enter, ...REPORT, '--statement', STATEMENT.replace('not-sent', answer))
+    expect(await read('content/articles/mali-answers-2021-09.mdx')).toContain('answer: not-sent')
+  })
+
   it('takes the same from a file, with a new actor, place and question', async () => {
     const { run, read, root, write } = await project()
     await write(
@@ -150,6 +156,44 @@ questions:
   })
 })
 
+describe('Where the content has a mistake elsewhere', () => {
+  async function withMistake() {
+    const made = await project()
+    await made.write('content/actors/unfinished.mdx', '---\nname: Half\n')
+    return made
+  }
+  const said = () => printed.join('\n')
+
+  it('npm run new enters a report, and says where the mistake is', async () => {
+    const { run, read } = await withMistake()
+    await run(enter, ...REPORT, '--statement', STATEMENT)
+    expect(await read('content/articles/mali-answers-2021-09.mdx')).toBeTruthy()
+    expect(said()).toContain('content/actors/unfinished.mdx had a mistake before, and still has')
+  })
+
+  it('npm run rename moves a page that the mistake has nothing to do with', async () => {
+    const { run, read } = await withMistake()
+    await run(rename, 'actor/dmitry-peskov', 'd-peskov')
+    expect(await read('content/topics/mali-russia.mdx')).toContain('actor:d-peskov')
+    expect(said()).toContain('unfinished.mdx had a mistake before')
+  })
+
+  it('npm run withdraw takes a page back', async () => {
+    const { run, read } = await withMistake()
+    await run(withdraw, 'mali-denies-deployment', '--reason', 'Why.')
+    expect(await read('content/articles/mali-denies-deployment.mdx')).toContain('withdrawn')
+  })
+
+  it('a command adds no mistake of its own', async () => {
+    const { run, files } = await withMistake()
+    const before = files()
+    await expect(run(enter, ...REPORT, '--statement', STATEMENT.replace('not-sent', 'sentt'))).rejects.toThrow(
+      /sentt[\s\S]*Nothing was changed/,
+    )
+    expect(files()).toEqual(before)
+  })
+})
+
 describe('npm run rename', () => {
   it('moves the file, leaves a redirect and mends every mention', async () => {
     const { run, read, root, files } = await project()
@@ -204,10 +248,10 @@ describe('npm run rename', () => {
     )
   })
 
-  it('changes nothing where the content has a mistake', async () => {
+  it('changes nothing where a file that names the page has a mistake', async () => {
     const { run, edit, read } = await project()
-    await edit('content/actors/kremlin.mdx', 'kind: state-body', 'kind: stat-body')
-    await expect(run(rename, 'actor/dmitry-peskov', 'x')).rejects.toThrow(/stat-body[\s\S]*Mend this first/)
+    await edit('content/topics/mali-russia.mdx', 'title:', 'titel:')
+    await expect(run(rename, 'actor/dmitry-peskov', 'x')).rejects.toThrow(/titel[\s\S]*Mend this first/)
     expect(await read('content/actors/dmitry-peskov.mdx')).toBeTruthy()
   })
 })

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { copyContentFolder, createContentFolder } from '@/lib/testing/content-folder'
@@ -46,8 +46,17 @@ it.each([
 })
 
 it('Every link of the handbook leads to a file', () => {
-  const files = readdirSync(HANDBOOK)
+  const files = readdirSync(HANDBOOK).filter((file) => file.endsWith('.md'))
   for (const file of files)
     for (const [, target = ''] of read(file).matchAll(/\]\(([^)#:]+)\)/g))
       expect(() => readFileSync(join(HANDBOOK, target)), `${file}: ${target}`).not.toThrow()
+})
+
+/** Taken by npm run dev-test -- --pictures. */
+it('Every picture of the handbook is there, is shown, says what it shows, and is light', () => {
+  const pages = readdirSync(HANDBOOK).filter((file) => file.endsWith('.md'))
+  const shown = pages.flatMap((page) => [...read(page).matchAll(/!\[(.*?)\]\(pictures\/(.*?)\)/g)])
+  for (const [, alt] of shown) expect(alt?.length).toBeGreaterThan(20)
+  expect(shown.map(([, , name]) => name).toSorted()).toEqual(readdirSync(join(HANDBOOK, 'pictures')).toSorted())
+  for (const [, , name = ''] of shown) expect(statSync(join(HANDBOOK, 'pictures', name)).size).toBeLessThan(60_000)
 })

@@ -24,7 +24,8 @@ export function isMissing(error) {
  */
 export function explain(error) {
   if (error instanceof Stop) return error.message
-  // Node's own parseArgs also speaks in sentences.
-  if (error instanceof Error && errorCode(error)?.startsWith('ERR_PARSE_ARGS_')) return error.message
+  // Node's own parseArgs also speaks in sentences, the first of which is for people.
+  if (error instanceof Error && errorCode(error)?.startsWith('ERR_PARSE_ARGS_'))
+    return `${error.message.split(/\.? To specify/)[0]}. README.md has the commands, and docs/editors those for editors with their flags.`
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -6,7 +6,7 @@ export interface Counts {
   readonly skipped: number
 }
 
-/** One step without a report of its own is one test. */
+/** A step without a report of its own counts as one test. */
 export function countStep(exitCode: number): Counts {
   return exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
 }

@@ -54,9 +54,7 @@ async function inTurn(...commands: ReturnType<typeof tool>[]): Promise<Counts> {
 
 /** Each folder with a tsconfig.json of its own. */
 const typedFolders = () =>
-  ['.', 'scripts', 'packages/next-adapter-plain-pages', 'packages/bench'].filter((folder) =>
-    existsSync(join(ROOT, folder, 'tsconfig.json')),
-  )
+  ['.', 'packages/next-adapter-plain-pages'].filter((folder) => existsSync(join(ROOT, folder, 'tsconfig.json')))
 
 const readReport = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '')
 

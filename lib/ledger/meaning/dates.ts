@@ -5,7 +5,7 @@ import type { Lookup } from '@/lib/ledger/rules'
 import type { Problem } from '@/lib/problems/problem'
 import type { FieldPath } from '@/lib/schema/walk'
 
-/** Years between words and the publication that first reports them, beyond which a slip of the finger is likelier. */
+/** If words are this many years older than the publication that first reports them, a typing error is more likely. */
 const LONG_AGO = 30
 
 const begins = (date: string) => firstDay(parseEdtf(date))

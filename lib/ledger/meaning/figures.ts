@@ -4,7 +4,7 @@ import type { Problem } from '@/lib/problems/problem'
 import type { StatementFields } from '@/lib/schema/article'
 import { type Unit, unitOf } from '@/lib/schema/units'
 
-/** How many times larger or smaller than every other figure on its question: thousands that were lost or doubled. */
+/** A figure this many times larger or smaller than all others on its question probably lost or gained three zeros. */
 const ABSURD = 1000
 
 interface Figure {

@@ -1,15 +1,17 @@
+import { oncePer } from '@/lib/ledger/once'
 import type { ParsedDocument } from '@/lib/ledger/parse'
 import type { Problem } from '@/lib/problems/problem'
 import type { FieldPath } from '@/lib/schema/walk'
 
 /** No list of a document names one thing twice. */
-export const listRules = ({ file, fields }: ParsedDocument): Problem[] =>
+export const listRules: (document: ParsedDocument) => readonly Problem[] = oncePer(({ file, fields }) =>
   repeated(fields).map(({ path, item }) => ({
     file,
     path,
     found: `“${item}” a second time in one list`,
     fix: 'Take one of the two out.',
-  }))
+  })),
+)
 
 function repeated(value: unknown, path: FieldPath = []): { path: FieldPath; item: string }[] {
   if (typeof value !== 'object' || value === null) return []

@@ -27,7 +27,7 @@ const twice = ({ kind, file }: ParsedDocument, name: string, field: string, firs
       : `Use that ${kind}, if it is the same one; else say in the name what tells the two apart.`,
 })
 
-/** What two documents may not have in common. Two sources may well bear one headline, and two regions one village. */
+/** The key that two documents may not share. Sources may share a headline, and two regions a village's name. */
 function keyOf({ kind, fields, slug }: ParsedDocument, name: string): string | undefined {
   const folded = name
     .normalize('NFKD')

@@ -1,10 +1,9 @@
 import { parseEdtf } from '@/lib/dates/edtf'
 import { dateInWords } from '@/lib/dates/words'
 import type { ParsedDocument } from '@/lib/ledger/parse'
+import { referencesOf } from '@/lib/ledger/references-of'
 import type { Lookup } from '@/lib/ledger/rules'
 import type { Problem } from '@/lib/problems/problem'
-import { schemas } from '@/lib/schema/documents'
-import { findReferences } from '@/lib/schema/walk'
 import { comparableAddress } from '@/lib/schema/web-address'
 
 /** One report is one source, and nothing goes on resting on one that was taken back. */
@@ -58,7 +57,7 @@ function addressRule({ file, fields }: Source, seen: Map<string, string>): Probl
 
 function withdrawnRule(document: ParsedDocument, lookup: Lookup): Problem[] {
   if (document.fields.withdrawn) return []
-  return findReferences(schemas[document.kind], document.fields).flatMap(({ refersTo, id, path }): Problem[] => {
+  return referencesOf(document).flatMap(({ refersTo, id, path }): Problem[] => {
     const withdrawn = refersTo === 'source' && lookup.source.get(id)?.fields.withdrawn
     if (!withdrawn) return []
     return [

@@ -3,8 +3,8 @@ import type { QuotationView } from '@/lib/view/quotation'
 import type { SourceView } from '@/lib/view/source-line'
 
 /**
- * A statement or an event in plain text, for whoever does not see its page: who says it, what, on which question, where
- * it is read, how weak that is, and what else to know. Replies of others are left out: they have entries of their own.
+ * A statement or an event in plain text, for readers of a feed: who says what, on which question, with its source,
+ * confidence and caveats. Replies by others are left out: they have entries of their own.
  */
 export const entryText = (entry: StatementView | EventView): string =>
   [...(entry.type === 'statement' ? said(entry) : happened(entry)), ...grounds(entry)].join(' ')

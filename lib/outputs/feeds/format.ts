@@ -4,7 +4,7 @@ import { absolute } from '@/lib/site/addresses'
 import { SITE } from '@/lib/site/settings'
 
 export interface FeedEntry {
-  /** For ever the same, so that readers' programs do not announce an entry twice. */
+  /** Must never change, or feed readers would announce the entry again. */
   readonly id: string
   readonly link: string
   /** Plain text, as are the paragraphs of `text`. */
@@ -33,8 +33,8 @@ export const toAtom = (description: FeedDescription): string => make(description
 export const toJsonFeed = (description: FeedDescription): string => make(description, (text) => text).json1()
 
 /**
- * Dates are the content's own days, at midnight UTC: a feed that carries the build's time would announce everything
- * again after each build.
+ * Dates are the content's own days, at midnight UTC: with the time of the build, every build would
+ * announce everything again.
  */
 function make(
   { page, path, title, description, updated, entries }: FeedDescription,

@@ -18,7 +18,7 @@ export const siteFeed = (ledger: Ledger): FeedDescription => ({
   title: SITE.name,
   description: SITE.description,
   updated: siteModified(ledger),
-  // A feed tells what is new: whoever asks for it every hour has the rest.
+  // Feed readers poll often and keep what they have seen, so the latest entries are enough.
   entries: firstOf(feedEntries(ledger), LIMITS.feed).items,
 })
 

@@ -20,7 +20,7 @@ export interface PageMetadata {
   twitter: { card: 'summary_large_image' }
 }
 
-/** What networks ask for in a social image; they cut other shapes. lib/outputs/social-image draws it so. */
+/** The size that social networks expect; they crop anything else. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const
 
 export interface PageFacts {

@@ -17,7 +17,6 @@ import { proseBlocks } from '@/lib/outputs/markdown/prose'
 import { part, write } from '@/lib/outputs/markdown/write'
 import { type ActorView, actorView } from '@/lib/view/actor'
 import { type ArticleView, articleView } from '@/lib/view/article'
-import { namesInWords } from '@/lib/view/counted'
 import type { ChangeView } from '@/lib/view/dispute'
 import type { EventView, StatementView } from '@/lib/view/entry'
 import type { LinkView } from '@/lib/view/link'
@@ -25,6 +24,7 @@ import type { MapControl, MapStatus } from '@/lib/view/map'
 import { type QuestionView, questionView, type ThreadView } from '@/lib/view/question'
 import type { SourceView } from '@/lib/view/source-line'
 import { type SharedActorView, type TopicView, topicView } from '@/lib/view/topic'
+import { namesInWords } from '@/lib/wording/counted'
 
 /** The kinds that have a Markdown version. */
 export const MARKDOWN_KINDS = ['topic', 'question', 'article', 'actor'] as const

@@ -29,7 +29,7 @@ function flow(nodes: readonly ProseNode[]): BlockContent[] {
   return blocks
 }
 
-/** Nothing for what stands within a line. */
+/** Empty for inline content. */
 function blockOf(node: ProseNode): BlockContent[] | undefined {
   switch (node.type) {
     case 'statement':
@@ -126,7 +126,7 @@ function phrasing(nodes: readonly ProseNode[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
     switch (node.type) {
       case 'text':
-        // A line end of the file is a space for readers.
+        // A line break in the file reads as a space.
         return [{ type: 'text', value: node.value.replace(/\s+/g, ' ') }]
       case 'cross-link':
         return [{ ...linkOf(node.link), children: phrasing(node.children) }]

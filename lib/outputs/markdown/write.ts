@@ -5,13 +5,13 @@ import { heading, lines, link, paragraph } from '@/lib/outputs/markdown/nodes'
 import { LICENCE, SITE } from '@/lib/site/settings'
 import type { DocumentView } from '@/lib/view/document'
 
-/** A part of a page under its heading; nothing where it has no matter. */
+/** A section with its heading; empty if there is no content. */
 export const part = (title: string, content: readonly RootContent[]): RootContent[] =>
   content.length > 0 ? [heading(2, title), ...content] : []
 
 /**
- * A page as Markdown (CommonMark with GitHub's tables): its title, what it is, its dates, then its matter. Of a
- * withdrawn page nothing but that it was withdrawn.
+ * A page as Markdown (CommonMark with GitHub's tables): title, kind, dates, then the content. A
+ * withdrawn page says only that it was withdrawn.
  */
 export function write(view: DocumentView, content: readonly RootContent[]): string {
   const { title, description, href, modified, checked, corrections, withdrawn } = view

@@ -7,10 +7,10 @@ export interface CardSide {
   readonly letter?: string
   readonly look?: Look
   readonly head: string
-  /** Who says so, in the order in which their names are dropped last. */
+  /** Speakers. When there is no room, names are dropped from the end. */
   readonly by: readonly string[]
   readonly date: string
-  /** The same in a word, for where there is no room. */
+  /** The short form, for tight spaces. */
   readonly years: string
 }
 

@@ -2,7 +2,7 @@ import '@/desk/desk.css'
 import { notFound } from 'next/navigation'
 import { touchedView } from '@/desk/desk'
 import { TouchedPage } from '@/desk/TouchedPage'
-import { getLedger } from '@/lib/content/ledger'
+import { getLedger, getPreview } from '@/lib/content/ledger'
 import { KINDS } from '@/lib/schema/fields'
 
 // Only in `npm run dev`: see pageExtensions in next.config.mjs.
@@ -21,7 +21,7 @@ interface Props {
 export default async function Page({ params }: Props) {
   const { kind, slug } = await params
   const known = KINDS.find((each) => each === kind)
-  const touched = known && touchedView(await getLedger(), known, slug)
+  const touched = known && touchedView((await getPreview()) ?? (await getLedger()), known, slug)
   if (!touched) notFound()
   return <TouchedPage touched={touched} />
 }

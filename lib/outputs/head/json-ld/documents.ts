@@ -11,7 +11,7 @@ import type { LinkView } from '@/lib/view/link'
 import type { PlaceView } from '@/lib/view/place'
 import type { TopicView } from '@/lib/view/topic'
 
-// A page that was taken back says no more than that it was: its node is that of a plain page.
+// Withdrawn pages get the node of a plain page.
 
 const reference = ({ href, label }: LinkView) => ({ '@type': 'Thing' as const, '@id': absolute(href), name: label })
 
@@ -51,7 +51,7 @@ export function articleNode(view: ArticleView): JsonLdNode {
   } satisfies NewsArticle
 }
 
-/** An actor's page: a person, or an organisation of some sort. Speakers without a name are no schema.org thing. */
+/** An actor's page: a person, or an organisation of some sort. Unnamed speakers have no schema.org type. */
 export function actorNode(view: ActorView, kind: ActorKind): JsonLdNode {
   if (view.withdrawn) return webPage(view)
   const names = view.otherNames.map(({ name }) => name)
@@ -72,6 +72,7 @@ export function actorNode(view: ActorView, kind: ActorKind): JsonLdNode {
     case 'company':
       return { '@type': 'Corporation', ...shared }
     case 'international-organisation':
+    case 'organisation':
     case 'armed-group':
     case 'monitor':
     case 'platform':

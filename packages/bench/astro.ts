@@ -1,14 +1,14 @@
-// @ts-check
 import { appendFileSync, cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { copyProject } from '../../scripts/build/project-copy.ts'
-import { writeContent } from './generate.mjs'
-import { buildOnce, cpu, memory, wall } from './growth.mjs'
-import { measure } from './measure.mjs'
-import { clean, sizeOf } from './project.mjs'
-import { MB, milliseconds, ratio, seconds, table } from './table.mjs'
-import { installTool, TOOLS } from './tools.mjs'
+import { copyProject } from '../../scripts/build/project-copy'
+import { writeContent } from './generate'
+import { buildOnce, cpu, memory, wall } from './growth'
+import { measure } from './measure'
+import { clean, sizeOf } from './project'
+import type { Results } from './results'
+import { MB, milliseconds, ratio, seconds, table } from './table'
+import { installTool, TOOLS } from './tools'
 
 const TEMPLATE = fileURLToPath(new URL('./astro-site', import.meta.url))
 /** Folders of app/ whose pages the other site has too. */
@@ -17,9 +17,8 @@ const BOTH = new Set(['topics', 'questions', 'articles', 'actors', 'places', 'so
 /**
  * Leaves out the routes that the other site does not have, so that both make the same pages. A folder of app/ may be no
  * route (fonts): it is left out only where it holds one.
- * @param {string} app
  */
-export function leaveOutOurs(app) {
+export function leaveOutOurs(app: string) {
   for (const folder of foldersIn(app)) {
     if (!BOTH.has(folder) && holdsRoute(join(app, folder))) rmSync(join(app, folder), { recursive: true })
     else if (BOTH.has(folder)) {
@@ -30,23 +29,20 @@ export function leaveOutOurs(app) {
   }
 }
 
-/** @param {string} folder */
-const foldersIn = (folder) =>
+const foldersIn = (folder: string) =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
 
-/** @param {string} folder */
-const holdsRoute = (folder) =>
+const holdsRoute = (folder: string) =>
   readdirSync(folder, { recursive: true }).some((name) => /(page|route)\.tsx?$/.test(String(name)))
 
-/**
- * Builds the same generated content here and with Astro and MDX, in turn, and prints both side by side.
- * @param {number} articles
- * @param {{ work: string, results: import('./results.mjs').Results, minutes: number }} context
- */
-export async function astro(articles, { work, results, minutes }) {
+/** Builds the same generated content here and with Astro and MDX, in turn, and prints both side by side. */
+export async function astro(
+  articles: number,
+  { work, results, minutes }: { work: string; results: Results; minutes: number },
+) {
   console.log(`\n## Beside Astro ${TOOLS.astro.astro} with MDX: ${articles} articles\n`)
   const folder = join(work, 'astro')
-  for (const name of /** @type {const} */ (['astro', 'node'])) {
+  for (const name of ['astro', 'node'] as const) {
     const tool = await installTool(name, folder)
     if ('reason' in tool) return console.log(`Skipped: ${tool.reason}\n`)
   }
@@ -57,8 +53,8 @@ export async function astro(articles, { work, results, minutes }) {
   )
   const { ours, theirs } = both
   if (ours.problem || theirs.problem) console.log(`A build did not finish. ${ours.problem ?? theirs.problem}\n`)
-  const bytes = (/** @type {number | undefined} */ value) => (value ? MB(value) : undefined)
-  const plain = (/** @type {number | undefined} */ value) => value
+  const bytes = (value: number | undefined) => (value ? MB(value) : undefined)
+  const plain = (value: number | undefined) => value
   const rows = [
     row('pages', ours.pages, theirs.pages, plain),
     row('cold build, wall time', ours.cold, theirs.cold, seconds),
@@ -72,22 +68,20 @@ export async function astro(articles, { work, results, minutes }) {
   console.log(`${table(['', 'ours', 'Astro', 'ratio'], rows)}\n`)
 }
 
-/**
- * @param {string} name
- * @param {number | undefined} mine
- * @param {number | undefined} other
- * @param {(value: number | undefined) => string | number | undefined} show
- */
-const row = (name, mine, other, show) => [name, show(mine), show(other), ratio(mine, other)]
+const row = (
+  name: string,
+  mine: number | undefined,
+  other: number | undefined,
+  show: (value: number | undefined) => string | number | undefined,
+) => [name, show(mine), show(other), ratio(mine, other)]
 
-/** @param {{ cold?: number | undefined, pages: number }} result */
-const each = ({ cold, pages }) => (cold && pages ? cold / pages : undefined)
+const each = ({ cold, pages }: { cold?: number | undefined; pages: number }) =>
+  cold && pages ? cold / pages : undefined
 
-/**
- * @param {number} articles
- * @param {{ work: string, folder: string, node: string, minutes: number }} context
- */
-async function compare(articles, { work, folder, node, minutes }) {
+async function compare(
+  articles: number,
+  { work, folder, node, minutes }: { work: string; folder: string; node: string; minutes: number },
+) {
   const site = join(work, 'site')
   copyProject(site)
   leaveOutOurs(join(site, 'app'))
@@ -135,12 +129,10 @@ async function compare(articles, { work, folder, node, minutes }) {
   }
 }
 
-/** @param {string} cwd @param {string} node @param {number} minutes */
-const astroBuild = (cwd, node, minutes) =>
+const astroBuild = (cwd: string, node: string, minutes: number) =>
   measure(node, [join(cwd, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], { cwd, minutes })
 
-/** @param {string} folder */
-function nodeProgram(folder) {
+function nodeProgram(folder: string) {
   const names = Object.keys(TOOLS.node).flatMap((name) =>
     ['bin/node', 'bin/node.exe', 'node.exe'].map((file) => join(folder, 'node_modules', name, file)),
   )

@@ -1,27 +1,39 @@
-// @ts-check
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 
-/**
- * @typedef {object} Measured
- * @property {number} code the exit code; 124 where the limit ended it
- * @property {number} seconds wall time
- * @property {number} [cpu] processor time of the command and all that it started, in seconds (Linux only)
- * @property {number} [memory] most memory that they held together, in bytes (Linux only; shared pages count once)
- * @property {{ at: number, line: string }[]} lines what it printed, with seconds since the start
- */
+export interface Measured {
+  /** The exit code; 124 where the limit ended it. */
+  readonly code: number
+  /** Wall time. */
+  readonly seconds: number
+  /** Processor time of the command and all that it started, in seconds. Linux only. */
+  readonly cpu?: number
+  /** The most memory that they held together, in bytes. Linux only; shared pages count once. */
+  readonly memory?: number
+  /** What it printed, with seconds since the start. */
+  readonly lines: readonly Line[]
+}
+
+interface Line {
+  readonly at: number
+  readonly line: string
+}
+
+interface Launched {
+  readonly cwd: string
+  readonly env?: Partial<NodeJS.ProcessEnv>
+}
 
 /** Clock ticks of /proc a second. It is 100 on every Linux that runs Node. */
 const TICKS = 100
-/** @type {Set<() => void>} */
-const running = new Set()
+const running = new Set<() => void>()
 
-for (const [signal, code] of /** @type {const} */ ([
+for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
   ['SIGHUP', 129],
-])) {
+] as const) {
   process.once(signal, () => {
     for (const end of running) end()
     console.error(`Ended by ${signal}. What was measured before is kept: the same command goes on from there.`)
@@ -29,13 +41,12 @@ for (const [signal, code] of /** @type {const} */ ([
   })
 }
 
-/**
- * Starts a command in a process group of its own, which ends with this process.
- * @param {string} program
- * @param {readonly string[]} args
- * @param {{ cwd: string, env?: NodeJS.ProcessEnv, onLine?: (line: string) => void }} options
- */
-export function launch(program, args, { cwd, env = {}, onLine }) {
+/** Starts a command in a process group of its own, which ends with this process. */
+export function launch(
+  program: string,
+  args: readonly string[],
+  { cwd, env = {}, onLine }: Launched & { readonly onLine?: (line: string) => void },
+) {
   const detached = process.platform !== 'win32'
   const child = spawn(program, args, {
     cwd,
@@ -53,8 +64,7 @@ export function launch(program, args, { cwd, env = {}, onLine }) {
   })
   for (const stream of [child.stdout, child.stderr])
     createInterface({ input: stream, crlfDelay: Infinity }).on('line', (line) => onLine?.(line))
-  /** @param {NodeJS.Signals} [signal] */
-  const end = (signal = 'SIGKILL') => {
+  const end = (signal: NodeJS.Signals = 'SIGKILL') => {
     try {
       if (child.pid !== undefined) process.kill(detached ? -child.pid : child.pid, signal)
     } catch {
@@ -62,8 +72,7 @@ export function launch(program, args, { cwd, env = {}, onLine }) {
     }
   }
   running.add(end)
-  /** @type {Promise<number>} */
-  const done = new Promise((resolve) => {
+  const done = new Promise<number>((resolve) => {
     child.on('error', () => resolve(127))
     child.on('close', (code) => resolve(code ?? 1))
   })
@@ -71,18 +80,15 @@ export function launch(program, args, { cwd, env = {}, onLine }) {
   return { pid: child.pid, done, end }
 }
 
-/**
- * Runs a command to its end, or to a limit of time, and measures it.
- * @param {string} program
- * @param {readonly string[]} args
- * @param {{ cwd: string, env?: NodeJS.ProcessEnv, minutes?: number }} options
- * @returns {Promise<Measured>}
- */
-export async function measure(program, args, { minutes = 60, ...options }) {
+/** Runs a command to its end, or to a limit of time, and measures it. */
+export async function measure(
+  program: string,
+  args: readonly string[],
+  { minutes = 60, ...options }: Launched & { readonly minutes?: number },
+): Promise<Measured> {
   const begun = performance.now()
   const since = () => (performance.now() - begun) / 1000
-  /** @type {Measured['lines']} */
-  const lines = []
+  const lines: Line[] = []
   const { pid, done, end } = launch(program, args, { ...options, onLine: (line) => lines.push({ at: since(), line }) })
   const sampler = pid !== undefined && process.platform === 'linux' ? sampleTree(pid) : undefined
   let late = false
@@ -95,13 +101,9 @@ export async function measure(program, args, { minutes = 60, ...options }) {
   return { code: late ? 124 : code, seconds: since(), ...sampler?.stop(), lines }
 }
 
-/**
- * Looks at a process and its descendants twice a second: more often, looking itself takes a tenth of a core.
- * @param {number} root
- */
-function sampleTree(root) {
-  /** @type {Map<number, number>} */
-  const ticks = new Map()
+/** Looks at a process and its descendants twice a second: more often, looking itself takes a tenth of a core. */
+function sampleTree(root: number) {
+  const ticks = new Map<number, number>()
   let memory = 0
   const look = () => {
     let now = 0
@@ -121,8 +123,7 @@ function sampleTree(root) {
   }
 }
 
-/** @param {number} root */
-function processTree(root) {
+function processTree(root: number) {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => {
@@ -143,12 +144,11 @@ function processTree(root) {
   return all.filter(({ pid }) => tree.has(pid))
 }
 
-/** @param {number} pid */
-const proportionalMemory = (pid) =>
+const proportionalMemory = (pid: number) =>
   Number(/^Pss:\s+(\d+) kB/m.exec(read(`/proc/${pid}/smaps_rollup`) ?? '')?.[1] ?? 0) * 1024
 
-/** @param {string} path a file of /proc, which may be gone at any moment */
-function read(path) {
+/** @param path a file of /proc, which may be gone at any moment */
+function read(path: string) {
   try {
     return readFileSync(path, 'utf8')
   } catch {

@@ -1,11 +1,10 @@
-// @ts-check
 import '../../scripts/install/node-version.mjs'
 import { mkdirSync, rmSync } from 'node:fs'
 import { cpus, platform, tmpdir, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { OUT, ROOT } from '../../scripts/run/paths.mjs'
-import { resultStore } from './results.mjs'
+import { resultStore } from './results'
 
 const HELP = `npm run bench -- [options]
 
@@ -22,16 +21,14 @@ Prints Markdown tables. Results are kept in the work folder as they come, so a r
   --work FOLDER     where to build and keep results (default: a folder for temporary files)
   --fresh           forget earlier results`
 
-const PARTS = /** @type {const} */ (['check', 'weight', 'lighthouse', 'growth', 'dev', 'astro'])
+const PARTS = ['check', 'weight', 'lighthouse', 'growth', 'dev', 'astro'] as const
 
-/** @param {string} text */
-const list = (text) =>
+const list = (text: string) =>
   text
     .split(',')
     .map((each) => each.trim())
     .filter(Boolean)
-/** @param {string} text */
-const numbers = (text) =>
+const numbers = (text: string) =>
   list(text).map((each) => {
     const value = Number(each)
     if (!Number.isInteger(value) || value < 1) throw new Error(`“${each}” is not a number of articles.`)
@@ -71,19 +68,19 @@ async function run() {
     `Node ${process.version}, ${platform()}, ${cpus().length} × ${cpu?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB.`,
   )
   // Loaded one by one: what one part needs must not keep another from running.
-  if (parts.includes('check')) await (await import('./check.mjs')).check()
-  if (parts.includes('weight')) (await import('./weight.mjs')).weight(out)
-  if (parts.includes('lighthouse')) await (await import('./lighthouse.mjs')).lighthouse(context)
-  if (parts.includes('growth')) await (await import('./growth.mjs')).growth(numbers(values.sizes), context)
+  if (parts.includes('check')) await (await import('./check')).check()
+  if (parts.includes('weight')) (await import('./weight')).weight(out)
+  if (parts.includes('lighthouse')) await (await import('./lighthouse')).lighthouse(context)
+  if (parts.includes('growth')) await (await import('./growth')).growth(numbers(values.sizes), context)
   if (parts.includes('dev')) {
-    const { dev, OWN } = await import('./dev.mjs')
+    const { dev, OWN } = await import('./dev')
     await dev(
       list(values.dev).map((each) => (each === OWN ? OWN : (numbers(each)[0] ?? 0))),
       context,
     )
   }
   for (const articles of parts.includes('astro') ? numbers(values.articles) : [])
-    await (await import('./astro.mjs')).astro(articles, context)
+    await (await import('./astro')).astro(articles, context)
 }
 
 run().then(

@@ -1,16 +1,13 @@
-// @ts-check
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import { randomSource } from './random.mjs'
-import { capital, paragraph, sentence, words } from './words.mjs'
+import { type Random, randomSource } from './random'
+import { capital, paragraph, sentence, words } from './words'
 
-/**
- * @typedef {{ kind: string, slug: string, name: string }} Linkable
- * @typedef {{ folder: string, slug: string, fields: Record<string, unknown>, body: string }} Generated
- * @typedef {{ slug: string, actors: Linkable[], places: Linkable[], questions: Question[], days: string[] }} Topic
- * @typedef {{ slug: string, answers: string[] | undefined }} Question
- */
+export type Linkable = { kind: string; slug: string; name: string }
+export type Generated = { folder: string; slug: string; fields: Record<string, unknown>; body: string }
+export type Topic = { slug: string; actors: Linkable[]; places: Linkable[]; questions: Question[]; days: string[] }
+export type Question = { slug: string; answers: string[] | undefined }
 
 /** Articles of one topic. More articles make more topics, not longer ones: so it is with a desk that grows. */
 const ARTICLES_PER_TOPIC = 40
@@ -19,27 +16,22 @@ const DATES = { published: '2026-01-01', checked: '2026-01-01' }
 const ACTOR_KINDS = ['person', 'state', 'state-body', 'armed-group', 'monitor', 'media']
 const ANSWERS = ['yes', 'no', 'in-part', 'not-known']
 
-/** @param {number} n */
-const number = (n) => String(n).padStart(5, '0')
-/** @param {number} days since the beginning of 2022 */
-const day = (days) => new Date(Date.UTC(2022, 0, 1 + days)).toISOString().slice(0, 10)
+const number = (n: number) => String(n).padStart(5, '0')
+/** @param days since the beginning of 2022 */
+const day = (days: number) => new Date(Date.UTC(2022, 0, 1 + days)).toISOString().slice(0, 10)
 
 /**
  * A ledger of any size that looks like ours: for each article a tenth of an actor, half a source, a fifth of a question,
  * a twentieth of a place, four statements and an event; bodies of some 200 words with cross-links. The same number
  * always gives the same files.
- *
- * @param {number} articles
- * @returns {Generator<Generated>}
  */
-export function* generateContent(articles) {
+export function* generateContent(articles: number): Generator<Generated> {
   const random = randomSource(articles)
   const topicCount = Math.max(2, Math.ceil(articles / ARTICLES_PER_TOPIC))
   const actors = named('actor', Math.max(10, Math.round(articles / 10)))
   const places = named('place', Math.max(4, Math.round(articles / 20)))
   const sources = named('source', Math.max(2, Math.round(articles / 2)))
-  /** @type {Topic[]} */
-  const topics = Array.from({ length: topicCount }, (_, n) =>
+  const topics: Topic[] = Array.from({ length: topicCount }, (_, n) =>
     makeTopic(n, { random, articles, topicCount, actors, places }),
   )
 
@@ -88,12 +80,16 @@ export function* generateContent(articles) {
   }
 }
 
-/**
- * @param {number} n
- * @param {{ random: import('./random.mjs').Random, articles: number, topicCount: number, actors: Linkable[], places: Linkable[] }} world
- * @returns {Topic}
- */
-function makeTopic(n, { random, articles, topicCount, actors, places }) {
+function makeTopic(
+  n: number,
+  {
+    random,
+    articles,
+    topicCount,
+    actors,
+    places,
+  }: { random: Random; articles: number; topicCount: number; actors: Linkable[]; places: Linkable[] },
+): Topic {
   const share = articles / topicCount
   const questions = Array.from({ length: Math.max(2, Math.round(share / 5)) }, (_, q) => ({
     slug: `question-${number(n)}-${q}`,
@@ -109,8 +105,7 @@ function makeTopic(n, { random, articles, topicCount, actors, places }) {
   }
 }
 
-/** @param {string} kind @param {number} count @returns {Linkable[]} */
-function named(kind, count) {
+function named(kind: string, count: number): Linkable[] {
   return Array.from({ length: count }, (_, n) => ({
     kind,
     slug: `${kind}-${number(n)}`,
@@ -120,18 +115,16 @@ function named(kind, count) {
 
 /**
  * Some neighbours in a list: topics share actors and places with those beside them, and no actor is in every topic.
- * @template Item
- * @param {readonly Item[]} items
- * @param {number} at between 0 and 1
- * @param {number} count
+ *
+ *
+ * @param at between 0 and 1
  */
-function near(items, at, count) {
+function near<Item>(items: readonly Item[], at: number, count: number) {
   const start = Math.min(Math.floor(at * items.length), Math.max(0, items.length - count))
   return items.slice(start, start + count)
 }
 
-/** @param {Topic} topic @param {import('./random.mjs').Random} random @returns {Generator<Generated>} */
-function* topicFiles(topic, random) {
+function* topicFiles(topic: Topic, random: Random): Generator<Generated> {
   const { slug, questions, places, days } = topic
   yield {
     folder: 'topics',
@@ -172,12 +165,7 @@ function* topicFiles(topic, random) {
     }
 }
 
-/**
- * @param {number} n
- * @param {{ topic: Topic, source: string, random: import('./random.mjs').Random }} context
- * @returns {Generated}
- */
-function article(n, { topic, source, random }) {
+function article(n: number, { topic, source, random }: { topic: Topic; source: string; random: Random }): Generated {
   const slug = `article-${number(n)}`
   const date = random.pick(topic.days)
   const statements = Array.from({ length: 4 }, (_, s) => {
@@ -228,15 +216,10 @@ function article(n, { topic, source, random }) {
   }
 }
 
-/** @param {Generated} document */
-export const fileText = ({ fields, body }) => `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${body}\n`
+export const fileText = ({ fields, body }: Generated) => `---\n${stringify(fields, { lineWidth: 0 })}---\n\n${body}\n`
 
-/**
- * Replaces a content folder by a generated one. Returns how many documents were written.
- * @param {string} folder
- * @param {number} articles
- */
-export function writeContent(folder, articles) {
+/** Replaces a content folder by a generated one. Returns how many documents were written. */
+export function writeContent(folder: string, articles: number) {
   rmSync(folder, { recursive: true, force: true })
   for (const kind of FOLDERS) mkdirSync(join(folder, kind), { recursive: true })
   let count = 0

@@ -1,24 +1,13 @@
-// @ts-check
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/**
- * Results by name, kept in the work folder, so that a run that was stopped goes on where it was.
- * @param {string} work
- */
-export function resultStore(work) {
+/** Results by name, kept in the work folder, so that a run that was stopped goes on where it was. */
+export function resultStore(work: string) {
   const path = join(work, 'results.json')
   const read = () => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {})
-  /** @type {Record<string, any>} */
   const known = read()
   return {
-    /**
-     * @template Result
-     * @param {string} name
-     * @param {() => Promise<Result>} make
-     * @returns {Promise<Result>}
-     */
-    async once(name, make) {
+    async once<Result>(name: string, make: () => Promise<Result>): Promise<Result> {
       if (name in known) {
         console.error(`${name}: taken from an earlier run in ${work}`)
         return known[name]
@@ -33,4 +22,4 @@ export function resultStore(work) {
   }
 }
 
-/** @typedef {ReturnType<typeof resultStore>} Results */
+export type Results = ReturnType<typeof resultStore>

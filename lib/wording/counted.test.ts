@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { allTopics, counted, namesInWords } from '@/lib/view/counted'
+import { allTopics, counted, namesInWords } from '@/lib/wording/counted'
 
 it.each([
   [1, 'the topic'],
@@ -13,6 +13,7 @@ it.each([
   [0, '0 questions'],
   [1, '1 question'],
   [2, '2 questions'],
+  [1200, '1,200 questions'],
 ])('%d is written as “%s”', (count, words) => expect(counted(count, 'question')).toBe(words))
 
 it.each([

@@ -1,7 +1,6 @@
-// @ts-check
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { measure } from './measure.mjs'
+import { measure } from './measure'
 
 /**
  * Programs that only benchmarks need, in exact versions. They are no part of the project's own packages: a clone
@@ -16,11 +15,11 @@ export const TOOLS = {
 
 /**
  * Installs a tool into a folder of its own, once. Returns the folder, or a sentence that says why it cannot be had.
- * @param {keyof typeof TOOLS} name
- * @param {string} folder
- * @returns {Promise<{ folder: string } | { reason: string }>}
  */
-export async function installTool(name, folder) {
+export async function installTool(
+  name: keyof typeof TOOLS,
+  folder: string,
+): Promise<{ folder: string } | { reason: string }> {
   const mark = join(folder, `.installed-${name}`)
   if (existsSync(mark)) return { folder }
   mkdirSync(folder, { recursive: true })

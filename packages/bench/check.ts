@@ -1,9 +1,8 @@
-// @ts-check
 import { join } from 'node:path'
 import { npmCommand } from '../../scripts/install/install.mjs'
 import { ROOT } from '../../scripts/run/paths.mjs'
-import { measure } from './measure.mjs'
-import { median, seconds, table } from './table.mjs'
+import { measure } from './measure'
+import { median, seconds, table } from './table'
 
 const TIMES = 7
 
@@ -11,14 +10,14 @@ const TIMES = 7
 export async function check() {
   const [npm, args] = npmCommand()
   const rows = []
-  for (const [name, command] of /** @type {[string, [string, string[]]][]} */ ([
-    ['npm run check', [npm, [...args, 'run', 'check', '--silent']]],
-    ['without npm', [process.execPath, [join('scripts', 'command.mjs'), 'check']]],
-  ])) {
+  for (const [name, program, words] of [
+    ['npm run check', npm, [...args, 'run', 'check', '--silent']],
+    ['without npm', process.execPath, [join('scripts', 'command.mjs'), 'check']],
+  ] as const) {
     // The first may have to bundle the program.
-    await measure(...command, { cwd: ROOT })
+    await measure(program, words, { cwd: ROOT })
     const times = []
-    for (let n = 0; n < TIMES; n++) times.push((await measure(...command, { cwd: ROOT })).seconds)
+    for (let n = 0; n < TIMES; n++) times.push((await measure(program, words, { cwd: ROOT })).seconds)
     rows.push([name, seconds(median(times)), seconds(Math.min(...times)), seconds(Math.max(...times))])
   }
   console.log(

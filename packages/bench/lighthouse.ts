@@ -1,26 +1,22 @@
-// @ts-check
-
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { browserPaths } from '../../scripts/browsers/paths.ts'
-import { findFreePort } from '../../scripts/server/port.ts'
-import { siteHandler } from '../../scripts/server/site-handler.ts'
-import { launch } from './measure.mjs'
-import { milliseconds, table } from './table.mjs'
-import { installTool } from './tools.mjs'
-import { pagesByKind } from './weight.mjs'
+import { browserPaths } from '../../scripts/browsers/paths'
+import { findFreePort } from '../../scripts/server/port'
+import { siteHandler } from '../../scripts/server/site-handler'
+import { launch } from './measure'
+import type { Results } from './results'
+import { milliseconds, table } from './table'
+import { installTool } from './tools'
+import { pagesByKind } from './weight'
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
 const TIMES = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time']
 /** Performance differs by a few points from one run to the next: one run says little. */
 const RUNS = 5
 
-/**
- * Prints Lighthouse's mobile scores of the heaviest page of each kind, served by our own server.
- * @param {{ out: string, work: string, results: import('./results.mjs').Results }} context
- */
-export async function lighthouse({ out, work, results }) {
+/** Prints Lighthouse's mobile scores of the heaviest page of each kind, served by our own server. */
+export async function lighthouse({ out, work, results }: { out: string; work: string; results: Results }) {
   console.log('\n## Lighthouse, mobile\n')
   const browser =
     process.env.CHROMIUM_PATH ??
@@ -48,14 +44,8 @@ export async function lighthouse({ out, work, results }) {
   }
 }
 
-/**
- * @param {string} kind
- * @param {string} path
- * @param {{ folder: string, browser: string, port: number }} context
- */
-async function row(kind, path, context) {
-  /** @type {Exclude<Awaited<ReturnType<typeof score>>, string>[]} */
-  const runs = []
+async function row(kind: string, path: string, context: { folder: string; browser: string; port: number }) {
+  const runs: Exclude<Awaited<ReturnType<typeof score>>, string>[] = []
   // Now and then the browser gives no trace; a page that never does is a failure.
   const failures = []
   while (runs.length < RUNS) {
@@ -76,15 +66,10 @@ async function row(kind, path, context) {
   ]
 }
 
-/** @param {readonly number[]} values */
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
-/**
- * One run: what it measured, or in words why there is nothing.
- * @param {string} path
- * @param {{ folder: string, browser: string, port: number }} context
- */
-async function score(path, { folder, browser, port }) {
+/** One run: what it measured, or in words why there is nothing. */
+async function score(path: string, { folder, browser, port }: { folder: string; browser: string; port: number }) {
   const cli = join(folder, 'node_modules', 'lighthouse', 'cli', 'index.js')
   let json = ''
   const flags = ['--headless=new', '--no-sandbox', '--disable-dev-shm-usage']
@@ -106,7 +91,7 @@ async function score(path, { folder, browser, port }) {
   try {
     const { categories, audits } = JSON.parse(json.slice(json.indexOf('{')))
     const failed = CATEGORIES.slice(1).flatMap((name) =>
-      categories[name].auditRefs.flatMap((/** @type {{ id: string, weight: number }} */ { id, weight }) =>
+      categories[name].auditRefs.flatMap(({ id, weight }: { id: string; weight: number }) =>
         weight > 0 && audits[id].score !== null && audits[id].score < 1 ? [id] : [],
       ),
     )

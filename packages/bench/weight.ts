@@ -1,24 +1,16 @@
-// @ts-check
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { kindOf, typicalPage } from '../../scripts/budgets/check.ts'
-import { readPages } from '../../scripts/budgets/page-weight.ts'
+import { kindOf, typicalPage } from '../../scripts/budgets/check'
+import { type Page, readPages } from '../../scripts/budgets/page-weight'
 import { ROOT } from '../../scripts/run/paths.mjs'
-import { kB, table } from './table.mjs'
+import { kB, table } from './table'
 
-/** @typedef {import('../../scripts/budgets/page-weight.ts').Page} Page */
-
-/**
- * The pages of a built site by kind, as budgets.json divides them.
- * @param {string} out
- * @returns {{ kind: string, pages: Page[], typical: Page, longest: Page }[]}
- */
-export function pagesByKind(out) {
+/** The pages of a built site by kind, as budgets.json divides them. */
+export function pagesByKind(out: string): { kind: string; pages: Page[]; typical: Page; longest: Page }[] {
   if (!existsSync(join(out, 'index.html')))
     throw new Error(`There is no built site at ${out}. Run npm run build first.`)
   const budgets = JSON.parse(readFileSync(join(ROOT, 'budgets.json'), 'utf8'))
-  /** @type {Map<string, Page[]>} */
-  const kinds = new Map()
+  const kinds = new Map<string, Page[]>()
   for (const page of readPages(out)) {
     const kind = kindOf(budgets, page.path)?.kind ?? 'other'
     kinds.set(kind, [...(kinds.get(kind) ?? []), page])
@@ -30,8 +22,8 @@ export function pagesByKind(out) {
   })
 }
 
-/** Prints what the first visit to a page of each kind weighs. @param {string} out */
-export function weight(out) {
+/** Prints what the first visit to a page of each kind weighs. */
+export function weight(out: string) {
   const rows = pagesByKind(out).map(({ kind, pages, typical, longest }) => [
     kind,
     pages.length,

@@ -1,17 +1,16 @@
-// @ts-check
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { checkCommand } from '../../scripts/build/commands.ts'
+import { checkCommand } from '../../scripts/build/commands'
 import { ROOT } from '../../scripts/run/paths.mjs'
-import { leaveOutOurs } from './astro.mjs'
-import { fileText, generateContent, writeContent } from './generate.mjs'
-import { median, table } from './table.mjs'
+import { leaveOutOurs } from './astro'
+import { fileText, generateContent, writeContent } from './generate'
+import { median, table } from './table'
 
 test('Generated content is the same in every run, and other content for another number', () => {
-  const text = (/** @type {number} */ articles) => [...generateContent(articles)].map(fileText).join('')
+  const text = (articles: number) => [...generateContent(articles)].map(fileText).join('')
   expect(text(30)).toBe(text(30))
   expect(text(30)).not.toBe(text(31))
 })

@@ -1,3 +1,5 @@
+import { numberInWords } from '@/lib/wording/numbers'
+
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
 /** Every one of so many topics: “the topic”, “both topics”, “all three topics”. */
@@ -7,7 +9,8 @@ export function allTopics(count: number): string {
 }
 
 /** How many there are of a thing: “1 question”, “12 questions”. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+export const counted = (count: number, noun: string): string =>
+  `${numberInWords(count)} ${noun}${count === 1 ? '' : 's'}`
 
 /** Names as a sentence lists them: “A”, “A and B”, “A, B and C”. */
 export const namesInWords = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names)

@@ -1,13 +1,13 @@
-// @ts-check
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { copyProject } from '../../scripts/build/project-copy.ts'
-import { findFreePort } from '../../scripts/server/port.ts'
-import { writeContent } from './generate.mjs'
-import { launch } from './measure.mjs'
-import { clean } from './project.mjs'
-import { median, seconds, table } from './table.mjs'
+import { copyProject } from '../../scripts/build/project-copy'
+import { findFreePort } from '../../scripts/server/port'
+import { writeContent } from './generate'
+import { launch } from './measure'
+import { clean } from './project'
+import type { Results } from './results'
+import { median, seconds, table } from './table'
 
 const EDITS = 5
 /** What stands for the site’s own content, in place of a number. */
@@ -15,10 +15,12 @@ export const OWN = 'own'
 
 /**
  * Prints how long it takes under `npm run dev` from saving an article to its changed page.
- * @param {readonly (number | typeof OWN)[]} sizes articles to generate, or the site's own
- * @param {{ work: string, results: import('./results.mjs').Results, minutes: number }} context
+ * @param sizes articles to generate, or the site's own
  */
-export async function dev(sizes, { work, results, minutes }) {
+export async function dev(
+  sizes: readonly (number | typeof OWN)[],
+  { work, results, minutes }: { work: string; results: Results; minutes: number },
+) {
   const rows = []
   for (const articles of sizes) {
     const { start, edits, problem } = await results.once(`dev with ${articles} articles`, () =>
@@ -34,13 +36,11 @@ export async function dev(sizes, { work, results, minutes }) {
   console.log(`\n## From save to changed page (npm run dev)\n\n${table(head, rows)}\n`)
 }
 
-/**
- * @param {number | typeof OWN} articles
- * @param {string} work
- * @param {number} minutes
- * @returns {Promise<{ start?: number, edits: number[], problem?: string }>}
- */
-async function devOnce(articles, work, minutes) {
+async function devOnce(
+  articles: number | typeof OWN,
+  work: string,
+  minutes: number,
+): Promise<{ start?: number; edits: number[]; problem?: string }> {
   const folder = join(work, 'site')
   copyProject(folder)
   clean(folder)
@@ -50,8 +50,7 @@ async function devOnce(articles, work, minutes) {
   const file = join(folder, 'content', 'articles', first)
   const address = `/articles/${first.replace('.mdx', '')}`
   const port = await findFreePort()
-  /** @type {string[]} */
-  const lines = []
+  const lines: string[] = []
   const { done, end } = launch(process.execPath, [join('scripts', 'command.mjs'), 'dev'], {
     cwd: folder,
     env: { PORT: String(port) },
@@ -62,8 +61,8 @@ async function devOnce(articles, work, minutes) {
     ended = true
   })
   const deadline = performance.now() + minutes * 60_000
-  /** @param {string} words @returns {Promise<number>} seconds until the page holds them */
-  const until = async (words) => {
+  /** @returns seconds until the page holds them */
+  const until = async (words: string): Promise<number> => {
     const begun = performance.now()
     for (;;) {
       const text = await fetch(`http://localhost:${port}${address}`)

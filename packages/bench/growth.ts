@@ -1,32 +1,24 @@
-// @ts-check
 import { appendFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildBrowserModules } from '../../scripts/build/browser-modules.ts'
-import { checkCommand, contentCommand, PAGES_ENV, pagesCommand } from '../../scripts/build/commands.ts'
-import { copyProject } from '../../scripts/build/project-copy.ts'
-import { putInPlace } from '../../scripts/build/put-in-place.ts'
+import { buildBrowserModules } from '../../scripts/build/browser-modules'
+import { checkCommand, contentCommand, PAGES_ENV, pagesCommand } from '../../scripts/build/commands'
+import { copyProject } from '../../scripts/build/project-copy'
+import { putInPlace } from '../../scripts/build/put-in-place'
 import { MADE } from '../../scripts/run/paths.mjs'
-import { writeContent } from './generate.mjs'
-import { measure } from './measure.mjs'
-import { clean, sizeOf } from './project.mjs'
-import { MB, milliseconds, ratio, seconds, table } from './table.mjs'
+import { writeContent } from './generate'
+import { type Measured, measure } from './measure'
+import { clean, sizeOf } from './project'
+import type { Results } from './results'
+import { MB, milliseconds, ratio, seconds, table } from './table'
 
-/**
- * @typedef {import('./measure.mjs').Measured} Measured
- * @typedef {Pick<Measured, 'code' | 'seconds' | 'cpu' | 'memory'>} Step
- * @typedef {{ check: Step, compile?: Step, next?: Step, adapter?: number, last?: string[] }} Build
- * @typedef {{ articles: number, documents: number, cold: Build, warm?: Build, size: ReturnType<typeof sizeOf> }} Growth
- * @typedef {{ work: string, results: import('./results.mjs').Results, minutes: number, without: readonly string[], cold: boolean }} Context
- */
+export type Step = Pick<Measured, 'code' | 'seconds' | 'cpu' | 'memory'>
+export type Build = { check: Step; compile?: Step; next?: Step; adapter?: number; last?: string[] }
+export type Growth = { articles: number; documents: number; cold: Build; warm?: Build; size: ReturnType<typeof sizeOf> }
+export type Context = { work: string; results: Results; minutes: number; without: readonly string[]; cold: boolean }
 
-/**
- * Builds generated content of several sizes, cold and again after one edit, and prints what it costs.
- * @param {readonly number[]} sizes
- * @param {Context} context
- */
-export async function growth(sizes, context) {
-  /** @type {Growth[]} */
-  const all = []
+/** Builds generated content of several sizes, cold and again after one edit, and prints what it costs. */
+export async function growth(sizes: readonly number[], context: Context) {
+  const all: Growth[] = []
   for (const articles of sizes)
     all.push(await context.results.once(nameOf(articles, context), () => buildSize(articles, context)))
   console.log(`\n## Build, by number of articles\n\n${growthTable(all)}\n`)
@@ -38,12 +30,10 @@ export async function growth(sizes, context) {
         )
 }
 
-/** @param {number} articles @param {Context} context */
-const nameOf = (articles, { cold, without }) =>
+const nameOf = (articles: number, { cold, without }: Context) =>
   [`build of ${articles} articles`, ...(cold ? ['cold'] : []), ...without.map((route) => `without ${route}`)].join(', ')
 
-/** @param {number} articles @param {Context} context @returns {Promise<Growth>} */
-async function buildSize(articles, { work, minutes, without, cold: onlyCold }) {
+async function buildSize(articles: number, { work, minutes, without, cold: onlyCold }: Context): Promise<Growth> {
   const folder = join(work, 'site')
   copyProject(folder)
   for (const route of without) rmSync(join(folder, 'app', route), { recursive: true, force: true })
@@ -56,13 +46,8 @@ async function buildSize(articles, { work, minutes, without, cold: onlyCold }) {
   return { articles, documents, cold, warm: await buildOnce(folder, minutes), size }
 }
 
-/**
- * The steps of `npm run build` that take time, each measured.
- * @param {string} cwd
- * @param {number} minutes
- * @returns {Promise<Build>}
- */
-export async function buildOnce(cwd, minutes) {
+/** The steps of `npm run build` that take time, each measured. */
+export async function buildOnce(cwd: string, minutes: number): Promise<Build> {
   const check = await measure(...checkCommand(['--stage']), { cwd, minutes })
   if (check.code !== 0) return { check: step(check), last: lastLines(check) }
   const compile = await measure(...contentCommand('build'), { cwd, minutes })
@@ -83,34 +68,27 @@ export async function buildOnce(cwd, minutes) {
   }
 }
 
-/** @param {Measured} measured @returns {Step} */
-const step = ({ code, seconds: wall, cpu, memory }) => ({
+const step = ({ code, seconds: wall, cpu, memory }: Measured): Step => ({
   code,
   seconds: wall,
   ...(cpu && { cpu }),
   ...(memory && { memory }),
 })
 
-/** @param {Measured} measured */
-const lastLines = ({ code, lines }) => [
+const lastLines = ({ code, lines }: Measured) => [
   `exit code ${code}${code === 124 ? ' (the limit of time)' : ''}`,
   ...lines.slice(-15).map(({ line }) => line),
 ]
 
-/** Seconds of wall time of a whole build. @param {Build | undefined} build */
-export const wall = (build) =>
+/** Seconds of wall time of a whole build. */
+export const wall = (build: Build | undefined) =>
   build?.next && !build.last ? steps(build).reduce((sum, { seconds: each }) => sum + each, 0) : undefined
-/** @param {Build} build */
-export const cpu = (build) => steps(build).reduce((sum, { cpu: each = 0 }) => sum + each, 0) || undefined
-/** @param {Build} build */
-export const memory = (build) => Math.max(...steps(build).map(({ memory: each = 0 }) => each)) || undefined
-/** @param {Build} build */
-const steps = ({ check, compile, next }) => [check, compile, next].filter((each) => each !== undefined)
+export const cpu = (build: Build) => steps(build).reduce((sum, { cpu: each = 0 }) => sum + each, 0) || undefined
+export const memory = (build: Build) => Math.max(...steps(build).map(({ memory: each = 0 }) => each)) || undefined
+const steps = ({ check, compile, next }: Build) => [check, compile, next].filter((each) => each !== undefined)
 
-/** @param {readonly Growth[]} all */
-function growthTable(all) {
-  /** @type {[string, (growth: Growth) => string | number | undefined][]} */
-  const rows = [
+function growthTable(all: readonly Growth[]) {
+  const rows: [string, (growth: Growth) => string | number | undefined][] = [
     ['documents', ({ documents }) => documents],
     ['pages', ({ size }) => size.pages],
     ['check', ({ cold }) => seconds(cold.check.seconds)],
@@ -138,11 +116,10 @@ function growthTable(all) {
   )
 }
 
-/** @param {Growth | undefined} growth_ */
-function perPage(growth_) {
+function perPage(growth_: Growth | undefined) {
   const all = wall(growth_?.cold)
   return growth_ && all && growth_.size.pages ? all / growth_.size.pages : undefined
 }
 
-/** @param {number | undefined} value @param {(value: number) => string} how */
-const format = (value, how) => (value === undefined ? undefined : how(value))
+const format = (value: number | undefined, how: (value: number) => string) =>
+  value === undefined ? undefined : how(value)
