@@ -15,7 +15,7 @@ const route = pageRoute({
     if (!topic) return
     const view = compareView(ledger, topic, date)
     const { href, title, description } = view
-    const head = { href, title, description, card: topicCard(ledger, topic), cardOf: view.topic.href }
+    const head = { href, title, description, unlisted: true, card: topicCard(ledger, topic), cardOf: view.topic.href }
     return { view, head, nodes: [webPage(view)] }
   },
   render: (view) => <ComparePage view={view} />,
