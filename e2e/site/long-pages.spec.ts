@@ -25,7 +25,9 @@ test('what is far down is there for screen readers before anybody has scrolled t
     const cdp = await page.context().newCDPSession(page)
     const { nodes } = await cdp.send('Accessibility.getFullAXTree')
     const links = nodes.filter(({ role, ignored }) => role?.value === 'link' && !ignored)
-    expect(links.length).toBe(await page.locator('a').count())
+    // What stands behind a closed line is for nobody yet.
+    const open = await page.locator('a').evaluateAll((all) => all.filter((link) => link.checkVisibility()).length)
+    expect(links.length).toBe(open)
     expect(await last.evaluate((link) => link.checkVisibility({ contentVisibilityAuto: true }))).toBe(false)
   } finally {
     await browser.close()
