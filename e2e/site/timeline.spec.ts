@@ -35,7 +35,7 @@ test.describe('the timeline, without a script', () => {
     await expect(ofFirst.first()).toBeHidden()
     await expect(ofTwo.first()).toBeVisible()
     await expect(page.getByText('Nothing is left')).toBeHidden()
-    await boxes.last().uncheck()
+    for (const box of await boxes.all()) await box.uncheck()
     await expect(ofTwo.first()).toBeHidden()
     await expect(page.getByText('Nothing is left')).toBeVisible()
   })
