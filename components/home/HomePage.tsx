@@ -97,8 +97,10 @@ function Teaser({
         <a className="inline-block py-1 font-semibold" href={link.href}>
           Read {link.label} in full
         </a>
-        : {counted(counts.statements, 'statement')} by {counted(counts.speakers, 'speaker')} on{' '}
-        {counted(counts.questions, 'question')}
+        <span className="block text-muted">
+          {counted(counts.statements, 'statement')} by {counted(counts.speakers, 'speaker')} on{' '}
+          {counted(counts.questions, 'question')}
+        </span>
       </p>
     </section>
   )
