@@ -88,16 +88,29 @@ function Lane({ lane: { answer, before, after } }: { readonly lane: LaneView }) 
       )}
       <div className="columns">
         <Marks marks={before} differs="later no more" />
-        <Marks marks={after} differs="new" />
+        <Marks
+          marks={after.filter(({ differs }) => differs)}
+          differs="new"
+          kept={after.some(({ differs }) => !differs)}
+        />
       </div>
     </div>
   )
 }
 
+interface MarksProps {
+  readonly marks: readonly MarkView[]
+  /** What is said of those that the other day has not. */
+  readonly differs: string
+  /** Whether there are others, which stand in the other column. */
+  readonly kept?: boolean
+}
+
 /** Speakers of one lane on one of the days. */
-function Marks({ marks, differs }: { readonly marks: readonly MarkView[]; readonly differs: string }) {
+function Marks({ marks, differs, kept = false }: MarksProps) {
   return (
     <ul>
+      {kept && <li className="text-muted">{marks.length > 0 ? 'as then, and' : 'as then'}</li>}
       {marks.map(({ statement, differs: isOther }) => (
         <li key={statement.id}>
           {isOther && <b className="differs">{differs}</b>} <Speaker statement={statement} />
