@@ -10,7 +10,7 @@ const Key = ({ children }: { readonly children: ReactNode }) => (
 )
 
 /** Only what is drawn is explained; that blank is no silence always is. */
-export function Legend({ strip: { lanes, remarks, moves, folds } }: { readonly strip: StripView }) {
+export function Legend({ strip: { lanes, remarks, moves, folds, steady } }: { readonly strip: StripView }) {
   const clusters = [...lanes.map((lane) => lane.clusters), remarks].flatMap(({ narrow }) => narrow)
   const marks = clusters.flatMap((cluster) => cluster.marks)
   const unnamed = folds.filter((fold, n) => !isNamedBelow(fold, n, folds))

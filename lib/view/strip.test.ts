@@ -57,6 +57,27 @@ describe('A question drawn in time', () => {
     expect(lane(0)).toContain(move?.to[0])
   })
 
+  it.each<[string, boolean, string[], true | undefined]>([
+    ['nobody took theirs back', false, ['mali yes', 'france no'], true],
+    ['somebody did', false, ['mali yes', 'mali no'], undefined],
+    ['they are of different days', true, ['mali yes', 'mali no'], undefined],
+    ['there is but one', false, ['mali yes', 'france yes'], undefined],
+  ])('says that nobody changed their answer only where several were given: %s', (_, situation, given, steady) => {
+    const own = fixtureLedger({
+      topics: ['t'],
+      questions: [{ slug: 'q', situation }],
+      articles: [
+        {
+          statements: given.map((words, n) => {
+            const [by = '', answer = ''] = words.split(' ')
+            return { by, answer, said: `2022-01-0${n + 1}`, question: 'q' }
+          }),
+        },
+      ],
+    })
+    expect(stripView(own, find(own.documents.question, 'q'))?.steady).toBe(steady)
+  })
+
   it('has remarks without an answer apart', () => expect(strip?.remarks.wide).toHaveLength(1))
 
   it('names its ends', () => expect([strip?.first.words, strip?.until.words]).toEqual(['13 Sep 2021', '30 Apr 2026']))

@@ -1,4 +1,4 @@
-import type { Day } from '@/lib/dates/edtf'
+import { type Day, firstDay, lastDay } from '@/lib/dates/edtf'
 import { MONTHS } from '@/lib/dates/words'
 import { isAnswer, positionsOn } from '@/lib/derive/positions'
 import { type AsOf, visible } from '@/lib/derive/visible'
@@ -14,6 +14,8 @@ export interface StripLane {
   /** Of an answer: its letter, colour and edge. */
   readonly answer?: { readonly letter: string; readonly look: Look }
   readonly label: string
+  /** From when until when it was said: “24 Dec 2021 – 6 Jan 2022”. Marks that merge say less. */
+  readonly said: string
   /** An answer that somebody gave and nobody gives now. */
   readonly givenUp: boolean
   readonly clusters: Clusters
@@ -24,6 +26,8 @@ export interface StripView {
   readonly lanes: readonly StripLane[]
   /** Speakers who gave one answer and later one that excludes it. */
   readonly moves: Readonly<Record<StripWidth, readonly Move[]>>
+  /** Set where several answers were given, to one and the same thing, and nobody took theirs back. */
+  readonly steady?: true
   /** Non-denials and remarks that give no answer. */
   readonly remarks: Clusters
   readonly ticks: readonly Tick[]
@@ -54,16 +58,13 @@ export function stripView(ledger: Ledger, question: Question, asOf: AsOf = null)
   const movers = new Set(moved.map(({ actor }) => actor))
   const lanes = given.map(({ id, letter, label }): StripLane => {
     const { look } = answerView({ id, letter, label, retired: false })
+    const own = statements.filter(({ answer }) => answer === id)
     return {
       answer: { letter, look },
       label,
+      said: timeOf(own),
       givenUp: !positions.some(({ latest, until }) => latest.answer === id && !until),
-      clusters: clustersOf(
-        ledger,
-        statements.filter(({ answer }) => answer === id),
-        { place, folds: axis.folds },
-        movers,
-      ),
+      clusters: clustersOf(ledger, own, { place, folds: axis.folds }, movers),
     }
   })
   const moves = (width: StripWidth) =>
@@ -74,6 +75,7 @@ export function stripView(ledger: Ledger, question: Question, asOf: AsOf = null)
   return {
     lanes,
     moves: { narrow: moves('narrow'), wide: moves('wide') },
+    ...(lanes.length > 1 && !question.fields.situation && moved.length === 0 && { steady: true }),
     remarks: clustersOf(
       ledger,
       statements.filter((statement) => !isAnswer(statement)),
@@ -109,6 +111,7 @@ export function actorStripView(ledger: Ledger, slug: string): StripView | undefi
   return {
     lanes: topics.map(({ topic, said }) => ({
       label: topic.fields.title,
+      said: timeOf(said),
       givenUp: false,
       clusters: withoutNames(clustersOf(ledger, said, { place, folds: axis.folds })),
     })),
@@ -163,6 +166,22 @@ const DAY = 86_400_000
 function before(first: Day, lastSaid: Day): Day {
   const days = Math.max(1, Math.round((Date.parse(lastSaid) - Date.parse(first)) / DAY / 20))
   return new Date(Date.parse(first) - days * DAY).toISOString().slice(0, 10)
+}
+
+/** From the first day on which one of some statements can have been made to the last. */
+function timeOf(statements: readonly Statement[]): string {
+  const spans = statements.map(({ saidDate }) => spanOf(saidDate))
+  const [first, last] = [
+    spans.map(([from]) => from).toSorted()[0] ?? '',
+    spans
+      .map(([, to]) => to)
+      .toSorted()
+      .at(-1) ?? '',
+  ]
+  // Of “by” a day the beginning is not known.
+  const isOpen = statements.some(({ saidDate }) => firstDay(saidDate) === null && lastDay(saidDate) === first)
+  const from = `${isOpen ? 'by ' : ''}${shortDay(first)}`
+  return first === last ? from : `${from} – ${shortDay(last)}`
 }
 
 const shortDay = (day: Day) =>
