@@ -52,7 +52,8 @@ export function Legend({ strip: { lanes, remarks, moves, folds, steady } }: { re
           <rect className="fold" x="3" y="-2" width="12" height="16" />
         </Explained>
       )}
-      . Blank means nothing in the sources used, not that somebody was silent.
+      .{steady && ' Nobody here changed their answer.'} Blank means nothing in the sources used, not that somebody was
+      silent.
     </figcaption>
   )
 }
