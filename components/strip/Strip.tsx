@@ -64,9 +64,9 @@ export function Strip({ strip }: { readonly strip: StripView }) {
 /** The class of its answer; what belongs to none is of ink. */
 const sideOf = (answer: StripLane['answer']) => (answer ? `side-${answer.look}` : 'no-side')
 
-const Label = ({ lane: { answer, label, givenUp } }: { readonly lane: StripLane }) => (
+const Label = ({ lane: { answer, label, said, givenUp } }: { readonly lane: StripLane }) => (
   <p>
-    {answer && <b>{answer.letter}</b>} {label}
+    {answer && <b>{answer.letter}</b>} {label} <small>{said}</small>
     {givenUp && <small> · nobody now</small>}
   </p>
 )

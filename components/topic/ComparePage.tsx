@@ -18,7 +18,7 @@ export function ComparePage({ view }: { readonly view: CompareView }) {
       <h1 className="mt-3 max-w-[32ch] text-2xl md:text-[2.5rem] md:leading-[1.1]">{view.title}</h1>
       <p className="mt-3 max-w-[66ch]">
         Who had given which answer in public by the end of <DateText date={date} />, and who gives it today, as far as
-        our sources reach. Blank means that we found nothing; it is no silence of theirs.
+        our sources reach. A dash means that we found nothing; it is no silence of theirs.
       </p>
       <div className="compare-head">
         <p>
@@ -67,7 +67,7 @@ function Compared({ compared }: { readonly compared: ComparedQuestion }) {
         <PageLink link={question} />
       </h2>
       {measure && <p className="meta">Measured: {measure}.</p>}
-      <div className="columns meta">
+      <div className="columns states">
         <p>{stateBefore}</p>
         <p>{stateBefore === stateAfter ? 'The same' : stateAfter}</p>
       </div>
@@ -90,7 +90,7 @@ function Lane({ lane: { answer, before, after } }: { readonly lane: LaneView }) 
         <Marks marks={before} differs="later no more" />
         <Marks
           marks={after.filter(({ differs }) => differs)}
-          differs="new"
+          differs="since then"
           kept={after.some(({ differs }) => !differs)}
         />
       </div>

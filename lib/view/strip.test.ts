@@ -35,6 +35,9 @@ describe('A question drawn in time', () => {
       ['B', 'no', true],
     ]))
 
+  it('says of each answer from when until when it was given; of “by” a day no beginning is known', () =>
+    expect(strip?.lanes.map(({ said }) => said)).toEqual(['13 Sep 2021 – 26 Sep 2022', 'by 15 Sep 2021']))
+
   it('has a mark for each statement, which leads to it', () =>
     expect(marks.map(({ href }) => href).toSorted()).toEqual([
       '/articles/article-1#article-1-s1',
