@@ -90,8 +90,8 @@ more.addEventListener('click', () => {
 })
 document.addEventListener('keydown', (event) => {
   if (event.altKey || event.ctrlKey || event.metaKey) return
-  const all = links()
-  const here = all.findIndex((link) => link === document.activeElement)
+  const all: readonly (Element | null)[] = links()
+  const here = all.indexOf(document.activeElement)
   const isInField = document.activeElement === field
   if (here < 0 && !isInField) return
   if (event.key === 'ArrowDown') move(here + 1)

@@ -7,7 +7,7 @@ export function AToZ({ view }: { readonly view: AToZView }) {
   const { groups, withoutSpellings, rest, questions, restOfQuestions } = view
   return (
     <div id="a-to-z" className="a-to-z">
-      <nav aria-label="A to Z" className="letters">
+      <nav aria-label="A to Z" className="letters print:hidden">
         <ul>
           {groups.map(({ id, title }) => (
             <li key={id}>

@@ -12,7 +12,7 @@ import type { AToZView } from '@/lib/view/a-to-z'
 export function SearchPage({ view }: { readonly view: AToZView }) {
   return (
     <ListPage head={PAGES.search}>
-      <search>
+      <search className="print:hidden">
         <form id="search" action={PAGES.search.href} className="search-form">
           <label htmlFor="search-for">Search for</label>
           <input
@@ -28,16 +28,12 @@ export function SearchPage({ view }: { readonly view: AToZView }) {
           />
           <button type="submit">Search</button>
           <p id="search-hint" className="meta">
-            A name in any spelling or script, a day such as 24 December 2021, a number, or words of what was said.
+            A name in any spelling or script, a day such as 24 December 2021, a number, or words of what was said. If
+            nothing comes, scripts are off: all names and questions stand below, and the browser’s own search (Ctrl + F)
+            finds them.
           </p>
         </form>
       </search>
-      <noscript>
-        <p className="max-w-[60ch]">
-          Searching needs a script, and this browser runs none. Every name and every question stands below: find in them
-          with your browser’s own search, Ctrl + F or ⌘ F.
-        </p>
-      </noscript>
       <p id="search-state" role="status" className="search-state" />
       <ol id="search-results" aria-label="Results" className="results" hidden />
       <button id="search-more" type="button" hidden className="search-more">

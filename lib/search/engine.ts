@@ -34,8 +34,8 @@ const FIELDS = Object.keys(BOOST)
 /** A whole name is what was meant, whatever else has its words. */
 const WHOLE_NAME = 8
 
-/** Below this a word of another spelling is another word: “Mali” is no “Mari”. */
-const FUZZY_FROM = 5
+/** How many letters may be wrong. A short word with one wrong is another word: “Mali” is no “Mari”. */
+const mistakesIn = ({ length }: string) => (length < 5 ? 0 : length < 7 ? 1 : 2)
 
 const hasDigit = (word: string) => /\d/.test(word)
 
@@ -113,11 +113,26 @@ function telling(words: readonly string[]): readonly string[] {
 const all = (words: readonly string[]): Query => ({ combineWith: 'AND', queries: words.map(alternatives) })
 
 /** What else it can mean: “deep state” is DeepState; by Київ whatever has the word Kyiv is found. */
-function also({ records, whole }: SearchIndex, words: readonly string[]): Query[] {
+function also(index: SearchIndex, words: readonly string[]): Query[] {
   const joined: Query[] = words.length > 1 && !words.some(hasDigit) ? [words.join('')] : []
-  const titles = [...(whole.get(words.join(' ')) ?? [])].flatMap((id) => records[id]?.title ?? [])
-  return [...joined, ...[...new Set(titles)].map((title) => all(telling(wordsTyped(title))))]
+  return [...joined, ...[...titlesOf(index, words)].map((title) => all(telling(wordsTyped(title))))]
 }
+
+/** Our names for what was typed: of a whole name in any spelling; in another script, of a part of one too. */
+function titlesOf({ records, whole }: SearchIndex, words: readonly string[]): Set<string> {
+  const named = [...(whole.get(words.join(' ')) ?? [])].flatMap((id) => records[id] ?? [])
+  const inPart = words.every(isForeign)
+    ? records.filter(({ names = [] }) =>
+        names.some(([name]) => {
+          const parts = wordsTyped(name)
+          return words.every((word) => parts.includes(word))
+        }),
+      )
+    : []
+  return new Set([...named, ...inPart].map(({ title }) => title))
+}
+
+const isForeign = (word: string) => /[^\u0000-\u024f]/.test(word)
 
 const find = ({ records, engine, whole }: SearchIndex, words: readonly string[], query: Query): SearchRecord[] => {
   const meant = whole.get(words.join(' '))
@@ -127,7 +142,7 @@ const find = ({ records, engine, whole }: SearchIndex, words: readonly string[],
       processTerm: (word) => word,
       // A number is that number: 10 is not the beginning of 1,000, nor 2021 nearly 2022.
       prefix: (word) => !hasDigit(word),
-      fuzzy: (word) => (hasDigit(word) || word.length < FUZZY_FROM ? false : 0.2),
+      fuzzy: (word) => !hasDigit(word) && mistakesIn(word),
       weights: { fuzzy: 0.3, prefix: 0.5 },
       boost: BOOST,
       filter: ({ id, terms }) => records[id]?.kind !== 'day' || terms.some(isWholeDay),

@@ -1,9 +1,13 @@
 import { daysWithPages } from '@/lib/derive/days'
+import { disputeOn } from '@/lib/derive/dispute'
 import type { Ledger } from '@/lib/ledger/model'
-import type { EntriesFile, SearchName, SearchRecord } from '@/lib/search/record'
+import { ACTOR_KINDS, type ActorFields } from '@/lib/schema/actor'
+import { PLACE_KINDS, type PlaceFields } from '@/lib/schema/place'
+import type { EntriesFile, SearchKind, SearchName, SearchRecord } from '@/lib/search/record'
 import { asOfPage } from '@/lib/site/addresses'
 import { PAGES } from '@/lib/site/pages'
 import { dayView } from '@/lib/view/date'
+import { stateLabel } from '@/lib/view/dispute'
 import { eventView, type StatementView, statementView } from '@/lib/view/entry'
 import { type LinkView, linkTo } from '@/lib/view/link'
 import { sourceView } from '@/lib/view/source-line'
@@ -30,16 +34,25 @@ const SITE_PAGES = [PAGES.changes, PAGES.timeline, PAGES.method, PAGES.correctio
 function named(ledger: Ledger): Named[] {
   const { topic, question, actor, place } = ledger.documents
   return [
-    ...[...topic.values()]
+    ...[...topic.values()].filter(isLive).map(({ slug, fields }) => ({
+      ...ofLink(linkTo(ledger, 'topic', slug), 'topic', {}),
+      about: `${fields.headline} ${linkTo(ledger, 'topic', slug).description}`,
+    })),
+    ...[...question.values()]
       .filter(isLive)
-      .map(({ slug, fields }) => ofLink(linkTo(ledger, 'topic', slug), fields.headline)),
-    ...[...question.values()].filter(isLive).map(({ slug }) => ofLink(linkTo(ledger, 'question', slug))),
+      .map((each) =>
+        ofLink(linkTo(ledger, 'question', each.slug), 'question', { note: stateLabel(disputeOn(ledger, each, null)) }),
+      ),
     ...[...actor.values()]
       .filter(isLive)
-      .map(({ slug, fields }) => ofLink(linkTo(ledger, 'actor', slug), '', fields.otherNames)),
+      .map(({ slug, fields }) =>
+        ofLink(linkTo(ledger, 'actor', slug), 'actor', { note: ACTOR_KINDS[fields.kind], ...otherNamesOf(fields) }),
+      ),
     ...[...place.values()]
       .filter(isLive)
-      .map(({ slug, fields }) => ofLink(linkTo(ledger, 'place', slug), '', fields.otherNames)),
+      .map(({ slug, fields }) =>
+        ofLink(linkTo(ledger, 'place', slug), 'place', { note: PLACE_KINDS[fields.kind], ...otherNamesOf(fields) }),
+      ),
     ...SITE_PAGES.map(({ href, title, description }) => ({
       record: { kind: 'page' as const, href, title },
       about: description,
@@ -47,17 +60,15 @@ function named(ledger: Ledger): Named[] {
   ]
 }
 
-function ofLink(
-  { kind, href, label, description }: LinkView,
-  more = '',
-  otherNames: readonly { readonly name: string; readonly language?: string | undefined }[] = [],
-): Named {
-  if (kind === 'entry') throw new Error('An entry has no name.')
+const ofLink = (
+  { href, label, description }: LinkView,
+  kind: SearchKind,
+  more: Pick<SearchRecord, 'note' | 'names'>,
+): Named => ({ record: { kind, href, title: label, ...more }, about: description })
+
+function otherNamesOf({ otherNames }: ActorFields | PlaceFields): Pick<SearchRecord, 'names'> {
   const names = otherNames.map(({ name, language }): SearchName => (language ? [name, language] : [name]))
-  return {
-    record: { kind, href, title: label, ...(names.length > 0 && { names }) },
-    about: [more, description].filter(Boolean).join(' '),
-  }
+  return names.length > 0 ? { names } : {}
 }
 
 /** A past day is found by the whole day, or not at all: its number stands in a hundred others. */
