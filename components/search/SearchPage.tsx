@@ -13,7 +13,7 @@ export function SearchPage({ view }: { readonly view: AToZView }) {
   return (
     <ListPage head={PAGES.search}>
       <search className="print:hidden">
-        <form id="search" action={PAGES.search.href} className="search-form">
+        <form id="search" aria-label="Search" action={PAGES.search.href} className="search-form">
           <label htmlFor="search-for">Search for</label>
           <input
             id="search-for"
