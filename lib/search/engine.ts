@@ -132,7 +132,7 @@ function titlesOf({ records, whole }: SearchIndex, words: readonly string[]): Se
   return new Set([...named, ...inPart].map(({ title }) => title))
 }
 
-const isForeign = (word: string) => /[^\u0000-\u024f]/.test(word)
+const isForeign = (word: string) => /[^\p{Script=Latin}\p{N}]/u.test(word)
 
 const find = ({ records, engine, whole }: SearchIndex, words: readonly string[], query: Query): SearchRecord[] => {
   const meant = whole.get(words.join(' '))
