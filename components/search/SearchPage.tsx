@@ -28,9 +28,8 @@ export function SearchPage({ view }: { readonly view: AToZView }) {
           />
           <button type="submit">Search</button>
           <p id="search-hint" className="meta">
-            A name in any spelling or script, a day such as 24 December 2021, a number, or words of what was said. If
-            nothing comes, scripts are off: all names and questions stand below, and the browser’s own search (Ctrl + F)
-            finds them.
+            A name in any spelling, a day, a number, or words of what was said. With scripts off, look in the list below
+            (Ctrl + F).
           </p>
         </form>
       </search>
