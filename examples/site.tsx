@@ -2,10 +2,12 @@ import { AToZ } from '@/components/search/AToZ'
 import { SearchPage } from '@/components/search/SearchPage'
 import { Breadcrumb } from '@/components/site/Breadcrumb'
 import { Corrections } from '@/components/site/Corrections'
+import { DataText } from '@/components/site/DataText'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
 import { DraftBanner } from '@/components/site/DraftBanner'
 import { FactSheet } from '@/components/site/FactSheet'
+import { FeedsText } from '@/components/site/FeedsText'
 import { JsonLd } from '@/components/site/JsonLd'
 import { InlineLinks, LinkList, LinkRows } from '@/components/site/LinkList'
 import { ListPage } from '@/components/site/ListPage'
@@ -28,7 +30,9 @@ import { website } from '@/lib/outputs/head/json-ld/page'
 import { PAGES } from '@/lib/site/pages'
 import { aToZView } from '@/lib/view/a-to-z'
 import { articleView } from '@/lib/view/article'
+import { dataView } from '@/lib/view/data'
 import { dateView } from '@/lib/view/date'
+import { feedsView } from '@/lib/view/feeds'
 import { articlesView } from '@/lib/view/lists'
 import { placeView } from '@/lib/view/place'
 
@@ -192,6 +196,8 @@ export const SITE_PARTS: readonly Example[] = [
     'figure',
   ),
   ...examplesOf('SiteFooter', { 'of every page': <SiteFooter topics={topics} /> }, 'figure'),
+  ...examplesOf('DataText', { 'of the page about the data': <DataText view={dataView(WORLD)} /> }, 'figure'),
+  ...examplesOf('FeedsText', { 'of the page about feeds': <FeedsText view={feedsView(WORLD)} /> }, 'figure'),
   ...examplesOf('MethodText', { 'of the page about the method': <MethodText /> }, 'figure'),
   ...examplesOf(
     'DocumentPage',
