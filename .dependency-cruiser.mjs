@@ -41,6 +41,10 @@ const LAYERS = {
     may: ['dates', 'wording'],
     why: 'Where marks stand on a line of time is arithmetic; what they mean is for a view to say.',
   },
+  search: {
+    may: [],
+    why: 'A reader’s browser runs it, so it carries nothing that a browser does not need; what is searched is for an output to say.',
+  },
   map: { may: ['wording'], why: 'A map is drawn from coordinates alone; what is marked on it is for a view to say.' },
   view: {
     may: ['wording', 'dates', 'schema', 'ledger', 'derive', 'site', 'map', 'strip', 'mdx/vocabulary.ts'],
@@ -48,7 +52,7 @@ const LAYERS = {
     why: 'A view is what one page shows, ready to render: it walks bodies, but reads and compiles none.',
   },
   outputs: {
-    may: ['wording', 'dates', 'schema', 'ledger', 'derive', 'site', 'view'],
+    may: ['wording', 'dates', 'schema', 'ledger', 'derive', 'site', 'search', 'view'],
     why: 'What machines get of a page (head, feeds, Markdown, data, social images) is made from the view that people get, or from the ledger, so that all say the same.',
   },
   editing: {

@@ -1,3 +1,5 @@
+import { AToZ } from '@/components/search/AToZ'
+import { SearchPage } from '@/components/search/SearchPage'
 import { Breadcrumb } from '@/components/site/Breadcrumb'
 import { Corrections } from '@/components/site/Corrections'
 import { DataText } from '@/components/site/DataText'
@@ -18,7 +20,7 @@ import { Rest } from '@/components/site/Rest'
 import { Section } from '@/components/site/Section'
 import { SiteFooter } from '@/components/site/SiteFooter'
 import { SiteHeader } from '@/components/site/SiteHeader'
-import { MenuButton, SiteMenu } from '@/components/site/SiteMenu'
+import { MenuButton, SearchField, SiteMenu } from '@/components/site/SiteMenu'
 import { Box, TopicBoxes } from '@/components/site/TopicFilter'
 import { type Example, examplesOf } from '@/examples/example'
 import { link } from '@/examples/views'
@@ -26,6 +28,7 @@ import { LONG } from '@/examples/world/long'
 import { articleOf, placeOf, WORLD } from '@/examples/world/world'
 import { website } from '@/lib/outputs/head/json-ld/page'
 import { PAGES } from '@/lib/site/pages'
+import { aToZView } from '@/lib/view/a-to-z'
 import { articleView } from '@/lib/view/article'
 import { dataView } from '@/lib/view/data'
 import { dateView } from '@/lib/view/date'
@@ -159,6 +162,15 @@ export const SITE_PARTS: readonly Example[] = [
   }),
   ...examplesOf('MenuButton', { 'of a bar': <MenuButton /> }),
   ...examplesOf('SiteMenu', { 'of the header': <SiteMenu topics={topics} /> }),
+  ...examplesOf('SearchField', { 'of the menu': <SearchField /> }),
+  ...examplesOf('AToZ', {
+    'with every spelling': <AToZ view={aToZView(WORLD)} />,
+  }),
+  ...examplesOf(
+    'SearchPage',
+    { 'of more names than a page has room for': <SearchPage view={aToZView(WORLD, 10)} /> },
+    'page',
+  ),
   ...examplesOf('TopicBoxes', { 'of two topics': <TopicBoxes topics={topics} /> }, 'figure'),
   ...examplesOf('Box', { ticked: <Box id="box-ticked" label="Events" /> }),
   ...examplesOf('Section', {

@@ -3,6 +3,7 @@ import { SITE } from '@/lib/site/settings'
 import type { LinkView } from '@/lib/view/link'
 
 const READ = [
+  PAGES.search,
   PAGES.questions,
   PAGES.changes,
   PAGES.actors,

@@ -16,6 +16,7 @@ export function SiteMenu({ topics }: { readonly topics: readonly LinkView[] }) {
     <>
       <MenuButton />
       <nav id="menu" popover="auto" aria-label="Sections" className="menu print:hidden">
+        <SearchField />
         <ul>
           {topics.length > TOPICS_BY_NAME ? (
             <Item link={PAGES.topics} />
@@ -31,6 +32,27 @@ export function SiteMenu({ topics }: { readonly topics: readonly LinkView[] }) {
         </ul>
       </nav>
     </>
+  )
+}
+
+/** A plain form, which leads to the page that searches. It needs no script to get there. */
+export function SearchField() {
+  return (
+    <search aria-label="Whole site">
+      <form action={PAGES.search.href} className="menu-search">
+        <input name="q" type="search" aria-label="Search" placeholder="Search" maxLength={200} enterKeyHint="search" />
+        <button type="submit" aria-label="Search">
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.75"
+              d="M10.5 10.5 15 15M12 6.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z"
+            />
+          </svg>
+        </button>
+      </form>
+    </search>
   )
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sitemapEntries } from '@/lib/outputs/sitemap'
-import { PAGES } from '@/lib/site/pages'
+import { PAGES, type PageHead } from '@/lib/site/pages'
 import { fixtureLedger } from '@/lib/testing/fixture'
 import { actorView } from '@/lib/view/actor'
 import { articleView } from '@/lib/view/article'
@@ -38,20 +38,24 @@ const ledger = fixtureLedger({
   ],
 })
 
+const LISTED = Object.values<PageHead>(PAGES).filter(({ unlisted }) => !unlisted)
+
 const days = () => new Map(sitemapEntries(ledger).map(({ url, lastModified }) => [new URL(url).pathname, lastModified]))
 
 describe('The sitemap', () => {
   it('lists every page that is not a document', () => {
-    for (const { href } of Object.values(PAGES)) expect([...days().keys()]).toContain(href)
+    for (const { href } of LISTED) expect([...days().keys()]).toContain(href)
   })
 
   it('lists every document once, but for publications with no more than one entry', () => {
     const documents = Object.values(ledger.documents).reduce((sum, { size }) => sum + size, 0)
     const urls = sitemapEntries(ledger).map(({ url }) => url)
     expect(new Set(urls).size).toBe(urls.length)
-    expect(urls).toHaveLength(documents - 3 + Object.keys(PAGES).length)
+    expect(urls).toHaveLength(documents - 3 + LISTED.length)
     expect(urls.filter((url) => url.includes('/sources/'))).toEqual(['https://counterclaim.example/sources/tass'])
   })
+
+  it('leaves out the page that searches', () => expect([...days().keys()]).not.toContain('/search'))
 
   it('leaves out what is withdrawn, and former addresses', () => {
     expect([...days().keys()]).not.toContain('/actors/gone')

@@ -3,7 +3,7 @@ import { lastModified, siteModified } from '@/lib/derive/modified'
 import { allDocuments } from '@/lib/ledger/documents'
 import type { Ledger } from '@/lib/ledger/model'
 import { absolute, pageOf } from '@/lib/site/addresses'
-import { PAGES } from '@/lib/site/pages'
+import { PAGES, type PageHead } from '@/lib/site/pages'
 import { isThin } from '@/lib/view/source'
 
 /** The limit for one sitemap file. Larger sites need several files and an index. */
@@ -24,7 +24,9 @@ export interface SitemapEntry {
 export function sitemapEntries(ledger: Ledger, most = MOST): SitemapEntry[] {
   const site = siteModified(ledger)
   const entries = [
-    ...Object.values(PAGES).map(({ href }) => ({ url: absolute(href), lastModified: site })),
+    ...Object.values<PageHead>(PAGES)
+      .filter(({ unlisted }) => !unlisted)
+      .map(({ href }) => ({ url: absolute(href), lastModified: site })),
     ...allDocuments(ledger)
       .filter(({ kind, slug, fields }) => !fields.withdrawn && !(kind === 'source' && isThin(ledger, slug)))
       .map((document) => ({

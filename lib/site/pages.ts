@@ -5,9 +5,11 @@ export interface PageHead {
   readonly href: string
   readonly title: string
   readonly description: string
+  /** Whether search engines should follow its links and not list it. */
+  readonly unlisted?: boolean
 }
 
-/** Every page that is not a document. The sitemap lists them from here. */
+/** Every page that is not a document. The sitemap lists them from here, but for those that are unlisted. */
 export const PAGES = {
   home: { href: '/', title: SITE.name, description: SITE.description },
   topics: {
@@ -50,6 +52,12 @@ export const PAGES = {
     title: 'Changes of position',
     description:
       'Speakers who gave one answer to a question and later another that rules it out: both statements, dated and sourced.',
+  },
+  search: {
+    href: '/search',
+    title: 'Search',
+    description: 'Every name on this site in every spelling, every question, and everything that was said.',
+    unlisted: true,
   },
   feeds: {
     href: '/feeds',

@@ -5,6 +5,8 @@
 export const LIMITS = {
   /** Single lines: entries of the timeline, actors, sources. */
   lines: 400,
+  /** Names and other spellings in the A–Z of the search page. */
+  spellings: 800,
   /** Articles, each with its description. */
   articles: 150,
   /** A topic’s first questions, which stand with their answers on its own page. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
-import { type Budgets, checkBudgets } from './check'
+import { type Budgets, checkBudgets, type Kind } from './check'
 import { type Page, readPage, readPages } from './page-weight'
 
 const out = mkdtempSync(join(tmpdir(), 'counterclaim-budgets-'))
@@ -46,7 +46,7 @@ const BUDGETS: Budgets = {
 const problemsOf = (
   pages: readonly Partial<Page>[],
   { script = 0, budgets = BUDGETS }: Partial<{ script: number; budgets: typeof BUDGETS }> = {},
-) => checkBudgets(budgets, pages.map(page), { script, fontSize: () => 20_000 }).problems
+) => checkBudgets(budgets, pages.map(page), { scriptSize: () => script, fontSize: () => 20_000 }).problems
 
 describe('a budget is kept', () => {
   test('by pages between its limits', () => {
@@ -93,7 +93,18 @@ describe('a budget is broken', () => {
   })
 
   test('by scripts of ours that are too big together', () => {
-    expect(problemsOf([{}], { script: 5001 })[0]).toContain('5001 bytes together, 1 more than the limit of 5000')
+    const pages = [{ scripts: ['/assets/a.js'] }, { scripts: ['/assets/a.js', '/assets/b.js'] }]
+    expect(problemsOf(pages, { script: 2501 })[0]).toContain('5002 bytes together, 2 more than the limit of 5000')
+  })
+
+  test('by the scripts of one page of a kind that has a limit of its own, which count for no other kind', () => {
+    const own: Kind = { kind: 'search', pages: ['/search'], typical: [0, 9000], longest: 9000, script: 9000 }
+    const budgets = { ...BUDGETS, kinds: [...BUDGETS.kinds, own] }
+    const pages = [{}, { path: '/search', scripts: ['/assets/search.js'] }]
+    expect(problemsOf(pages, { script: 9000, budgets })).toEqual([])
+    expect(problemsOf(pages, { script: 9001, budgets })).toEqual([
+      '/search has scripts of 9001 bytes, 1 more than the limit of 9000 bytes of the kind “search”.',
+    ])
   })
 })
 

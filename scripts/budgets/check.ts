@@ -8,6 +8,8 @@ export interface Kind {
   typical: [least: number, most: number]
   /** Brotli bytes of the heaviest page. */
   longest: number
+  /** Brotli bytes of our scripts on one page, where a kind may have more than all others together. */
+  script?: number
   /** What was measured when the budget was last set. */
   noted?: { bytes: number; parts: Parts }
 }
@@ -29,8 +31,8 @@ export interface Row {
 }
 
 interface Files {
-  /** Brotli bytes of all our scripts together. */
-  script: number
+  /** Brotli bytes of one of our scripts. */
+  scriptSize: (url: string) => number
   fontSize: (url: string) => number
 }
 
@@ -47,13 +49,23 @@ export const kindOf = (budgets: Budgets, path: string): Kind | undefined =>
 export const typicalPage = (pages: readonly Page[]): Page | undefined =>
   pages.toSorted((a, b) => a.brotli - b.brotli)[Math.floor((pages.length - 1) / 2)]
 
+/** Our scripts on pages whose kind has no limit of its own for them, each once. */
+export const sharedScripts = (budgets: Budgets, pages: readonly Page[]): string[] => [
+  ...new Set(pages.filter(({ path }) => !kindOf(budgets, path)?.script).flatMap(({ scripts }) => scripts)),
+]
+
 /** Compares pages with their budgets. */
 export function checkBudgets(
   budgets: Budgets,
   pages: readonly Page[],
-  { script, fontSize }: Files,
+  { scriptSize, fontSize }: Files,
 ): { rows: Row[]; problems: string[] } {
-  const problems = pages.flatMap((page) => checkPage(budgets, page, fontSize))
+  const sizeOf = (scripts: readonly string[]) => scripts.reduce((sum, url) => sum + scriptSize(url), 0)
+  const problems = pages.flatMap((page) => [
+    ...checkPage(budgets, page, fontSize),
+    ...checkScripts(kindOf(budgets, page.path), page, sizeOf(page.scripts)),
+  ])
+  const script = sizeOf(sharedScripts(budgets, pages))
   if (script > budgets.most.script)
     problems.push(
       `Our scripts have ${script} bytes together, ${script - budgets.most.script} more than the limit of ${budgets.most.script} bytes. Make them smaller, or do without.`,
@@ -77,6 +89,13 @@ export function checkBudgets(
   })
   return { rows, problems }
 }
+
+const checkScripts = (kind: Kind | undefined, { path }: Page, script: number): string[] =>
+  kind?.script && script > kind.script
+    ? [
+        `${path} has scripts of ${script} bytes, ${script - kind.script} more than the limit of ${kind.script} bytes of the kind “${kind.kind}”.`,
+      ]
+    : []
 
 function checkKind(
   { kind, typical: [least, most], longest: limit, noted }: Kind,
