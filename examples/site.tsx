@@ -4,6 +4,7 @@ import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
 import { DraftBanner } from '@/components/site/DraftBanner'
 import { FactSheet } from '@/components/site/FactSheet'
+import { Fold } from '@/components/site/Fold'
 import { JsonLd } from '@/components/site/JsonLd'
 import { InlineLinks, LinkList, LinkRows } from '@/components/site/LinkList'
 import { ListPage } from '@/components/site/ListPage'
@@ -157,6 +158,18 @@ export const SITE_PARTS: readonly Example[] = [
   ...examplesOf('SiteMenu', { 'of the header': <SiteMenu topics={topics} /> }),
   ...examplesOf('TopicBoxes', { 'of two topics': <TopicBoxes topics={topics} /> }, 'figure'),
   ...examplesOf('Box', { ticked: <Box id="box-ticked" label="Events" /> }),
+  ...examplesOf('Fold', {
+    short: (
+      <Fold count={1} most={1} label="1 statement">
+        <p>A statement.</p>
+      </Fold>
+    ),
+    long: (
+      <Fold count={2} most={1} label="2 statements, 2021 to 2025">
+        <p>Two statements.</p>
+      </Fold>
+    ),
+  }),
   ...examplesOf('Section', {
     'with an introduction': (
       <Section id="section-intro" title="A part of a page" intro="What is in it, in one line.">
