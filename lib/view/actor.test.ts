@@ -87,7 +87,7 @@ describe('An actor’s page', () => {
   it('names the latest post, and tells a state from the place of its name', () => {
     expect(viewOf('putin').role).toBe('Prime minister')
     expect([viewOf('russia').title, viewOf('russia').name]).toEqual(['Russia (the state)', 'Russia'])
-    expect(viewOf('kremlin').title).toBe('kremlin')
+    expect(viewOf('kremlin').title).toBe('Kremlin')
   })
 
   it('leads from each statement to the page that it comes from', () => {

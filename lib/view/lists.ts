@@ -5,14 +5,13 @@ import { timelineOf } from '@/lib/derive/timeline'
 import type { Ledger, Topic } from '@/lib/ledger/model'
 import { ACTOR_GROUPS, ACTOR_KINDS } from '@/lib/schema/actor'
 import { allChangesView } from '@/lib/view/changes'
-import { type DateView, dayView, yearOf } from '@/lib/view/date'
+import { type DateView, dayView } from '@/lib/view/date'
 import { type ChangeView, type DisputeView, listedDispute, stateLabel } from '@/lib/view/dispute'
 import { type EventView, entryView, type StatementView } from '@/lib/view/entry'
 import { firstOf, LIMITS } from '@/lib/view/limits'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type OverviewView, overviewView } from '@/lib/view/overview'
 import { type RestView, restView } from '@/lib/view/rest'
-import { type SourceView, sourceView } from '@/lib/view/source-line'
 import { type StripView, stripView } from '@/lib/view/strip'
 
 /** A topic in short: the first paragraph of its answer, how far it reaches and how much it holds. */
@@ -211,30 +210,4 @@ function initialsOf(name: string): string {
     .flatMap((word) => word.match(/^\p{Lu}/u) ?? [])
   const [first = [...name][0]?.toUpperCase() ?? '', ...more] = capitals
   return first + (more.at(-1) ?? '')
-}
-
-/** A source in a list, with how many statements and events rest on it. */
-export interface SourceItem extends SourceView {
-  readonly entries: number
-}
-
-export interface SourcesOfYear {
-  readonly year: string
-  readonly sources: readonly SourceItem[]
-}
-
-/** Sources by year, newest first. */
-export function sourcesView(ledger: Ledger, most: number = LIMITS.lines): ListView<SourcesOfYear> {
-  const { statementsBy, eventsBy } = ledger.index
-  const part = firstOf([...ledger.documents.source.entries()].toReversed(), most)
-  const years = new Map<string, SourceItem[]>()
-  for (const [slug, { fields }] of part.items) {
-    const year = yearOf(fields.date)
-    const entries = (statementsBy.source.get(slug)?.length ?? 0) + (eventsBy.source.get(slug)?.length ?? 0)
-    years.set(year, [...(years.get(year) ?? []), { ...sourceView(ledger, slug), entries }])
-  }
-  return {
-    items: [...years].map(([year, sources]) => ({ year, sources })),
-    rest: restView(ledger, part, { which: 'The newest', what: 'sources' }),
-  }
 }
