@@ -14,6 +14,8 @@ import { counted } from '@/lib/wording/counted'
 /** So many entries, the latest, stand open where there are many. */
 const LATEST = 6
 const MENTIONS = 12
+/** So many other places of the map stand open with who says who holds them. */
+const PLACES = 4
 
 /** A place: where it is and how well that is known, who says they hold it, what was said of it. */
 export function PlacePage({ view }: { readonly view: PlaceView }) {
@@ -40,7 +42,7 @@ export function PlacePage({ view }: { readonly view: PlaceView }) {
           map && (
             <>
               <MapFigure map={map} />
-              <MapControl control={map.control} />
+              <MapControl control={map.control} most={PLACES} />
             </>
           )
         }
