@@ -1,5 +1,6 @@
 import { Breadcrumb } from '@/components/site/Breadcrumb'
 import { Corrections } from '@/components/site/Corrections'
+import { Covered } from '@/components/site/Covered'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
 import { DraftBanner } from '@/components/site/DraftBanner'
@@ -158,6 +159,13 @@ export const SITE_PARTS: readonly Example[] = [
   ...examplesOf('SiteMenu', { 'of the header': <SiteMenu topics={topics} /> }),
   ...examplesOf('TopicBoxes', { 'of two topics': <TopicBoxes topics={topics} /> }, 'figure'),
   ...examplesOf('Box', { ticked: <Box id="box-ticked" label="Events" /> }),
+  ...examplesOf('Covered', {
+    'of a topic': (
+      <p>
+        <Covered until={dateView('2021-06-20')} checked={dateView('2021-07-01')} />
+      </p>
+    ),
+  }),
   ...examplesOf('Fold', {
     short: (
       <Fold count={1} most={1} label="1 statement">

@@ -7,6 +7,7 @@ import { MapFigure } from '@/components/map/MapFigure'
 import { Previews } from '@/components/preview/Previews'
 import { TermButton } from '@/components/preview/TermButton'
 import { Prose } from '@/components/prose/Prose'
+import { Covered } from '@/components/site/Covered'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
 import { InlineLinks } from '@/components/site/LinkList'
@@ -255,8 +256,10 @@ function Opening({ view }: { readonly view: TopicView }) {
       <div className="border-s-4 border-rule ps-3 font-sans text-sm">
         <p className="text-muted">
           <strong className="text-ink">
-            <TermButton term="as-of">Covers up to</TermButton> <DateText date={coverage.until} /> · last checked{' '}
-            <DateText date={view.checked} />.
+            <Covered until={coverage.until} checked={view.checked}>
+              <TermButton term="as-of">Covers up to</TermButton>
+            </Covered>
+            .
           </strong>{' '}
           {coverage.note}
         </p>
