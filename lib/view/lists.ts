@@ -1,8 +1,9 @@
 import { actorsOfTopic } from '@/lib/derive/actors'
 import { liveliest } from '@/lib/derive/liveliest'
 import { siteModified } from '@/lib/derive/modified'
-import { timelineOf } from '@/lib/derive/timeline'
+import { type TimelineEntry, timelineOf } from '@/lib/derive/timeline'
 import type { Ledger, Topic } from '@/lib/ledger/model'
+import { compareText } from '@/lib/ledger/order'
 import { ACTOR_GROUPS, ACTOR_KINDS } from '@/lib/schema/actor'
 import { allChangesView } from '@/lib/view/changes'
 import { type DateView, dayView } from '@/lib/view/date'
@@ -47,6 +48,7 @@ export interface HomeView {
   readonly allTopics: readonly LinkView[]
   /** The actors between the topics. */
   readonly overview: OverviewView
+  /** What was added last, newest first; of one day, what was said last. */
   readonly latest: readonly (StatementView | EventView)[]
   /** Who changed their answer, newest first. */
   readonly changes: readonly ChangeView[]
@@ -77,6 +79,7 @@ export function homeView(ledger: Ledger, most: number = LIMITS.topics): HomeView
     allTopics: inFull.items.length < inFull.total ? linksTo(ledger, 'topic', ledger.documents.topic.keys()) : [],
     overview: overviewView(ledger),
     latest: timelineOf([...ledger.statements.values()], [...ledger.events.values()], null)
+      .toSorted((a, b) => compareText(addedOn(a), addedOn(b)))
       .slice(-3)
       .toReversed()
       .map((entry) => entryView(ledger, entry)),
@@ -89,6 +92,8 @@ export function homeView(ledger: Ledger, most: number = LIMITS.topics): HomeView
     modified: dayView(siteModified(ledger)),
   }
 }
+
+const addedOn = (entry: TimelineEntry) => (entry.type === 'statement' ? entry.statement : entry.event).logged.added
 
 const firstSentence = (text: string): string => {
   const [first] = new Intl.Segmenter('en-GB', { granularity: 'sentence' }).segment(text)
