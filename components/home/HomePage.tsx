@@ -98,7 +98,8 @@ function Teaser({
         <a className="inline-block py-1 font-semibold" href={link.href}>
           Read {link.label} in full
         </a>
-        : {counted(counts.statements, 'statement')} by {counted(counts.speakers, 'speaker')} on{' '}
+        <br />
+        {counted(counts.statements, 'statement')} by {counted(counts.speakers, 'speaker')} on{' '}
         {counted(counts.questions, 'question')}
       </p>
     </section>
