@@ -1,10 +1,12 @@
 import { Breadcrumb } from '@/components/site/Breadcrumb'
 import { Corrections } from '@/components/site/Corrections'
 import { Covered } from '@/components/site/Covered'
+import { DataText } from '@/components/site/DataText'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
 import { DraftBanner } from '@/components/site/DraftBanner'
 import { FactSheet } from '@/components/site/FactSheet'
+import { FeedsText } from '@/components/site/FeedsText'
 import { Fold } from '@/components/site/Fold'
 import { JsonLd } from '@/components/site/JsonLd'
 import { InlineLinks, LinkList, LinkRows } from '@/components/site/LinkList'
@@ -27,7 +29,9 @@ import { articleOf, placeOf, WORLD } from '@/examples/world/world'
 import { website } from '@/lib/outputs/head/json-ld/page'
 import { PAGES } from '@/lib/site/pages'
 import { articleView } from '@/lib/view/article'
+import { dataView } from '@/lib/view/data'
 import { dateView } from '@/lib/view/date'
+import { feedsView } from '@/lib/view/feeds'
 import { articlesView } from '@/lib/view/lists'
 import { placeView } from '@/lib/view/place'
 
@@ -201,6 +205,8 @@ export const SITE_PARTS: readonly Example[] = [
     'figure',
   ),
   ...examplesOf('SiteFooter', { 'of every page': <SiteFooter topics={topics} /> }, 'figure'),
+  ...examplesOf('DataText', { 'of the page about the data': <DataText view={dataView(WORLD)} /> }, 'figure'),
+  ...examplesOf('FeedsText', { 'of the page about feeds': <FeedsText view={feedsView(WORLD)} /> }, 'figure'),
   ...examplesOf('MethodText', { 'of the page about the method': <MethodText /> }, 'figure'),
   ...examplesOf(
     'DocumentPage',
