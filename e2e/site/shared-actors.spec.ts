@@ -47,6 +47,9 @@ test('the page of an actor has a part for each topic, each in order of time', as
   await page.goto('/actors/ada-holm')
   for (const record of ['record-marrow-point', 'record-teal-canal']) {
     const section = page.locator(`section[aria-labelledby="${record}"]`)
+    // What is long is folded.
+    const fold = section.locator('.fold > summary')
+    if ((await fold.count()) > 0) await fold.click()
     await expect(section.getByRole('article').first()).toBeVisible()
     // Days only: what is known as a month or a window sorts by its first day, and is tested beside the code.
     const days = await section
