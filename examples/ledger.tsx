@@ -10,6 +10,7 @@ import { EntryList } from '@/components/ledger/EntryList'
 import { EventItem } from '@/components/ledger/EventItem'
 import { GivenUp } from '@/components/ledger/GivenUp'
 import { Holders } from '@/components/ledger/Holders'
+import { New } from '@/components/ledger/New'
 import { Quotation } from '@/components/ledger/Quotation'
 import { Replies } from '@/components/ledger/Replies'
 import { Letter, Side } from '@/components/ledger/Side'
@@ -232,6 +233,20 @@ export const LEDGER: readonly Example[] = [
   }),
   ...examplesOf('EntryCorrections', {
     one: <EntryCorrections corrections={statement('holm-light', WORDS).corrections} />,
+  }),
+  ...examplesOf('New', {
+    'of the very day': (
+      <p>
+        <New of={{ isNew: true }} />
+        Ada Holm
+      </p>
+    ),
+    earlier: (
+      <p>
+        <New of={{}} />
+        Ada Holm
+      </p>
+    ),
   }),
   ...examplesOf('Speaker', {
     named: <Speaker statement={holm} />,

@@ -15,6 +15,7 @@ import { Previews } from '@/components/preview/Previews'
 import { TermButton } from '@/components/preview/TermButton'
 import { Prose } from '@/components/prose/Prose'
 import { ListPage } from '@/components/site/ListPage'
+import { SourceList } from '@/components/source/SourceList'
 import { SourcePage } from '@/components/source/SourcePage'
 import { TimelineFilter } from '@/components/timeline/TimelineFilter'
 import { TimelineYears } from '@/components/timeline/TimelineYears'
@@ -34,6 +35,7 @@ import { overviewView } from '@/lib/view/overview'
 import { placeView } from '@/lib/view/place'
 import { placesView } from '@/lib/view/places'
 import { sourcePageView } from '@/lib/view/source'
+import { sourcesView } from '@/lib/view/sources'
 import { TERM_OF_STATE, termView } from '@/lib/view/terms'
 import { timelinePageView } from '@/lib/view/timeline'
 import { topicView } from '@/lib/view/topic'
@@ -141,6 +143,7 @@ export const PAGES_OF_DOCUMENTS: readonly Example[] = [
   ...examplesOf('Hatching', { 'which draws nothing by itself': <Hatching /> }, 'figure'),
   ...examplesOf('ActorList', { 'of several kinds': <ActorList view={actorsView(WORLD)} /> }, 'figure'),
   ...examplesOf('PlaceList', { 'of several countries': <PlaceList countries={placesView(WORLD).items} /> }),
+  ...examplesOf('SourceList', { 'of several kinds': <SourceList groups={sourcesView(WORLD).items} /> }),
   ...examplesOf('TimelineFilter', {
     'with topics': <TimelineFilter topics={timeline.topics} />,
   }),

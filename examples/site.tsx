@@ -2,12 +2,14 @@ import { AToZ } from '@/components/search/AToZ'
 import { SearchPage } from '@/components/search/SearchPage'
 import { Breadcrumb } from '@/components/site/Breadcrumb'
 import { Corrections } from '@/components/site/Corrections'
+import { Covered } from '@/components/site/Covered'
 import { DataText } from '@/components/site/DataText'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
 import { DraftBanner } from '@/components/site/DraftBanner'
 import { FactSheet } from '@/components/site/FactSheet'
 import { FeedsText } from '@/components/site/FeedsText'
+import { Fold } from '@/components/site/Fold'
 import { JsonLd } from '@/components/site/JsonLd'
 import { InlineLinks, LinkList, LinkRows } from '@/components/site/LinkList'
 import { ListPage } from '@/components/site/ListPage'
@@ -173,6 +175,25 @@ export const SITE_PARTS: readonly Example[] = [
   ),
   ...examplesOf('TopicBoxes', { 'of two topics': <TopicBoxes topics={topics} /> }, 'figure'),
   ...examplesOf('Box', { ticked: <Box id="box-ticked" label="Events" /> }),
+  ...examplesOf('Covered', {
+    'of a topic': (
+      <p>
+        <Covered until={dateView('2021-06-20')} checked={dateView('2021-07-01')} />
+      </p>
+    ),
+  }),
+  ...examplesOf('Fold', {
+    short: (
+      <Fold count={1} most={1} label="1 statement">
+        <p>A statement.</p>
+      </Fold>
+    ),
+    long: (
+      <Fold count={2} most={1} label="2 statements, 2021 to 2025">
+        <p>Two statements.</p>
+      </Fold>
+    ),
+  }),
   ...examplesOf('Section', {
     'with an introduction': (
       <Section id="section-intro" title="A part of a page" intro="What is in it, in one line.">

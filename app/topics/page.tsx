@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { DateText } from '@/components/site/DateText'
+import { Covered } from '@/components/site/Covered'
 import { JsonLd } from '@/components/site/JsonLd'
 import { ListPage } from '@/components/site/ListPage'
 import { PageLink } from '@/components/site/PageLink'
@@ -28,7 +28,7 @@ export default async function Page() {
             <p className="text-muted">{headline}</p>
             <p className="mt-2">{answer}</p>
             <p className="meta mt-2">
-              Covers up to <DateText date={coveredUntil} /> · last checked <DateText date={checked} />
+              <Covered until={coveredUntil} checked={checked} />
               <br />
               {counted(counts.statements, 'statement')} by {counted(counts.speakers, 'speaker')} on{' '}
               {counted(counts.questions, 'question')}

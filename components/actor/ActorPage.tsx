@@ -1,3 +1,4 @@
+import './actor-page.css'
 import { Answers } from '@/components/actor/Answers'
 import { Additions } from '@/components/ledger/Additions'
 import { Change } from '@/components/ledger/Change'
@@ -5,53 +6,43 @@ import { EntryList } from '@/components/ledger/EntryList'
 import { Timeline } from '@/components/ledger/Timeline'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
+import type { Fact } from '@/components/site/FactSheet'
+import { Fold } from '@/components/site/Fold'
 import { InlineLinks } from '@/components/site/LinkList'
 import { alsoWritten, elsewhere, Opening } from '@/components/site/Opening'
 import { PageLink } from '@/components/site/PageLink'
 import { Section } from '@/components/site/Section'
 import { Strip } from '@/components/strip/Strip'
 import type { ActorView, SaidByPart } from '@/lib/view/actor'
+import { counted } from '@/lib/wording/counted'
 
-/** An actor: who this is, then everything they said and did, by topic, in order, with its source. */
+/** So many statements of a part stand open below its heading; more are folded. */
+const OPEN = 4
+const MENTIONS = 12
+
+/** An actor: who this is, their latest words, who says otherwise, then all else they said and did by topic. */
 export function ActorPage({ view }: { readonly view: ActorView }) {
-  const {
-    kindLabel,
-    strip,
-    roles,
-    members,
-    partOf,
-    parts,
-    otherNames,
-    body,
-    record,
-    spokenBy,
-    saidWithin,
-    about,
-    changes,
-    answers,
-    additions,
-    publications,
-    mentionedIn,
-    sameAs,
-  } = view
+  const { kindLabel, name, role, description, strip, words, body, spokenBy, saidWithin, about } = view
+  const { changes, answers, additions, publications, mentionedIn } = view
+  const told = new Set(words.map(({ id }) => id))
+  const record = view.record.flatMap(({ topic, entries }) => {
+    const rest = entries.filter(({ id }) => !told.has(id))
+    return rest.length > 0 ? [{ topic, rest }] : []
+  })
   return (
-    <DocumentPage view={view} eyebrow={kindLabel}>
+    <DocumentPage
+      view={view}
+      eyebrow={kindLabel}
+      lede={
+        <>
+          {role && <p className="role">{role}</p>}
+          <p className="about">{description}</p>
+        </>
+      }
+    >
       {strip && <Strip strip={strip} />}
-      <Opening
-        first={answers.length > 0 && <Answers view={view} />}
-        facts={[
-          alsoWritten(otherNames),
-          ['Part of', partOf.length > 0 && <InlineLinks links={partOf} />],
-          ['Includes', parts.length > 0 && <InlineLinks links={parts} />],
-          ['Members', members.length > 0 && members.join(', ')],
-          [
-            'In the sources as',
-            roles.length > 0 && roles.map(({ title, time }) => `${title}${time ? ` (${time})` : ''}`).join('; '),
-          ],
-          elsewhere(sameAs),
-        ]}
-        body={body}
-      />
+      <Opening first={words.length > 0 && <Words view={view} />} facts={factsOf(view)} body={body} isTextBeside />
+      {answers.length > 0 && <Answers view={view} />}
       {changes.length + additions.length > 0 && (
         <Section id="changes" title={changes.length > 0 ? 'Changes of position' : 'Answers added'}>
           <div className="grid gap-8">
@@ -62,31 +53,35 @@ export function ActorPage({ view }: { readonly view: ActorView }) {
           <Additions additions={additions} />
         </Section>
       )}
-      {record.map(({ topic, entries }) => (
+      {record.map(({ topic, rest }) => (
         <Section
           key={topic.href}
           id={`record-${topic.slug}`}
-          title={`Statements and events: ${topic.label}`}
+          title={`${told.size > 0 ? 'More statements' : 'Statements'} and events: ${topic.label}`}
           intro="In order of time, each with its source."
         >
-          <EntryList entries={entries} />
+          <Fold count={rest.length} most={OPEN} label={counted(rest.length, 'entry', 'entries')}>
+            <EntryList entries={rest} />
+          </Fold>
         </Section>
       ))}
       <SaidByParts
         id="spoken-by"
-        title={`Those who speak for ${view.title}`}
+        title={`Those who speak for ${name}`}
         intro="Spokespeople and bodies whose office is to speak for it."
         parts={spokenBy}
       />
       <SaidByParts
         id="said-within"
-        title={`Others who belong to ${view.title}`}
+        title={`Others who belong to ${name}`}
         intro="People and bodies that are part of it. They speak for themselves."
         parts={saidWithin}
       />
       {about.length > 0 && (
-        <Section id="about" title="What others said" intro={`Statements about ${view.title} by others, oldest first.`}>
-          <Timeline entries={about} />
+        <Section id="about" title="What others said" intro={`Statements about ${name} by others, oldest first.`}>
+          <Fold count={about.length} most={OPEN} label={counted(about.length, 'statement')}>
+            <Timeline entries={about} />
+          </Fold>
         </Section>
       )}
       {publications.length > 0 && (
@@ -103,17 +98,49 @@ export function ActorPage({ view }: { readonly view: ActorView }) {
           </ul>
         </Section>
       )}
-      {record.length + spokenBy.length + saidWithin.length === 0 && (
+      {view.record.length + spokenBy.length + saidWithin.length === 0 && (
         <p className="mt-8 max-w-[66ch] font-sans text-sm text-muted">We have no statement by this actor.</p>
       )}
       {mentionedIn.length > 0 && (
         <Section id="mentioned" title="Mentioned in">
-          <p className="max-w-[66ch]">
-            <InlineLinks links={mentionedIn} />
-          </p>
+          <Fold count={mentionedIn.length} most={MENTIONS} label={counted(mentionedIn.length, 'page')}>
+            <p className="max-w-[66ch]">
+              <InlineLinks links={mentionedIn} />
+            </p>
+          </Fold>
         </Section>
       )}
     </DocumentPage>
+  )
+}
+
+const factsOf = ({ otherNames, partOf, parts, members, roles, sameAs }: ActorView): Fact[] => [
+  alsoWritten(otherNames),
+  ['Part of', partOf.length > 0 && <InlineLinks links={partOf} />],
+  ['Includes', parts.length > 0 && <InlineLinks links={parts} />],
+  ['Members', members.length > 0 && members.join(', ')],
+  [
+    'In the sources as',
+    roles.length > 0 && roles.map(({ title, time }) => `${title}${time ? ` (${time})` : ''}`).join('; '),
+  ],
+  elsewhere(sameAs),
+]
+
+/** Their latest words, before what anybody else says. */
+function Words({ view: { name, words, record, spokenBy } }: { readonly view: ActorView }) {
+  const isOwn = record.some(({ entries }) => entries.some(({ id }) => id === words[0]?.id))
+  const all = isOwn ? record.flatMap(({ entries }) => entries) : spokenBy.flatMap(({ statements }) => statements)
+  const isAll = new Set(all.map(({ id }) => id)).size === words.length
+  return (
+    <section aria-labelledby="words">
+      <h2 id="words" className="border-t-2 border-strong-rule pt-2 text-2xl">
+        {isOwn ? `What ${name} said` : `What was said for ${name}`}
+      </h2>
+      {!isAll && <p className="mt-1 font-sans text-sm text-muted">The latest first; the rest is below, by topic.</p>}
+      <div className="mt-4">
+        <EntryList entries={words} />
+      </div>
+    </section>
   )
 }
 
@@ -128,16 +155,24 @@ function SaidByParts({ id, title, intro, parts }: PartsProps) {
   if (parts.length === 0) return null
   return (
     <Section id={id} title={title} intro={intro}>
-      <div className="grid gap-5">
+      <div className="grid gap-4">
         {parts.map(({ actor, statements }) => (
           <section key={actor.href}>
-            <h3 className="mb-1 text-lg">
+            <h3 className="text-lg">
               <PageLink link={actor} />
             </h3>
-            <Timeline entries={statements} />
+            <Fold count={statements.length} most={0} label={saidIn(statements)}>
+              <Timeline entries={statements} />
+            </Fold>
           </section>
         ))}
       </div>
     </Section>
   )
+}
+
+/** “12 statements, 2021 to 2025”: in order of time. */
+function saidIn(statements: SaidByPart['statements']): string {
+  const years = new Set([statements[0], statements.at(-1)].flatMap((said) => said?.date.edtf.match(/\d{4}/) ?? []))
+  return `${counted(statements.length, 'statement')}, ${[...years].join(' to ')}`
 }

@@ -1,34 +1,50 @@
+import './actor-page.css'
 import '@/components/ledger/sides.css'
 import '@/components/ledger/state.css'
 import { Holders } from '@/components/ledger/Holders'
-import { Quotation } from '@/components/ledger/Quotation'
 import { Side } from '@/components/ledger/Side'
 import { DateText } from '@/components/site/DateText'
+import { Fold } from '@/components/site/Fold'
 import type { ActorView } from '@/lib/view/actor'
 import type { ActorAnswer } from '@/lib/view/actor-answers'
+import { counted } from '@/lib/wording/counted'
+
+/** So many questions stand open: those on which others contradict come first. */
+const OPEN = 6
 
 /** What an actor answers to each question, their own answer first, and who says otherwise. */
-export function Answers({ view: { title, answers, changes } }: { readonly view: ActorView }) {
+export function Answers({ view: { name, answers, changes } }: { readonly view: ActorView }) {
+  const rest = answers.slice(OPEN)
   return (
-    <section aria-labelledby="answers">
+    <section aria-labelledby="answers" className="mt-12">
       <h2 id="answers" className="border-t-2 border-strong-rule pt-2 text-2xl">
-        What {title} says, and who says otherwise
+        What {name} answers, and who says otherwise
       </h2>
-      <div className="mt-4 grid gap-8">
-        {answers.map((answer) => (
-          <Answer
-            key={`${answer.question.href} ${answer.own.letter}`}
-            answer={answer}
-            change={changes.find(
-              ({ question, after }) =>
-                question.href === answer.question.href && after.choice?.letter === answer.own.letter,
-            )}
-          />
-        ))}
-      </div>
+      <Boxes answers={answers.slice(0, OPEN)} changes={changes} />
+      {rest.length > 0 && (
+        <Fold count={rest.length} most={0} label={`${counted(rest.length, 'more answer')}`}>
+          <Boxes answers={rest} changes={changes} />
+        </Fold>
+      )}
     </section>
   )
 }
+
+type BoxesProps = Pick<ActorView, 'answers' | 'changes'>
+
+const Boxes = ({ answers, changes }: BoxesProps) => (
+  <div className="answers">
+    {answers.map((answer) => (
+      <Answer
+        key={`${answer.question.href} ${answer.own.letter}`}
+        answer={answer}
+        change={changes.find(
+          ({ question, after }) => question.href === answer.question.href && after.choice?.letter === answer.own.letter,
+        )}
+      />
+    ))}
+  </div>
+)
 
 interface AnswerProps {
   readonly answer: ActorAnswer
@@ -101,8 +117,6 @@ function Own({ own: { statement, again }, change }: Pick<ActorAnswer, 'own'> & P
           </>
         )}
       </p>
-      {said.text && <p>{said.text}</p>}
-      {said.quote && <Quotation quote={said.quote} />}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { ActorsOverview } from '@/components/home/ActorsOverview'
 import { Latest } from '@/components/home/Latest'
 import { Liveliest } from '@/components/home/Liveliest'
 import { ChangeLine } from '@/components/ledger/ChangeLine'
+import { Covered } from '@/components/site/Covered'
 import { DateText } from '@/components/site/DateText'
 import { InlineLinks } from '@/components/site/LinkList'
 import { Section } from '@/components/site/Section'
@@ -88,7 +89,7 @@ function Teaser({
       <p className="mt-1 text-balance text-lg text-muted">{headline}</p>
       <p className="mt-3">{state}</p>
       <p className="meta mt-2">
-        Covers up to <DateText date={coveredUntil} /> · last checked <DateText date={checked} />
+        <Covered until={coveredUntil} checked={checked} />
       </p>
       <div className="mt-3">
         <QuestionRows questions={disputes} />

@@ -2,7 +2,7 @@ import { DateText } from '@/components/site/DateText'
 import type { EventView, StatementView } from '@/lib/view/entry'
 
 /**
- * What the ledger has last, each line leading to the entry with its source. On a phone only the newest, so that the
+ * What was added to the ledger last, each line leading to the entry with its source. On a phone only the newest, so that the
  * topics are in the first screen; the timeline has them all.
  */
 export function Latest({ entries }: { readonly entries: readonly (StatementView | EventView)[] }) {
@@ -11,7 +11,7 @@ export function Latest({ entries }: { readonly entries: readonly (StatementView 
     <section aria-labelledby="latest" className="bg-raised px-4 py-3">
       <div className="flex flex-wrap items-baseline justify-between font-sans text-sm">
         <h2 id="latest" className="font-semibold">
-          Latest in the ledger
+          New in the ledger, by the day it was added
         </h2>
         <a href="/timeline">Timeline</a>
       </div>

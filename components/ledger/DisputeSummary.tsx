@@ -2,6 +2,7 @@ import './figures.css'
 import './sides.css'
 import './state.css'
 import type { ReactNode } from 'react'
+import { New } from '@/components/ledger/New'
 import { Sides } from '@/components/ledger/Sides'
 import { Speaker } from '@/components/ledger/Speaker'
 import { DateText } from '@/components/site/DateText'
@@ -43,6 +44,7 @@ export function DisputeSummary({ dispute, level = 3, most, drawing }: Props) {
           {didNotDeny.map((statement, n) => (
             <span key={statement.id}>
               {n > 0 && ', '}
+              <New of={statement} />
               <Speaker statement={statement} />,{' '}
               <a href={statement.href}>
                 <DateText date={statement.date} />
@@ -70,6 +72,7 @@ export function Figures({ figures }: { readonly figures: readonly FigureView[] }
           <tr key={statement.id}>
             <th scope="row">{statement.answer}</th>
             <td>
+              <New of={statement} />
               <Speaker statement={statement} />
               {statement.hedge && ` (${statement.hedge})`}
               {places && ` (${places})`}{' '}

@@ -1,4 +1,5 @@
 import './sides.css'
+import { New } from '@/components/ledger/New'
 import { Speaker } from '@/components/ledger/Speaker'
 import { DateText } from '@/components/site/DateText'
 import { PageLink } from '@/components/site/PageLink'
@@ -42,6 +43,7 @@ function Holder({ position: { statement, again }, announcedBy, sources }: Holder
     (again.date.words !== statement.date.words || (sources && again.source.link.slug !== statement.source.link.slug))
   return (
     <>
+      <New of={statement} />
       <Speaker statement={statement} />
       {announcedBy && (
         <>
@@ -55,7 +57,9 @@ function Holder({ position: { statement, again }, announcedBy, sources }: Holder
         <Said statement={statement} source={sources} isOne={!isRepeated} />
         {isRepeated && (
           <>
-            , again <Said statement={again} source={sources} isOne={false} />
+            {', again '}
+            <New of={again} />
+            <Said statement={again} source={sources} isOne={false} />
           </>
         )}
       </span>

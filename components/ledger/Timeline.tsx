@@ -1,5 +1,6 @@
 import './caveats.css'
 import './line.css'
+import { New } from '@/components/ledger/New'
 import { Letter, sideClass } from '@/components/ledger/Side'
 import { Speaker } from '@/components/ledger/Speaker'
 import { DateText } from '@/components/site/DateText'
@@ -32,6 +33,7 @@ export function TimelineLine({
   const classes = [entry.type === 'event' && 'event', className].filter(Boolean).join(' ')
   return (
     <li className={classes || undefined}>
+      <New of={entry} />
       <a href={entry.href}>
         <DateText date={entry.date} />
       </a>

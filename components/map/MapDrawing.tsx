@@ -15,8 +15,12 @@ const TEXT = {
   large: 'text-[12px] sm:text-[8px]',
   beside: 'text-[12px] sm:text-[8px] md:text-[11.5px]',
   small: 'text-[12px] sm:text-[8px]',
+  inset: '',
 }
 const LAND = 'fill-raised stroke-muted forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]'
+/** The second grey of a map of a border. */
+const SIDE =
+  'fill-[color-mix(in_srgb,var(--rule)_60%,var(--raised))] print:opacity-30 forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]'
 const TINT = 'fill-rule print:opacity-30 forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]'
 const LINES = 'fill-none stroke-muted forced-colors:stroke-[CanvasText]'
 const WORDS =
@@ -24,7 +28,8 @@ const WORDS =
 
 /** One map as SVG: land, borders, claims, places, names, scale. Colours are the site’s own; forced colours are kept. */
 export function MapDrawing({ panel, id, size }: Props) {
-  const { title, width, height, land, tinted, hatched, regions, borders, points, areas, labels, scale, detail } = panel
+  const { title, width, height, land, side, tinted, hatched, regions, borders, points, areas, labels, scale, detail } =
+    panel
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -36,6 +41,7 @@ export function MapDrawing({ panel, id, size }: Props) {
       <title id={`${id}-title`}>{`Map: ${title}`}</title>
       <desc id={`${id}-desc`}>What it shows is listed below.</desc>
       <path d={land} strokeWidth=".7" className={LAND} />
+      {side && <path d={side} className={SIDE} />}
       {tinted && <path d={tinted} strokeWidth="2.5" className={TINT} />}
       {hatched && (
         <path d={hatched} fill={HATCH} strokeWidth=".5" className="stroke-muted forced-colors:stroke-[CanvasText]" />
@@ -58,7 +64,7 @@ export function MapDrawing({ panel, id, size }: Props) {
         <Point key={mark.spec.id} mark={mark} />
       ))}
       <g strokeWidth="3" className={WORDS}>
-        <Scale scale={scale} />
+        {size !== 'inset' && <Scale scale={scale} />}
         {labels.map((label) => (
           <LabelText key={`${label.x} ${label.y}`} label={label} />
         ))}

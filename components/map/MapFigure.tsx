@@ -6,7 +6,7 @@ import type { MapView } from '@/lib/view/map'
 
 /** The maps of a page, and below them everything that is on them in words; who holds what stands in MapControl. */
 export function MapFigure({ map }: { readonly map: MapView }) {
-  const { panels, status, places, notes } = map
+  const { panels, inset, status, places, notes } = map
   const isPair = panels.length > 1
   return (
     <figure className={isPair ? 'max-w-[60rem]' : 'max-w-[36rem]'}>
@@ -22,6 +22,11 @@ export function MapFigure({ map }: { readonly map: MapView }) {
         ))}
       </div>
       <figcaption className={`mt-3 font-sans text-sm ${isPair ? 'md:columns-2 md:gap-8' : ''}`}>
+        {inset && (
+          <div className="float-end mb-2 ms-4 w-32">
+            <MapDrawing panel={inset} id={`map-${panels.length}`} size="inset" />
+          </div>
+        )}
         {status.length > 0 && <Status status={status} />}
         {places.map(({ label, links }) => (
           <p key={label} className="mb-1.5">

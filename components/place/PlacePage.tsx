@@ -4,10 +4,18 @@ import { EntryList } from '@/components/ledger/EntryList'
 import { MapControl } from '@/components/map/MapControl'
 import { MapFigure } from '@/components/map/MapFigure'
 import { DocumentPage } from '@/components/site/DocumentPage'
+import { Fold } from '@/components/site/Fold'
 import { InlineLinks, LinkList } from '@/components/site/LinkList'
 import { alsoWritten, elsewhere, Opening } from '@/components/site/Opening'
 import { Section } from '@/components/site/Section'
 import type { PlaceView } from '@/lib/view/place'
+import { counted } from '@/lib/wording/counted'
+
+/** So many entries, the latest, stand open where there are many. */
+const LATEST = 6
+const MENTIONS = 12
+/** So many other places of the map stand open with who says who holds them. */
+const PLACES = 4
 
 /** A place: where it is and how well that is known, who says they hold it, what was said of it. */
 export function PlacePage({ view }: { readonly view: PlaceView }) {
@@ -26,6 +34,7 @@ export function PlacePage({ view }: { readonly view: PlaceView }) {
     mentionedIn,
     sameAs,
   } = view
+  const earlier = entries.length > 2 * LATEST ? entries.slice(0, -LATEST) : []
   return (
     <DocumentPage view={view} eyebrow={kindLabel}>
       <Opening
@@ -33,7 +42,7 @@ export function PlacePage({ view }: { readonly view: PlaceView }) {
           map && (
             <>
               <MapFigure map={map} />
-              <MapControl control={map.control} />
+              <MapControl control={map.control} most={PLACES} />
             </>
           )
         }
@@ -64,14 +73,23 @@ export function PlacePage({ view }: { readonly view: PlaceView }) {
       )}
       {entries.length > 0 && (
         <Section id="entries" title="What was said and what happened" intro="In order of time, each with its source.">
-          <EntryList entries={entries} />
+          {earlier.length > 0 && (
+            <div className="mb-7">
+              <Fold count={earlier.length} most={0} label={counted(earlier.length, 'earlier entry', 'earlier entries')}>
+                <EntryList entries={earlier} />
+              </Fold>
+            </div>
+          )}
+          <EntryList entries={entries.slice(earlier.length)} />
         </Section>
       )}
       {mentionedIn.length > 0 && (
         <Section id="mentioned" title="Mentioned in">
-          <p className="max-w-[66ch]">
-            <InlineLinks links={mentionedIn} />
-          </p>
+          <Fold count={mentionedIn.length} most={MENTIONS} label={counted(mentionedIn.length, 'page')}>
+            <p className="max-w-[66ch]">
+              <InlineLinks links={mentionedIn} />
+            </p>
+          </Fold>
         </Section>
       )}
     </DocumentPage>

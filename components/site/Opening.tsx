@@ -11,12 +11,14 @@ interface Props {
   readonly aside?: ReactNode
   readonly facts: readonly Fact[]
   readonly body: ProseView
+  /** Where what stands first is long, the text stands below the facts beside it. */
+  readonly isTextBeside?: boolean
 }
 
 /** How the page of an actor or a place begins: the matter and its text, and beside them, on a phone between, the facts. */
-export function Opening({ first, aside, facts, body }: Props) {
+export function Opening({ first, aside, facts, body, isTextBeside = false }: Props) {
   return (
-    <div className="split">
+    <div className={isTextBeside && first ? 'split text-beside' : 'split'}>
       <div>{first || <Prose prose={body} />}</div>
       <aside aria-label="Facts">
         {aside}

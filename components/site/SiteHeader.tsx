@@ -15,7 +15,7 @@ export function SiteHeader({ topics }: { readonly topics: readonly LinkView[] })
       </a>
       <div className="mx-auto flex max-w-[72rem] flex-wrap items-center justify-between gap-x-5 px-4 sm:px-6">
         <a
-          className="flex items-center gap-1.5 py-3 text-lg font-bold leading-none tracking-tight text-ink no-underline"
+          className="flex items-center gap-1.5 py-3 text-[min(1.3125rem,8vw)] font-bold leading-none tracking-tight text-ink no-underline"
           href="/"
         >
           <svg className="size-5" width="20" height="20" viewBox="3 5 26 18" aria-hidden="true">

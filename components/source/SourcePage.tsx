@@ -32,7 +32,14 @@ export function SourcePage({ view }: { readonly view: SourcePageView }) {
   const { pictures, caveats, body, articles, statements, events, citedIn } = view
   const published = publisher ? <PageLink link={publisher} /> : publisherName
   return (
-    <DocumentPage view={view} eyebrow={kindLabel}>
+    <DocumentPage
+      view={view}
+      eyebrow={
+        <>
+          {kindLabel} · {publisher?.label ?? publisherName}, <DateText date={date} />
+        </>
+      }
+    >
       <div className="split">
         <aside aria-label="Facts">
           <FactSheet

@@ -53,7 +53,7 @@ export function Strip({ strip }: { readonly strip: StripView }) {
           from <time dateTime={first.day}>{first.words}</time>
         </span>
         <span>
-          covered until <time dateTime={until.day}>{until.words}</time>
+          covers up to <time dateTime={until.day}>{until.words}</time>
         </span>
       </p>
       <Legend strip={strip} />

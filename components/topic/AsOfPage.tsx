@@ -2,7 +2,7 @@ import './past.css'
 import '@/components/site/parts.css'
 import { Change } from '@/components/ledger/Change'
 import { DisputeSummary } from '@/components/ledger/DisputeSummary'
-import { EntryList } from '@/components/ledger/EntryList'
+import { New } from '@/components/ledger/New'
 import { SourceDates } from '@/components/ledger/SourceDates'
 import { Timeline } from '@/components/ledger/Timeline'
 import { Breadcrumb } from '@/components/site/Breadcrumb'
@@ -10,10 +10,15 @@ import { DateText } from '@/components/site/DateText'
 import { Section } from '@/components/site/Section'
 import { DateControl } from '@/components/topic/DateControl'
 import type { AsOfView } from '@/lib/view/as-of'
+import { counted } from '@/lib/wording/counted'
+
+const NEW = { isNew: true } as const
 
 /** A topic as it was public at the end of a day, clearly marked as a view of the past. */
 export function AsOfPage({ view }: { readonly view: AsOfView }) {
   const { topic, date, earlier, later, fresh, disputes, changes, timeline, sources, days, href } = view
+  // Here all are new, and say so in the heading.
+  const words = fresh.map(({ isNew: _, ...entry }) => entry)
   return (
     <main id="main" className="past mx-auto max-w-[72rem] px-4 pt-4 sm:px-6">
       <Breadcrumb crumbs={view.breadcrumb} />
@@ -60,22 +65,32 @@ export function AsOfPage({ view }: { readonly view: AsOfView }) {
         </ul>
       </nav>
       <DateControl years={days} current={href} />
-      {fresh.length > 0 && (
-        <Section id="new" title="New on this day">
-          <EntryList entries={fresh} />
-        </Section>
-      )}
       {disputes.length > 0 && (
         <Section
           id="who-says-what"
           title="Who had said what"
-          intro="Each answer with those who gave it, as of this day. The questions are worded as they are today."
+          intro={
+            <>
+              Each answer with those who gave it, as of this day. The questions are worded as they are today.{' '}
+              {fresh.length > 0 && (
+                <>
+                  <New of={NEW} />
+                  marks what became public on this very day: {counted(fresh.length, 'entry', 'entries')}.
+                </>
+              )}
+            </>
+          }
         >
           <div className="grid items-start gap-x-12 gap-y-8 md:grid-cols-2">
             {disputes.map((dispute) => (
               <DisputeSummary key={dispute.question.href} dispute={dispute} />
             ))}
           </div>
+        </Section>
+      )}
+      {fresh.length > 0 && (
+        <Section id="new" title="New on this day" intro="All that became public on it, in words.">
+          <Timeline entries={words} />
         </Section>
       )}
       {changes.length > 0 && (

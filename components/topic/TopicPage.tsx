@@ -7,8 +7,10 @@ import { MapFigure } from '@/components/map/MapFigure'
 import { Previews } from '@/components/preview/Previews'
 import { TermButton } from '@/components/preview/TermButton'
 import { Prose } from '@/components/prose/Prose'
+import { Covered } from '@/components/site/Covered'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
+import { Fold } from '@/components/site/Fold'
 import { InlineLinks } from '@/components/site/LinkList'
 import { PageLink } from '@/components/site/PageLink'
 import type { Part } from '@/components/site/Parts'
@@ -30,7 +32,11 @@ import { allTopics, counted, namesInWords } from '@/lib/wording/counted'
 const SPEAKERS = 2
 
 /** Places of the map whose claims stand open beside it. */
-const PLACES = 2
+const PLACES = 1
+
+/** So many actors of another topic, and so many articles, stand open; more are folded. */
+const SHARED = 6
+const ARTICLES = 8
 
 /** A topic's front page: where things stand and the question that it turns on, then the ways to everything behind it. */
 export function TopicPage({ view }: { readonly view: TopicView }) {
@@ -130,7 +136,9 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
           title={`Also in ${namesInWords(others.map(({ label }) => label))}`}
           intro={`Actors who appear ${others.length > 1 ? 'here and in another topic' : `in ${allTopics(2)}`}, themselves or through people and bodies that belong to them.`}
         >
-          <SharedActors shared={shared} />
+          <Fold count={shared.length} most={SHARED} label={counted(shared.length, 'actor')}>
+            <SharedActors shared={shared} />
+          </Fold>
         </Section>
       )}
       {!view.map && has('places') && (
@@ -142,13 +150,15 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
       )}
       {has('articles') && (
         <Section id="articles" title="Articles" intro="Our own accounts of the reports that this page rests on.">
-          <ul className="grid gap-x-12 gap-y-1.5 leading-tight md:grid-cols-2">
-            {articles.map((link) => (
-              <li key={link.href}>
-                <PageLink link={link} />
-              </li>
-            ))}
-          </ul>
+          <Fold count={articles.length} most={ARTICLES} label={counted(articles.length, 'article')}>
+            <ul className="grid gap-x-12 gap-y-1.5 leading-tight md:grid-cols-2">
+              {articles.map((link) => (
+                <li key={link.href}>
+                  <PageLink link={link} />
+                </li>
+              ))}
+            </ul>
+          </Fold>
         </Section>
       )}
       {has('sources') && (
@@ -252,8 +262,10 @@ function Opening({ view }: { readonly view: TopicView }) {
       <div className="border-s-4 border-rule ps-3 font-sans text-sm">
         <p className="text-muted">
           <strong className="text-ink">
-            <TermButton term="as-of">Covers up to</TermButton> <DateText date={coverage.until} /> · last checked{' '}
-            <DateText date={view.checked} />.
+            <Covered until={coverage.until} checked={view.checked}>
+              <TermButton term="as-of">Covers up to</TermButton>
+            </Covered>
+            .
           </strong>{' '}
           {coverage.note}
         </p>

@@ -102,7 +102,15 @@ function figureLines(ledger: Ledger, question: Question): string[] {
   )
 }
 
-function actorLines({ title, roles, answers, changes, additions, spokenBy, saidWithin }: ReturnType<typeof actorView>) {
+function actorLines({
+  name: title,
+  roles,
+  answers,
+  changes,
+  additions,
+  spokenBy,
+  saidWithin,
+}: ReturnType<typeof actorView>) {
   const ids = (statements: readonly StatementView[]) => statements.map(({ id }) => id).join(' ')
   return [
     ...roles.map(({ title: role, time }) => `In the sources as ${role}${time ? ` (${time})` : ''}`),

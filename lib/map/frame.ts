@@ -30,7 +30,7 @@ const EARTH_RADIUS = 6371
  * Lays a map around a box. Equal areas, north up and the scale right in its middle; a box too tall for the height gets
  * more land at its sides.
  */
-export function frameAround(box: Box, tallest = 300): Frame {
+export function frameAround(box: Box, tallest = 300, width = WIDTH): Frame {
   const { west, south, east, north } = box
   const projection = geoAzimuthalEqualArea()
     .rotate([-(west + east) / 2, -(south + north) / 2])
@@ -48,14 +48,14 @@ export function frameAround(box: Box, tallest = 300): Frame {
   const outline = edge.map((position): Point => projection(position) ?? [0, 0])
   const [left, right] = extent(outline.map(([x]) => x))
   const [top, bottom] = extent(outline.map(([, y]) => y))
-  const scale = Math.min(WIDTH / (right - left), tallest / (bottom - top))
-  const height = Math.round(Math.max((bottom - top) * scale, SHORTEST))
+  const scale = Math.min(width / (right - left), tallest / (bottom - top))
+  const height = Math.round(Math.max((bottom - top) * scale, Math.min(SHORTEST, tallest)))
   projection
     .scale(scale)
-    .translate([WIDTH / 2 - ((left + right) / 2) * scale, height / 2 - ((top + bottom) / 2) * scale])
+    .translate([width / 2 - ((left + right) / 2) * scale, height / 2 - ((top + bottom) / 2) * scale])
   return {
-    key: [west, south, east, north, height].join(),
-    width: WIDTH,
+    key: [west, south, east, north, height, width].join(),
+    width,
     height,
     kilometre: scale / EARTH_RADIUS,
     projection,

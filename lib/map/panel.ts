@@ -1,5 +1,5 @@
 import { type Drawing, drawingOf, insideTest, landOf, linesOf, pathOf, shapeOf, sharesOf } from '@/lib/map/drawing'
-import { type Box, type Frame, frameAround, isOn, type Point } from '@/lib/map/frame'
+import { type Box, extent, type Frame, frameAround, isOn, type Point } from '@/lib/map/frame'
 import { type Label, LabelBoard, type LabelKind, type Rectangle } from '@/lib/map/labels'
 import { areasOf, type Layer } from '@/lib/map/layer'
 import { groupsOf, type Mark, type MarkSpec, marksOn, radiusOf } from '@/lib/map/marks'
@@ -21,10 +21,14 @@ export interface PanelSpec {
   readonly layer: Layer
   readonly box: Box
   readonly tallest?: number
+  /** In pixels, where it is not that of a phone. */
+  readonly width?: number
   /** Square pixels that a corner of a line must stand out by to be drawn. */
   readonly corner: number
   /** Shapes that the map is about. */
   readonly tinted: readonly string[]
+  /** Land on one side of the border that a map is about: a second quiet grey tells where one side ends. */
+  readonly side?: string
   /** Shapes of which somebody claims the whole. */
   readonly hatched: readonly string[]
   /** Regions whose borders are drawn. */
@@ -44,6 +48,7 @@ export interface Panel {
   readonly width: number
   readonly height: number
   readonly land: string
+  readonly side: string
   readonly tinted: string
   readonly hatched: string
   readonly regions: string
@@ -66,7 +71,7 @@ const PART_OF_MAP = 0.02
 
 /** Draws a map: geometry and positions of names, no markup. */
 export function drawPanel(spec: PanelSpec): Panel {
-  const frame = frameAround(spec.box, spec.tallest)
+  const frame = frameAround(spec.box, spec.tallest, spec.width)
   const drawing = drawingOf(spec.layer, frame, spec.corner)
   const detail = spec.detail && rectangleOf(frame, spec.detail)
   const marks = marksOn(frame, spec.marks)
@@ -87,6 +92,7 @@ export function drawPanel(spec: PanelSpec): Panel {
     width: frame.width,
     height: frame.height,
     land: pathOf(drawing, landOf(drawing)),
+    side: spec.side ? pathOf(drawing, shapeOf(drawing, spec.side)) : '',
     tinted: pathOf(drawing, shapeOf(drawing, ...spec.tinted)),
     hatched: pathOf(drawing, shapeOf(drawing, ...hatched)),
     regions: pathOf(
@@ -166,10 +172,19 @@ function nameWaters(board: LabelBoard, drawing: Drawing) {
   }
 }
 
+/** A part that is very small here is marked by the smallest rectangle that can be seen. */
+const SEEN = 8
+
 function rectangleOf(frame: Frame, { west, south, east, north }: Box): Rectangle {
   const corners = [west, east].flatMap((x) => [south, north].map((y) => frame.project(x, y)))
-  const [xs, ys] = [corners.map(([x]) => Math.round(x)), corners.map(([, y]) => Math.round(y))]
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+  const [left, right] = atLeast(SEEN, extent(corners.map(([x]) => x)))
+  const [top, bottom] = atLeast(SEEN, extent(corners.map(([, y]) => y)))
+  return { left, right, top, bottom }
+}
+
+function atLeast(size: number, [from, to]: readonly [number, number]): [number, number] {
+  const more = Math.max(0, size - (to - from)) / 2
+  return [Math.round(from - more), Math.round(to + more)]
 }
 
 const edgesOf = ({ left, top, right, bottom }: Rectangle): Rectangle[] => [

@@ -61,6 +61,31 @@ export function locatorPlan(wish: Wish, regions: readonly string[], content: Gaz
   return { ...plan, title: wish.title ?? inWords(wish.subjects), box, corner: CORNERS[sheet].locator }
 }
 
+/** Kilometres from the middle of an inset to its edges, and its width in pixels. */
+const REACH = { across: 2600, up: 2300 } as const
+const INSET = 128
+
+/** Where on earth a map lies: its country among those around it. A map of half a continent needs none. */
+export function insetPlan({ box, within }: Plan): Plan | undefined {
+  const [id] = within.map(countryOf)
+  if (id === undefined || !sheetOf([id]) || box.north - box.south > LARGE) return undefined
+  const [longitude, latitude] = [(box.west + box.east) / 2, (box.south + box.north) / 2]
+  return {
+    title: `Where on earth ${nameOf(id)} lies`,
+    sheet: 'world',
+    box: boxAround(longitude, latitude, REACH.across, REACH.up),
+    tallest: INSET,
+    width: INSET,
+    corner: LARGE_CORNER,
+    tinted: [id],
+    within: [],
+    beside: [],
+    regions: [],
+    countries: [id],
+    names: [],
+  }
+}
+
 /** A place to make a plan for: the shapes of itself and of what it lies in, nearest first, and where it is, if a spot. */
 export interface Located {
   readonly shapes: readonly string[]
@@ -88,17 +113,19 @@ export function planForPlace(
 /** Whether a map is about regions of more than one country: about the border between them, then. */
 const isBorder = (subjects: readonly string[]) => subjects.every(isRegion) && new Set(subjects.map(countryOf)).size > 1
 
-/** Land at a border. No side of it is tinted; the subjects are named with their countries. */
+/** Land at a border. One side of it has the second grey, which says nothing but that; the subjects are named with their countries. */
 function borderPlan(sheet: Sheet, box: Box, subjects: readonly string[]): Plan {
   const regions = LAYERS[sheet].areas.map(({ id }) => id).filter(isRegion)
   const headed = subjects.length > 0 ? subjects : regions
   const others = regions.filter((id) => !headed.includes(id))
+  const side = headed.map(countryOf).toSorted().at(-1)
   return {
     title: inWords(headed),
     sheet,
     box,
     corner: CORNERS[sheet].ground,
     tinted: [],
+    ...(side && { side }),
     within: [...headed, ...others],
     beside: ['city', 'town', 'village'],
     regions,
@@ -119,7 +146,7 @@ function regionPlan(sheet: Sheet, id: string, content: Gazetteer): Plan {
     corner: CORNERS[sheet].place,
     tinted: [id],
     within: [id],
-    beside: ['city', 'town'],
+    beside: ['city', 'town', 'village'],
     regions: [id],
     names: [
       subjectName(id, nameOf(id)),

@@ -34,7 +34,7 @@ export function llmsText(ledger: Ledger, most: { topics: number; questions: numb
         entry(
           topic.fields.headline,
           markdownPage(pageOf('topic', topic.slug)),
-          `As of ${topic.fields.coverage.until}.`,
+          `Covers up to ${topic.fields.coverage.until}.`,
         ),
         ...firstOf(questionsOfTopic(ledger, topic).filter(isLive), most.questions).items.map(({ slug, fields }) =>
           entry(fields.title, markdownPage(pageOf('question', slug)), fields.description),

@@ -40,7 +40,8 @@ export const PAGES = {
   sources: {
     href: '/sources',
     title: 'Sources',
-    description: 'Every publication that a statement or an event on this site comes from, newest first.',
+    description:
+      'Every publication that a statement or an event on this site comes from, by kind, with those that most rests on first.',
   },
   timeline: {
     href: '/timeline',

@@ -5,6 +5,7 @@ import { actorView, mentions } from '@/lib/view/actor'
 
 const FIXTURE: Fixture = {
   topics: ['mali', 'sumy'],
+  places: [{ slug: 'russia', kind: 'country' }, { slug: 'kremlin' }],
   questions: [
     { slug: 'wagner', topics: ['mali'], answers: ['state', 'not-state'] },
     { slug: 'buffer', topics: ['sumy'] },
@@ -72,6 +73,21 @@ describe('An actor’s page', () => {
       ['/topics/mali', ['call', 'denial', 'turn']],
       ['/topics/sumy', ['buffer-strip']],
     ])
+  })
+
+  it('leads with their latest words: those in their own words first of all', () => {
+    expect(ids(viewOf('putin').words)).toEqual(['buffer-strip', 'turn', 'denial'])
+  })
+
+  it('has the words of its spokespeople where it said nothing itself', () => {
+    expect(ids(viewOf('russia').words)).toEqual(['buffer-strip', 'turn', 'denial', 'kremlin-said'])
+    expect(viewOf('silent').words).toEqual([])
+  })
+
+  it('names the latest post, and tells a state from the place of its name', () => {
+    expect(viewOf('putin').role).toBe('Prime minister')
+    expect([viewOf('russia').title, viewOf('russia').name]).toEqual(['Russia (the state)', 'Russia'])
+    expect(viewOf('kremlin').title).toBe('Kremlin')
   })
 
   it('leads from each statement to the page that it comes from', () => {

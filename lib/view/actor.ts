@@ -1,3 +1,4 @@
+import { compareEdtf } from '@/lib/dates/edtf'
 import { partsOf, spokenForAt, wholesAt, wholesOf } from '@/lib/derive/actors'
 import { additionsOn, changesOn } from '@/lib/derive/changes'
 import { lastModified } from '@/lib/derive/modified'
@@ -29,6 +30,12 @@ export interface SaidByPart {
 
 export interface ActorView extends DocumentView {
   readonly kindLabel: string
+  /** The name alone; the title of a state that shares it with a place says which of the two it is. */
+  readonly name: string
+  /** The latest post that a source gives, under the name. */
+  readonly role?: string
+  /** Its latest words, newest first: its own, or of one that has none those of who speaks for it by office. */
+  readonly words: readonly StatementView[]
   /** What it said, drawn in time: where there is more than one statement. */
   readonly strip?: StripView
   readonly otherNames: readonly { readonly name: string; readonly language?: string }[]
@@ -67,10 +74,16 @@ export function actorView(ledger: Ledger, actor: Actor): ActorView {
     (id) => ledger.documents.question.get(id) ?? [],
   )
   const strip = statements.length > 1 ? actorStripView(ledger, slug) : undefined
+  const role = fields.roles.at(-1)?.title
+  const isAlsoPlace = [...ledger.documents.place.values()].some((place) => place.fields.name === fields.name)
+  const spoken = parts.flatMap((part) => (statementsBy.actor.get(part.slug) ?? []).filter(speaksFor(ledger, slug)))
   return {
     ...(strip && { strip }),
+    ...(role && { role }),
+    name: fields.name,
+    words: latestWords(statements.length > 0 ? statements : spoken).map((said) => statementView(ledger, said)),
     ...documentView(actor, {
-      title: fields.name,
+      title: isAlsoPlace && fields.kind === 'state' ? `${fields.name} (the state)` : fields.name,
       above: [{ label: 'Actors', href: listOf('actor') }],
       modified: lastModified(ledger, actor),
     }),
@@ -108,6 +121,16 @@ export function actorView(ledger: Ledger, actor: Actor): ActorView {
   }
 }
 
+/** So many of an actor’s statements stand first. */
+const WORDS = 4
+
+/** The newest first; what is in the speaker’s own words is chosen before what is told in ours. */
+function latestWords(statements: readonly Statement[]): Statement[] {
+  const newest = statements.toSorted((a, b) => compareEdtf(b.saidDate, a.saidDate))
+  const chosen = new Set(newest.toSorted((a, b) => Number(!a.quote) - Number(!b.quote)).slice(0, WORDS))
+  return newest.filter((statement) => chosen.has(statement))
+}
+
 /** Statements by its parts while they belonged to it, with those of its spokespeople apart. */
 function saidByParts(
   ledger: Ledger,
@@ -125,10 +148,16 @@ function saidByParts(
         },
       ]
     })
-  const speaks = ({ by, saidDate }: Statement) => isAmong(spokenForAt(ledger, by, saidDate), slug)
+  const speaks = speaksFor(ledger, slug)
   const belongs = ({ by, saidDate }: Statement) => isAmong(wholesAt(ledger, by, saidDate), slug)
   return { spokenBy: said(speaks), saidWithin: said((statement) => belongs(statement) && !speaks(statement)) }
 }
+
+/** Whether a statement was made by somebody who then spoke for an actor by office. */
+const speaksFor =
+  (ledger: Ledger, slug: string) =>
+  ({ by, saidDate }: Statement): boolean =>
+    isAmong(spokenForAt(ledger, by, saidDate), slug)
 
 const isAmong = (actors: readonly Actor[], slug: string) => actors.some((actor) => actor.slug === slug)
 

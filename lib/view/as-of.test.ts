@@ -92,6 +92,20 @@ describe('A topic as of 15 September 2021', () => {
     expect(view.fresh.map(({ id }) => id)).toEqual(['sighting', 'claim', 'denial'])
   })
 
+  it('marks it in place, and has first what somebody spoke on then', () => {
+    const [first] = asOf('2021-12-24').disputes
+    expect(first?.question.slug).toBe('wagner')
+    const voices = (day: string) =>
+      asOf(day).disputes.flatMap(({ sides }) =>
+        sides.flatMap((side) => side.voices.map(({ statement }) => [statement.id, statement.isNew ?? false])),
+      )
+    expect(voices('2021-12-24')).toEqual([
+      ['december-denial', true],
+      ['claim', false],
+      ['denial', false],
+    ])
+  })
+
   it('says of how many statements the day is not exact', () => expect(view.inexact).toBe(1))
 })
 
@@ -179,11 +193,13 @@ it('Notes on comparing answers are of today, and on no past day', () => {
 
 it('An answer that is given up only later is held on the day itself', () => {
   const sides = (day: string) =>
-    asOf(day).disputes[0]?.sides.map(({ letter, voices, givenUp }) => [
-      letter,
-      voices.map(({ statement }) => statement.by.slug),
-      givenUp.map(({ statement }) => statement.by.slug),
-    ])
+    asOf(day)
+      .disputes.find(({ question }) => question.slug === 'deal')
+      ?.sides.map(({ letter, voices, givenUp }) => [
+        letter,
+        voices.map(({ statement }) => statement.by.slug),
+        givenUp.map(({ statement }) => statement.by.slug),
+      ])
   expect(sides('2021-12-24')).toEqual([
     ['A', ['french-sources'], []],
     ['B', ['peskov'], []],

@@ -92,6 +92,8 @@ export function asOfView(ledger: Ledger, topic: Topic, day: Day): AsOfView {
   const caveatsIn = (seenFrom: Day | null) =>
     shown.reduce((sum, entry) => sum + caveatsOn(ledger, entry, seenFrom).length, 0)
   const isFresh = (entry: { publicFrom: Day }) => entry.publicFrom === day
+  const isSpokenOn = ({ slug: question }: { slug: string }) =>
+    statements.some((statement) => statement.question === question && isFresh(statement))
   return {
     topic: linkTo(ledger, 'topic', slug),
     href: asOfPage(slug, day),
@@ -108,8 +110,11 @@ export function asOfView(ledger: Ledger, topic: Topic, day: Day): AsOfView {
     fresh: timelineOf(statements.filter(isFresh), events.filter(isFresh), day).map((entry) =>
       entryView(ledger, entry, day),
     ),
-    // Questions nobody had spoken on yet are left out: their very wording can give away what came later.
-    disputes: answered.map((dispute) => disputeView(ledger, dispute, day)),
+    // Questions nobody had spoken on yet are left out: their very wording can give away what came later. Those that
+    // somebody spoke on on this day lead.
+    disputes: answered
+      .toSorted((a, b) => Number(isSpokenOn(b.question)) - Number(isSpokenOn(a.question)))
+      .map((dispute) => disputeView(ledger, dispute, day)),
     changes: questions
       .flatMap((question) => changesOn(ledger, question, day))
       .map((change) => changeView(ledger, change, day)),

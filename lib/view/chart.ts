@@ -54,6 +54,8 @@ const WIDTH = 400
 const HEIGHT = 260
 const MARGIN = { top: 22, right: 14, bottom: 30, left: 46 }
 const DAY = 86_400_000
+/** So many letters of a name, where whole names have no room. */
+const NAME = 18
 /** From this value on, an axis says “2M” for 2,000,000. */
 const SHORTENED = 100_000
 
@@ -95,15 +97,18 @@ export function chartView(ledger: Ledger, question: Question, asOf: AsOf): Chart
   const isEstimate = (speaker: string) => sortOf(ledger, speaker) === 'monitor'
   const markOf = (speaker: string): Mark => MARKS[speakers.indexOf(speaker)] ?? 'circle'
   const name = (speaker: string) => linkTo(ledger, 'actor', speaker).label
-  const names = chartNames(
-    dated.map(({ statement, low, high, from, to }) => ({
-      speaker: `${name(statement.by)}${isEstimate(statement.by) ? ' (monitor)' : ''}`,
-      from: round(x(from)),
-      to: round(x(to)),
-      y: round((y(low) + y(high)) / 2),
-    })),
-    { left, right: WIDTH - 2, top: MARGIN.top - 6, bottom: HEIGHT - MARGIN.bottom },
-  )
+  const named = (write: (name: string) => string) =>
+    chartNames(
+      dated.map(({ statement, low, high, from, to }) => ({
+        speaker: `${write(name(statement.by))}${isEstimate(statement.by) ? ' (monitor)' : ''}`,
+        from: round(x(from)),
+        to: round(x(to)),
+        y: round((y(low) + y(high)) / 2),
+      })),
+      { left, right: WIDTH - 2, top: MARGIN.top - 6, bottom: HEIGHT - MARGIN.bottom },
+    )
+  const isShort = new Set(speakers.map((speaker) => shortened(name(speaker)))).size === speakers.length
+  const names = named((whole) => whole) ?? (isShort ? named(shortened) : undefined)
   return {
     ...(names && { names }),
     width: WIDTH,
@@ -136,6 +141,9 @@ export function chartView(ledger: Ledger, question: Question, asOf: AsOf): Chart
     })),
   }
 }
+
+/** A name as far as there is room for it beside a point; the table beside the chart has all of it. */
+const shortened = (name: string) => (name.length > NAME ? `${name.slice(0, NAME - 1).trimEnd()}…` : name)
 
 /** Drops ticks whose labels would overlap the previous one or overflow the drawing. */
 function apart(ticks: readonly { x: number; label: string }[]): { x: number; label: string }[] {

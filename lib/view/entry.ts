@@ -32,6 +32,8 @@ interface EntryView {
   readonly corrections: readonly { readonly on: DateView; readonly text: string }[]
   /** Statements that reply to it or speak about it. */
   readonly replies: readonly ReplyView[]
+  /** On a past day: it became public on that very day. */
+  readonly isNew?: true
 }
 
 export interface StatementView extends EntryView {
@@ -162,6 +164,7 @@ function common(ledger: Ledger, entry: Statement | Event, asOf: AsOf) {
       text,
       ...(source && { source: linkTo(ledger, 'source', source) }),
     })),
+    ...(asOf !== null && entry.publicFrom === asOf && { isNew: true as const }),
     corrections: (asOf === null ? entry.corrections : []).map(({ on, text }) => ({ on: dayView(on), text })),
     replies: visible(ledger.index.statementsBy.replyTo.get(entry.id), asOf).map((reply) => replyView(ledger, reply)),
   }

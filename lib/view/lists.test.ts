@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fixtureLedger } from '@/lib/testing/fixture'
-import { actorsView, articlesView, homeView, sourcesView } from '@/lib/view/lists'
+import { actorsView, articlesView, homeView } from '@/lib/view/lists'
 
 const ledger = fixtureLedger({
   topics: [
@@ -108,15 +108,6 @@ describe('The list of actors', () => {
   })
 })
 
-it('The list of sources stands newest first, by year, with how much rests on each', () => {
-  const years = sourcesView(ledger).items
-  expect(years.map(({ year, sources }) => [year, sources.map(({ link, entries }) => [link.slug, entries])])).toEqual([
-    ['2025', [['later', 2]]],
-    ['2021', [['mali-2021-source', 2]]],
-    ['2020', [['unused', 0]]],
-  ])
-})
-
 it.each([
   ['Dmitry Peskov', 'DP'],
   ['Agence France-Presse', 'AP'],
@@ -138,16 +129,6 @@ describe('A list with a limit', () => {
   ])('of articles, %s', (_, most, shown, says) => {
     const { items, rest } = articlesView(ledger, most)
     expect(slugs(items)).toEqual(shown)
-    expect(rest?.shown).toBe(says)
-  })
-
-  it.each([
-    ['below it', 4, ['later', 'mali-2021-source', 'unused'], undefined],
-    ['at it', 3, ['later', 'mali-2021-source', 'unused'], undefined],
-    ['above it', 2, ['later', 'mali-2021-source'], 'The newest 2 of 3 sources are here.'],
-  ])('of sources, %s', (_, most, shown, says) => {
-    const { items, rest } = sourcesView(ledger, most)
-    expect(slugs(items.flatMap(({ sources }) => sources))).toEqual(shown)
     expect(rest?.shown).toBe(says)
   })
 

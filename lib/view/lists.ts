@@ -1,18 +1,18 @@
 import { actorsOfTopic } from '@/lib/derive/actors'
 import { liveliest } from '@/lib/derive/liveliest'
 import { siteModified } from '@/lib/derive/modified'
-import { timelineOf } from '@/lib/derive/timeline'
+import { type TimelineEntry, timelineOf } from '@/lib/derive/timeline'
 import type { Ledger, Topic } from '@/lib/ledger/model'
+import { compareText } from '@/lib/ledger/order'
 import { ACTOR_GROUPS, ACTOR_KINDS } from '@/lib/schema/actor'
 import { allChangesView } from '@/lib/view/changes'
-import { type DateView, dayView, yearOf } from '@/lib/view/date'
+import { type DateView, dayView } from '@/lib/view/date'
 import { type ChangeView, type DisputeView, listedDispute, stateLabel } from '@/lib/view/dispute'
 import { type EventView, entryView, type StatementView } from '@/lib/view/entry'
 import { firstOf, LIMITS } from '@/lib/view/limits'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type OverviewView, overviewView } from '@/lib/view/overview'
 import { type RestView, restView } from '@/lib/view/rest'
-import { type SourceView, sourceView } from '@/lib/view/source-line'
 import { type StripView, stripView } from '@/lib/view/strip'
 
 /** A topic in short: the first paragraph of its answer, how far it reaches and how much it holds. */
@@ -48,6 +48,7 @@ export interface HomeView {
   readonly allTopics: readonly LinkView[]
   /** The actors between the topics. */
   readonly overview: OverviewView
+  /** What was added last, newest first; of one day, what was said last. */
   readonly latest: readonly (StatementView | EventView)[]
   /** Who changed their answer, newest first. */
   readonly changes: readonly ChangeView[]
@@ -78,6 +79,7 @@ export function homeView(ledger: Ledger, most: number = LIMITS.topics): HomeView
     allTopics: inFull.items.length < inFull.total ? linksTo(ledger, 'topic', ledger.documents.topic.keys()) : [],
     overview: overviewView(ledger),
     latest: timelineOf([...ledger.statements.values()], [...ledger.events.values()], null)
+      .toSorted((a, b) => compareText(addedOn(a), addedOn(b)))
       .slice(-3)
       .toReversed()
       .map((entry) => entryView(ledger, entry)),
@@ -90,6 +92,8 @@ export function homeView(ledger: Ledger, most: number = LIMITS.topics): HomeView
     modified: dayView(siteModified(ledger)),
   }
 }
+
+const addedOn = (entry: TimelineEntry) => (entry.type === 'statement' ? entry.statement : entry.event).logged.added
 
 const firstSentence = (text: string): string => {
   const [first] = new Intl.Segmenter('en-GB', { granularity: 'sentence' }).segment(text)
@@ -211,30 +215,4 @@ function initialsOf(name: string): string {
     .flatMap((word) => word.match(/^\p{Lu}/u) ?? [])
   const [first = [...name][0]?.toUpperCase() ?? '', ...more] = capitals
   return first + (more.at(-1) ?? '')
-}
-
-/** A source in a list, with how many statements and events rest on it. */
-export interface SourceItem extends SourceView {
-  readonly entries: number
-}
-
-export interface SourcesOfYear {
-  readonly year: string
-  readonly sources: readonly SourceItem[]
-}
-
-/** Sources by year, newest first. */
-export function sourcesView(ledger: Ledger, most: number = LIMITS.lines): ListView<SourcesOfYear> {
-  const { statementsBy, eventsBy } = ledger.index
-  const part = firstOf([...ledger.documents.source.entries()].toReversed(), most)
-  const years = new Map<string, SourceItem[]>()
-  for (const [slug, { fields }] of part.items) {
-    const year = yearOf(fields.date)
-    const entries = (statementsBy.source.get(slug)?.length ?? 0) + (eventsBy.source.get(slug)?.length ?? 0)
-    years.set(year, [...(years.get(year) ?? []), { ...sourceView(ledger, slug), entries }])
-  }
-  return {
-    items: [...years].map(([year, sources]) => ({ year, sources })),
-    rest: restView(ledger, part, { which: 'The newest', what: 'sources' }),
-  }
 }

@@ -154,6 +154,21 @@ describe('The map of a place', () => {
     expect(textOf(map)).toContain('Basivka')
   })
 
+  it('tells both sides of a border by two greys, and has an inset of where on earth that is', () => {
+    const map = placeMap('basivka')
+    expect(map?.panels[0]?.side).toMatch(/^M/)
+    expect(map?.panels[0]?.side).not.toBe(map?.panels[0]?.land)
+    expect(map?.inset).toMatchObject({ title: 'Where on earth Ukraine lies', width: 128, labels: [] })
+    expect(map?.inset?.detail).toBeDefined()
+    expect(placeMap('mali')?.panels[0]?.side).toBe('')
+  })
+
+  it('needs no inset where it shows half a continent', () => expect(placeMap('russia')?.inset).toBeUndefined())
+
+  it('of a region carries what is said of all its villages, drawn or not', () => {
+    expect(placeMap('kursk-region')?.control.map(({ place }) => place.slug)).toEqual(['gornal', 'sudzha'])
+  })
+
   it('is an area where its position is weak', () => {
     const map = placeMap('gornal')
     expect(map?.panels[0]?.areas.flatMap(({ marks }) => marks.map(({ spec }) => spec.id))).toEqual(['gornal'])

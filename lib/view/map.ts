@@ -7,7 +7,7 @@ import { areasOf, type Layer } from '@/lib/map/layer'
 import { LAYERS, ORIGINS } from '@/lib/map/layers'
 import { type MarkSpec, WEAK } from '@/lib/map/marks'
 import { drawPanel, type Panel } from '@/lib/map/panel'
-import { groundPlan, locatorPlan, type Plan, planForPlace } from '@/lib/map/plans'
+import { groundPlan, insetPlan, locatorPlan, type Plan, planForPlace } from '@/lib/map/plans'
 import { isRegion } from '@/lib/map/shapes'
 import { type DisputeView, disputeView } from '@/lib/view/dispute'
 import { type LinkView, linkTo } from '@/lib/view/link'
@@ -28,6 +28,8 @@ export interface MapControl {
 /** The maps of a page, with everything on them in words. */
 export interface MapView {
   readonly panels: readonly Panel[]
+  /** Where on earth it is, small. */
+  readonly inset?: Panel
   readonly status: readonly MapStatus[]
   readonly control: readonly MapControl[]
   /** The places of the page, by how they stand on the maps. */
@@ -75,6 +77,9 @@ function locatorOf(
   return plan ? [panelOf(ledger, plan, content, cities, { detail: ground.box })] : []
 }
 
+/** An inset shows no claims and no names. */
+const NOTHING: Gazetteer = { labels: new Map(), boxes: new Map(), claimed: [], disputed: [] }
+
 /** The map of a place: the land that it lies in, and the point or the area that it is known to be in. */
 export function mapForPlace(ledger: Ledger, place: Place): MapView | undefined {
   const at = isSpot(place) ? place.fields.coordinates : undefined
@@ -93,10 +98,12 @@ export function mapForPlace(ledger: Ledger, place: Place): MapView | undefined {
     subject: place.slug,
   })
   const shown = beside.filter(({ slug }) => panel.shown.includes(slug))
+  const inset = insetPlan(plan)
   return {
     panels: [panel],
+    ...(inset && { inset: panelOf(ledger, inset, NOTHING, [], { detail: plan.box }) }),
     status: statusOf(ledger, [panel]),
-    control: controlView(ledger, shown),
+    control: controlView(ledger, isSpot(place) ? shown : placesIn(ledger, place.slug)),
     places:
       shown.length > 0
         ? [{ label: 'Also on the map', links: shown.map(({ slug }) => linkTo(ledger, 'place', slug)) }]

@@ -9,9 +9,12 @@ import { type CaveatView, type EventView, eventView, type StatementView, stateme
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type ProseView, proseView } from '@/lib/view/prose'
 import { sourceView } from '@/lib/view/source-line'
+import { ownTitle } from '@/lib/view/source-title'
 
 export interface SourcePageView extends DocumentView {
   readonly kindLabel: string
+  /** Whether the title is the publication’s own. */
+  readonly isOwnTitle: boolean
   readonly publisher?: LinkView
   readonly publisherName?: string
   readonly agency?: LinkView
@@ -45,14 +48,16 @@ export function sourcePageView(ledger: Ledger, source: Source): SourcePageView {
   const { articlesBy, statementsBy, eventsBy, referrers } = ledger.index
   const { publisher, publisherName, agency, agencyBasis, byline, dateBasis, url, urlNote, archived } = fields
   const { funding } = sourceView(ledger, slug)
+  const own = ownTitle(fields.title)
   const articles = articlesBy.source.get(slug) ?? []
   return {
     ...documentView(source, {
-      title: fields.title,
+      title: own.title,
       above: [{ label: 'Sources', href: listOf('source') }],
       modified: lastModified(ledger, source),
     }),
     kindLabel: SOURCE_KINDS[fields.kind],
+    isOwnTitle: own.isOwnTitle,
     ...(publisher && { publisher: linkTo(ledger, 'actor', publisher) }),
     ...(publisherName && { publisherName }),
     ...(agency && { agency: linkTo(ledger, 'actor', agency) }),
@@ -87,10 +92,9 @@ export function sourcePageView(ledger: Ledger, source: Source): SourcePageView {
   }
 }
 
-/** What people look a publication up by: who published it, when, and what it is. A title in brackets is ours. */
-export function sourceTitle({ title, publisher, publisherName, date }: SourcePageView): string {
-  const own = /^\[(.*)\]$/.exec(title)?.[1]
-  const what = own === undefined ? title : own.charAt(0).toLowerCase() + own.slice(1)
+/** What people look a publication up by: who published it, when, and what it is. */
+export function sourceTitle({ title, isOwnTitle, publisher, publisherName, date }: SourcePageView): string {
+  const what = isOwnTitle ? title : title.charAt(0).toLowerCase() + title.slice(1)
   const by = publisher?.label ?? publisherName
   return by ? `${by}${date.edtf === '' ? '' : `, ${date.words}`}: ${what}` : what
 }

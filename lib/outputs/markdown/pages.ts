@@ -168,7 +168,7 @@ function actorMarkdown(view: ActorView): string {
   ]
   return write(view, [
     ...part('Facts', [lines(facts)]),
-    ...part(`What ${view.title} says, and who says otherwise`, answers.flatMap(actorAnswerBlocks)),
+    ...part(`What ${view.name} says, and who says otherwise`, answers.flatMap(actorAnswerBlocks)),
     ...part('Context', proseBlocks(body)),
     ...changes(view.changes),
     ...additions(view.additions),

@@ -102,7 +102,7 @@ export function actorNodes(view: ActorView, ledger: Ledger, actor: Actor): JsonL
   const names = view.otherNames.map(({ name }) => name)
   const thing = {
     '@id': itOf(view.href),
-    name: view.title,
+    name: view.name,
     description: view.description,
     ...(names.length > 0 && { alternateName: names }),
     ...(view.sameAs.length > 0 && { sameAs: [...view.sameAs] }),
