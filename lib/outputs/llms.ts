@@ -1,9 +1,10 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { questionsOfTopic } from '@/lib/derive/questions'
 import type { Ledger } from '@/lib/ledger/model'
+import { TABLES } from '@/lib/outputs/data/tables'
 import { heading, lines, link, paragraph } from '@/lib/outputs/markdown/nodes'
 import { toText } from '@/lib/outputs/markdown/write'
-import { DATA, markdownPage, pageOf } from '@/lib/site/addresses'
+import { DATA, markdownPage, pageOf, tableFile } from '@/lib/site/addresses'
 import { PAGES } from '@/lib/site/pages'
 import { LICENCE, SITE } from '@/lib/site/settings'
 import { firstOf, LIMITS } from '@/lib/view/limits'
@@ -26,7 +27,8 @@ export function llmsText(ledger: Ledger, most: { topics: number; questions: numb
         DATA.ledger,
         'JSON: topics, questions, statements, events, articles, actors, places, sources.',
       ),
-      entry('Every statement', DATA.statements, 'CSV, one row a statement.'),
+      ...TABLES.map(({ name, title, about }) => entry(title, tableFile(name), `CSV. ${about}`)),
+      entry('Data package', DATA.description, 'What each column of the tables means, and how they join.'),
       entry('The schema', DATA.schema, 'JSON Schema: what each field means.'),
     ]),
     ...topics.flatMap((topic) =>

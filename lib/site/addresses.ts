@@ -30,9 +30,15 @@ export const markdownPage = (page: string): string => `${page}.md`
 /** Addresses of the open data. */
 export const DATA = {
   ledger: '/data/ledger.json',
-  statements: '/data/statements.csv',
   schema: '/data/schema.json',
+  description: '/data/datapackage.json',
 } as const
+
+/** Address of a table of the open data. */
+export const tableFile = (table: string): string => `/data/${table}.csv`
+
+/** Address of all that the ledger has on one question. */
+export const questionFile = (question: string): string => `/data/questions/${question}.json`
 
 /** Whole address of a path of this site. */
 export const absolute = (path: string): string => new URL(path, siteUrl()).href
