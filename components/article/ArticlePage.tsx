@@ -60,7 +60,7 @@ export function ArticlePage({ view }: { readonly view: ArticleView }) {
           title="Statements"
           intro="Who said what, in order of time. Each has a permanent address of its own."
         >
-          <EntryList entries={statements} anchored />
+          <EntryList entries={statements} anchored citedIn={view} />
         </Section>
       )}
       {events.length > 0 && (

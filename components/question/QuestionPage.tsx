@@ -13,6 +13,7 @@ import { TermButton } from '@/components/preview/TermButton'
 import { Prose } from '@/components/prose/Prose'
 import { Exchange } from '@/components/question/Exchange'
 import { FigureChart } from '@/components/question/FigureChart'
+import { ShareQuestion } from '@/components/question/ShareQuestion'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
 import { FactSheet } from '@/components/site/FactSheet'
@@ -148,6 +149,7 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
           </div>
         </Section>
       )}
+      <ShareQuestion view={view} />
       <Previews {...view} />
     </DocumentPage>
   )

@@ -1,5 +1,5 @@
 import { PAGES } from '@/lib/site/pages'
-import { SITE } from '@/lib/site/settings'
+import { LICENCE, SITE } from '@/lib/site/settings'
 import type { LinkView } from '@/lib/view/link'
 
 const READ = [
@@ -11,7 +11,7 @@ const READ = [
   PAGES.articles,
   PAGES.sources,
 ] as const
-const ABOUT = [PAGES.method, PAGES.corrections, PAGES.data, PAGES.feeds] as const
+const ABOUT = [PAGES.method, PAGES.corrections, PAGES.data, PAGES.feeds, PAGES.contact] as const
 
 /** What the site is, every section of it, how to follow it and where its rules stand, at the end of every page. */
 export function SiteFooter({ topics }: { readonly topics: readonly LinkView[] }) {
@@ -20,7 +20,11 @@ export function SiteFooter({ topics }: { readonly topics: readonly LinkView[] })
       <div className="mx-auto grid max-w-[72rem] gap-6 px-4 py-8 sm:px-6 md:grid-cols-[1fr_1fr]">
         <p className="max-w-[60ch]">
           <strong className="text-ink">{SITE.name}.</strong> {SITE.tagline} No verdicts: disputes and changes of
-          position are derived from the dated statements on these pages.
+          position are derived from the dated statements on these pages. Text and data:{' '}
+          <a href={LICENCE} rel="license" className="text-muted">
+            CC BY 4.0
+          </a>
+          ; quotations belong to their speakers.
         </p>
         <nav aria-label="Whole site" className="grid grid-cols-2 gap-x-4 sm:grid-cols-3 print:hidden">
           <Links links={[PAGES.topics, ...topics.map(({ href, label }) => ({ href, title: label }))]} />

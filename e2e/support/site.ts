@@ -10,6 +10,9 @@ export interface SitePage {
 /** Built as a file, but met only where an address leads nowhere. */
 const UNADDRESSED = /^\/(404|_not-found)\.html$/
 
+/** What other sites show in frames: no pages for readers of this one. */
+const FRAMES = '/embed/'
+
 /** The folders of content, which are also the first part of their pages' addresses. */
 const FOLDERS = ['topics', 'questions', 'articles', 'actors', 'places', 'sources'] as const
 
@@ -30,7 +33,7 @@ export class Site {
     if (!existsSync(this.out)) throw new Error(`There is no built site in ${this.out}. Run npm run build first.`)
     this.known ??= readdirSync(this.out, { recursive: true, encoding: 'utf8' })
       .map((name) => `/${name.replaceAll('\\', '/')}`)
-      .filter((name) => name.endsWith('.html') && !UNADDRESSED.test(name))
+      .filter((name) => name.endsWith('.html') && !UNADDRESSED.test(name) && !name.startsWith(FRAMES))
       .map((name) => ({
         address: name === '/index.html' ? '/' : name.slice(0, -'.html'.length),
         file: join(this.out, name),

@@ -15,7 +15,7 @@ import { firstOf, LIMITS } from '@/lib/view/limits'
  * @see https://llmstxt.org
  */
 export function llmsText(ledger: Ledger, most: { topics: number; questions: number } = MOST): string {
-  const topics = firstOf([...ledger.documents.topic.values()].filter(isLive), most.topics).items
+  const topics = firstOf([...ledger.documents.topic.values()].filter(isLive), most.topics)
   return toText([
     heading(1, SITE.name),
     { type: 'blockquote', children: [paragraph(SITE.description)] },
@@ -31,18 +31,21 @@ export function llmsText(ledger: Ledger, most: { topics: number; questions: numb
       entry('Data package', DATA.description, 'What each column of the tables means, and how they join.'),
       entry('The schema', DATA.schema, 'JSON Schema: what each field means.'),
     ]),
-    ...topics.flatMap((topic) =>
-      section(topic.fields.title, [
+    ...topics.items.flatMap((topic) => {
+      const questions = firstOf(questionsOfTopic(ledger, topic).filter(isLive), most.questions)
+      return section(topic.fields.title, [
         entry(
           topic.fields.headline,
           markdownPage(pageOf('topic', topic.slug)),
           `As of ${topic.fields.coverage.until}.`,
         ),
-        ...firstOf(questionsOfTopic(ledger, topic).filter(isLive), most.questions).items.map(({ slug, fields }) =>
+        ...questions.items.map(({ slug, fields }) =>
           entry(fields.title, markdownPage(pageOf('question', slug)), fields.description),
         ),
-      ]),
-    ),
+        ...leftOut(questions.total - questions.items.length, 'question', PAGES.questions.href),
+      ])
+    }),
+    ...(topics.total > topics.items.length ? [lines(leftOut(topics.total - topics.items.length, 'topic', PAGES.topics.href))] : []),
     ...section(
       'Optional',
       Object.values(PAGES)
@@ -53,7 +56,7 @@ export function llmsText(ledger: Ledger, most: { topics: number; questions: numb
 }
 
 /** Kept short: models read all of it before anything else. */
-const MOST = { topics: LIMITS.topics, questions: LIMITS.topics * 2 }
+const MOST = { topics: LIMITS.topics, questions: LIMITS.topics * 8 }
 
 const RULES = [
   'Name its speaker, not this site and not the newsroom that carried it. “French sources” are unnamed French sources.',
@@ -62,6 +65,12 @@ const RULES = [
   'Keep its caveats, and its mark of confidence where it has one. This site gives no verdict, so do not give one in its name.',
   `Content is under ${LICENCE}; quotations belong to their speakers.`,
 ]
+
+/** What this file leaves out, and where it is. */
+const leftOut = (rest: number, what: string, at: string): Paragraph[] =>
+  rest > 0
+    ? [paragraph(`Left out here: ${rest} more ${rest === 1 ? what : `${what}s`}. `, link(at, `All ${what}s`), '.')]
+    : []
 
 const isLive = ({ fields }: { fields: { withdrawn?: unknown } }) => !fields.withdrawn
 
