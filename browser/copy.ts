@@ -1,18 +1,17 @@
-/** Gives each line that is there to be copied a button. Useful and never needed: a click selects the whole line. */
-for (const details of document.querySelectorAll<HTMLDetailsElement>('.cite details, details.cite'))
+/** Gives each ready citation a button that copies it. Useful and never needed: a click selects the whole line. */
+for (const details of document.querySelectorAll('.cite details'))
   details.addEventListener(
     'toggle',
     () => {
-      for (const line of details.querySelectorAll('dd')) {
-        const button = document.createElement('button')
-        button.textContent = 'Copy'
-        const text = line.textContent
-        button.onclick = () =>
-          navigator.clipboard.writeText(text).then(() => {
-            button.textContent = 'Copied'
-          })
-        if (navigator.clipboard) line.append(button)
+      const line = details.querySelector('code')
+      if (!line || !navigator.clipboard) return
+      const button = document.createElement('button')
+      button.textContent = 'Copy'
+      button.onclick = async () => {
+        await navigator.clipboard.writeText(line.textContent)
+        button.textContent = 'Copied'
       }
+      line.after(' ', button)
     },
     { once: true },
   )

@@ -1,5 +1,8 @@
 import { Breadcrumb } from '@/components/site/Breadcrumb'
+import { ContactText } from '@/components/site/ContactText'
 import { Corrections } from '@/components/site/Corrections'
+import { DataDictionary } from '@/components/site/DataDictionary'
+import { DataText } from '@/components/site/DataText'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
 import { DraftBanner } from '@/components/site/DraftBanner'
@@ -22,9 +25,11 @@ import { type Example, examplesOf } from '@/examples/example'
 import { link } from '@/examples/views'
 import { LONG } from '@/examples/world/long'
 import { articleOf, placeOf, WORLD } from '@/examples/world/world'
+import { TABLES } from '@/lib/outputs/data/tables'
 import { website } from '@/lib/outputs/head/json-ld/page'
 import { PAGES } from '@/lib/site/pages'
 import { articleView } from '@/lib/view/article'
+import { dataView } from '@/lib/view/data'
 import { dateView } from '@/lib/view/date'
 import { articlesView } from '@/lib/view/lists'
 import { placeView } from '@/lib/view/place'
@@ -126,6 +131,27 @@ export const SITE_PARTS: readonly Example[] = [
       />
     ),
   }),
+  ...examplesOf('ContactText', {
+    'of a site that is published': (
+      <ContactText owner="The Marrow Desk" contact={{ label: 'desk@example.org', href: 'mailto:desk@example.org' }} />
+    ),
+  }),
+  ...examplesOf('DataText', {
+    'with every table': (
+      <DataText
+        view={dataView(WORLD, TABLES)}
+        tables={TABLES}
+        examples={[
+          {
+            language: 'Python',
+            file: 'five-questions.py',
+            code: 'print("A line that is longer than any phone is wide, so that it has to be scrolled")',
+          },
+        ]}
+      />
+    ),
+  }),
+  ...examplesOf('DataDictionary', { 'of one table': <DataDictionary tables={TABLES.slice(3, 4)} /> }),
   ...examplesOf('Corrections', {
     none: <Corrections corrections={[]} />,
     two: (

@@ -18,7 +18,7 @@ export default async function Page() {
     <ListPage head={head}>
       <JsonLd nodes={[webPage(head)]} />
       <p className="mt-3 max-w-[66ch]">
-        Something is wrong, or you are misquoted? <a href="/contact#corrections">How to ask for a correction</a>.
+        Something is wrong, or you are misquoted? <a href="/contact#ask">How to ask for a correction</a>.
       </p>
       {corrections.length === 0 && (
         <p className="mt-8 max-w-[66ch]">

@@ -1,8 +1,6 @@
 import './cite.css'
-import { CopyLines } from '@/components/ledger/CopyLines'
-import { citationFile } from '@/lib/site/addresses'
+import { citationFile, embedOf } from '@/lib/site/addresses'
 import { type CitedIn, citationLine } from '@/lib/view/citation'
-import { statementEmbedView } from '@/lib/view/embed'
 import type { StatementView } from '@/lib/view/entry'
 
 interface Props {
@@ -10,10 +8,8 @@ interface Props {
   readonly citedIn: CitedIn
 }
 
-/** A statement’s link and ready citation, as a line and as files, and HTML to show it elsewhere. */
+/** A statement’s link and ready citation, as a line and as files, and the way to show it elsewhere. */
 export function Cite({ statement, citedIn }: Props) {
-  const line = citationLine(statement, citedIn)
-  const { frame, quotation } = statementEmbedView(statement, line)
   const name = `${statement.by.label}, ${statement.date.words}`
   return (
     <div className="cite print:hidden">
@@ -25,16 +21,13 @@ export function Cite({ statement, citedIn }: Props) {
         <summary>
           Cite<span className="sr-only"> {name}</span>
         </summary>
-        <CopyLines
-          lines={[
-            ['Citation', line],
-            ['Frame', frame],
-            ['Quotation, where frames are not allowed', quotation],
-          ]}
-        />
+        <p>
+          <code>{citationLine(statement, citedIn)}</code>
+        </p>
         <p>
           All of this page: <a href={citationFile(citedIn.slug, 'bib')}>BibTeX</a>,{' '}
-          <a href={citationFile(citedIn.slug, 'json')}>CSL-JSON</a>. This entry is <code>{statement.id}</code>.
+          <a href={citationFile(citedIn.slug, 'json')}>CSL-JSON</a>.{' '}
+          <a href={embedOf('statements', statement.id)}>For another site</a>
         </p>
       </details>
     </div>

@@ -13,7 +13,6 @@ import { TermButton } from '@/components/preview/TermButton'
 import { Prose } from '@/components/prose/Prose'
 import { Exchange } from '@/components/question/Exchange'
 import { FigureChart } from '@/components/question/FigureChart'
-import { ShareQuestion } from '@/components/question/ShareQuestion'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
 import { FactSheet } from '@/components/site/FactSheet'
@@ -23,6 +22,7 @@ import { Section } from '@/components/site/Section'
 import { DotPlot } from '@/components/strip/DotPlot'
 import { QuestionRows } from '@/components/strip/QuestionRows'
 import { Strip } from '@/components/strip/Strip'
+import { embedOf } from '@/lib/site/addresses'
 import type { DisputeView } from '@/lib/view/dispute'
 import type { QuestionView } from '@/lib/view/question'
 import { TERM_OF_STATE } from '@/lib/view/terms'
@@ -149,7 +149,9 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
           </div>
         </Section>
       )}
-      <ShareQuestion view={view} />
+      <p className="meta mt-8 print:hidden">
+        <a href={embedOf('questions', view.slug)}>Show this question on another site</a>
+      </p>
       <Previews {...view} />
     </DocumentPage>
   )

@@ -16,7 +16,7 @@ export function ContactText({ owner, contact }: Imprint) {
         )}
       </p>
       <p className="mt-3">{reach ? <>Write to {reach}.</> : 'It names no address to write to.'}</p>
-      <Section id="corrections" title="To ask for a correction">
+      <Section id="ask" title="To ask for a correction">
         <p>
           {reach ? <>Write to {reach}, with</> : 'Write to whoever gave you this copy, with'} the address of the
           statement or the page (“Link” beside a statement gives it), what is wrong, and where the right words stand. If

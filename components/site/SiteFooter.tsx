@@ -20,11 +20,11 @@ export function SiteFooter({ topics }: { readonly topics: readonly LinkView[] })
       <div className="mx-auto grid max-w-[72rem] gap-6 px-4 py-8 sm:px-6 md:grid-cols-[1fr_1fr]">
         <p className="max-w-[60ch]">
           <strong className="text-ink">{SITE.name}.</strong> {SITE.tagline} No verdicts: disputes and changes of
-          position are derived from the dated statements on these pages. Text and data:{' '}
-          <a href={LICENCE} rel="license" className="text-muted">
+          position are derived from the dated statements on these pages. Licence:{' '}
+          <a href={LICENCE} rel="license">
             CC BY 4.0
           </a>
-          ; quotations belong to their speakers.
+          .
         </p>
         <nav aria-label="Whole site" className="grid grid-cols-2 gap-x-4 sm:grid-cols-3 print:hidden">
           <Links links={[PAGES.topics, ...topics.map(({ href, label }) => ({ href, title: label }))]} />

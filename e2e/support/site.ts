@@ -30,21 +30,26 @@ export class Site {
 
   /** Every page, by address. */
   get pages(): readonly SitePage[] {
+    this.known ??= this.all.filter(({ address }) => !address.startsWith(FRAMES))
+    return this.known
+  }
+
+  /** Every page, and what other sites show in frames. */
+  private get all(): readonly SitePage[] {
     if (!existsSync(this.out)) throw new Error(`There is no built site in ${this.out}. Run npm run build first.`)
-    this.known ??= readdirSync(this.out, { recursive: true, encoding: 'utf8' })
+    return readdirSync(this.out, { recursive: true, encoding: 'utf8' })
       .map((name) => `/${name.replaceAll('\\', '/')}`)
-      .filter((name) => name.endsWith('.html') && !UNADDRESSED.test(name) && !name.startsWith(FRAMES))
+      .filter((name) => name.endsWith('.html') && !UNADDRESSED.test(name))
       .map((name) => ({
         address: name === '/index.html' ? '/' : name.slice(0, -'.html'.length),
         file: join(this.out, name),
       }))
       .sort((a, b) => a.address.localeCompare(b.address))
-    return this.known
   }
 
   /** The page at an address, if there is one. */
   pageAt(address: string): SitePage | undefined {
-    this.index ??= new Map(this.pages.map((page) => [page.address, page]))
+    this.index ??= new Map(this.all.map((page) => [page.address, page]))
     return this.index.get(address)
   }
 

@@ -45,7 +45,9 @@ export function llmsText(ledger: Ledger, most: { topics: number; questions: numb
         ...leftOut(questions.total - questions.items.length, 'question', PAGES.questions.href),
       ])
     }),
-    ...(topics.total > topics.items.length ? [lines(leftOut(topics.total - topics.items.length, 'topic', PAGES.topics.href))] : []),
+    ...(topics.total > topics.items.length
+      ? [lines(leftOut(topics.total - topics.items.length, 'topic', PAGES.topics.href))]
+      : []),
     ...section(
       'Optional',
       Object.values(PAGES)

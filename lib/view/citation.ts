@@ -14,6 +14,10 @@ export const saidBy = ({ by, unnamed, title }: StatementView): string =>
 export const onWhoseWord = ({ via, source }: StatementView): string =>
   [...(via ? [`via ${via.label}`] : []), `${source.publisher}, ${source.date.words}`].join('; ')
 
+/** What was said, in our words or else in theirs: a translation is marked as one. */
+export const wordsOf = ({ text, quote }: Pick<StatementView, 'text' | 'quote'>): string =>
+  text ?? `“${quote?.words ?? ''}”${quote?.mark ? ` (${quote.mark})` : ''}`
+
 /** One line that cites a statement: speaker, date as exact as it is known, kind, whose word, and where it stands. */
 export const citationLine = (statement: StatementView, { title, modified }: CitedIn): string =>
   `${saidBy(statement)}, ${statement.date.words} (${statement.kindLabel.toLowerCase()}). ` +

@@ -14,7 +14,6 @@ const route = documentPage('question', {
     feed: feedOf(ledger, 'question', slug),
     ...(!withdrawn && { oEmbed: oEmbedOf('questions', slug) }),
   }),
-  module: 'copy',
   nodes: questionNodes,
   render: (view) => <QuestionPage view={view} />,
 })

@@ -2,7 +2,7 @@ import { type DatePoint, parseEdtf } from '@/lib/dates/edtf'
 import { absolute } from '@/lib/site/addresses'
 import { SITE } from '@/lib/site/settings'
 import type { ArticleView } from '@/lib/view/article'
-import { onWhoseWord, saidBy } from '@/lib/view/citation'
+import { onWhoseWord, saidBy, wordsOf } from '@/lib/view/citation'
 import type { DateView } from '@/lib/view/date'
 import type { StatementView } from '@/lib/view/entry'
 
@@ -54,9 +54,6 @@ const pageOf = ({ modified }: ArticleView, id: string, title: string): Omit<CslI
 /** Who and when before the words, so that ours are never taken for the speaker’s. */
 export const titleOf = (statement: StatementView): string =>
   `${saidBy(statement)}, ${statement.date.words}: ${wordsOf(statement)}`
-
-const wordsOf = ({ text, quote }: StatementView) =>
-  text ?? `“${quote?.words ?? ''}”${quote?.mark ? ` (${quote.mark})` : ''}`
 
 /** What must go with a statement wherever it goes. */
 export const noteOf = (statement: StatementView): string =>

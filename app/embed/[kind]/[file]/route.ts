@@ -32,8 +32,8 @@ export async function GET(_request: Request, { params }: Context) {
   const kind = KINDS.find((each) => each === folder)
   const [, id = '', form] = /^(.*)\.(html|json)$/.exec(name) ?? []
   const embed = kind && embedAt(await getLedger(), kind, id)
-  if (!kind || !embed) return new Response(null, { status: 404 })
+  if (!embed) return new Response(null, { status: 404 })
   return form === 'html'
     ? file(embedPage(embed), 'text/html; charset=utf-8')
-    : file(JSON.stringify(oEmbedOfPage(embed, kind, id)), 'application/json')
+    : file(JSON.stringify(oEmbedOfPage(embed)), 'application/json')
 }
