@@ -7,6 +7,7 @@ import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
 import { DraftBanner } from '@/components/site/DraftBanner'
 import { FactSheet } from '@/components/site/FactSheet'
+import { FeedsText } from '@/components/site/FeedsText'
 import { JsonLd } from '@/components/site/JsonLd'
 import { InlineLinks, LinkList, LinkRows } from '@/components/site/LinkList'
 import { ListPage } from '@/components/site/ListPage'
@@ -31,6 +32,7 @@ import { PAGES } from '@/lib/site/pages'
 import { articleView } from '@/lib/view/article'
 import { dataView } from '@/lib/view/data'
 import { dateView } from '@/lib/view/date'
+import { feedsView } from '@/lib/view/feeds'
 import { articlesView } from '@/lib/view/lists'
 import { placeView } from '@/lib/view/place'
 
@@ -136,21 +138,25 @@ export const SITE_PARTS: readonly Example[] = [
       <ContactText owner="The Marrow Desk" contact={{ label: 'desk@example.org', href: 'mailto:desk@example.org' }} />
     ),
   }),
-  ...examplesOf('DataText', {
-    'with every table': (
-      <DataText
-        view={dataView(WORLD, TABLES)}
-        tables={TABLES}
-        examples={[
-          {
-            language: 'Python',
-            file: 'five-questions.py',
-            code: 'print("A line that is longer than any phone is wide, so that it has to be scrolled")',
-          },
-        ]}
-      />
-    ),
-  }),
+  ...examplesOf(
+    'DataText',
+    {
+      'with every table': (
+        <DataText
+          view={dataView(WORLD, TABLES)}
+          tables={TABLES}
+          examples={[
+            {
+              language: 'Python',
+              file: 'five-questions.py',
+              code: 'print("A line that is longer than any phone is wide, so that it has to be scrolled")',
+            },
+          ]}
+        />
+      ),
+    },
+    'figure',
+  ),
   ...examplesOf('DataDictionary', { 'of one table': <DataDictionary tables={TABLES.slice(3, 4)} /> }),
   ...examplesOf('Corrections', {
     none: <Corrections corrections={[]} />,
@@ -206,6 +212,7 @@ export const SITE_PARTS: readonly Example[] = [
     'figure',
   ),
   ...examplesOf('SiteFooter', { 'of every page': <SiteFooter topics={topics} /> }, 'figure'),
+  ...examplesOf('FeedsText', { 'of the page about feeds': <FeedsText view={feedsView(WORLD)} /> }, 'figure'),
   ...examplesOf('MethodText', { 'of the page about the method': <MethodText /> }, 'figure'),
   ...examplesOf(
     'DocumentPage',

@@ -30,7 +30,7 @@ export function HomePage({ view }: { readonly view: HomeView }) {
         <a href={PAGES.corrections.href}>What we got wrong</a>
       </p>
       {view.liveliest && <Liveliest dispute={view.liveliest} />}
-      <div className="mt-12 grid gap-x-12 gap-y-10 md:grid-cols-2">
+      <div className="mt-12 grid grid-cols-1 gap-x-12 gap-y-10 md:grid-cols-2">
         {view.topics.map((topic) => (
           <Teaser key={topic.link.href} topic={topic} />
         ))}

@@ -41,11 +41,8 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
       eyebrow={<InlineLinks links={topics} />}
       lede={<Lede view={view} />}
       bar={{
-        lead: (
-          <>
-            Last checked <DateText date={view.checked} />
-          </>
-        ),
+        words: 'Last checked',
+        lead: <DateText date={view.checked} />,
         parts: [
           figures.length > 0 && ['figures', 'Figures'],
           exchange.length > 0 && ['exchange', 'Exchange'],
@@ -124,7 +121,7 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
       )}
       {hasRelated && (
         <Section id="related" title="Related">
-          <div className="grid gap-x-12 gap-y-8 md:grid-cols-2">
+          <div className="grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-2">
             {related.length > 0 && (
               <div>
                 <h3 className="mb-2 text-lg">Related questions</h3>

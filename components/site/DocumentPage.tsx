@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/site/Breadcrumb'
 import { Corrections } from '@/components/site/Corrections'
 import { DateText } from '@/components/site/DateText'
-import { Contents, type Part, Parts } from '@/components/site/Parts'
+import { type BarView, Contents, Parts } from '@/components/site/Parts'
 import type { DocumentView } from '@/lib/view/document'
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
   /** What stands under the title in place of the description. */
   readonly lede?: ReactNode
   /** The parts of a long page, and what stands before them in the bar that stays in sight. */
-  readonly bar?: { readonly lead: ReactNode; readonly parts: readonly Part[] }
+  readonly bar?: BarView
   readonly children: ReactNode
 }
 

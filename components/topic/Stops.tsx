@@ -17,11 +17,7 @@ export function Stops({ stops, current }: Props) {
             <DateText date={date} />
           </a>{' '}
           {label}{' '}
-          <a
-            className="whitespace-nowrap text-muted"
-            href={compare}
-            aria-current={date.edtf === current ? 'page' : undefined}
-          >
+          <a className="text-muted" href={compare} aria-current={date.edtf === current ? 'page' : undefined}>
             {date.edtf === current ? 'shown here' : 'beside today'}
           </a>
         </li>

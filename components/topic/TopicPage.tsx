@@ -45,11 +45,8 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
       view={view}
       lede={<p className="mt-2 text-balance text-lg text-muted">{view.headline}</p>}
       bar={{
-        lead: (
-          <>
-            <span className="max-sm:sr-only">Covers up to</span> <DateText date={view.coverage.until} />
-          </>
-        ),
+        words: 'Covers up to',
+        lead: <DateText date={view.coverage.until} />,
         parts,
       }}
     >
@@ -71,7 +68,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
             </>
           }
         >
-          <div className="grid items-start gap-x-12 gap-y-10 md:grid-cols-2">
+          <div className="grid grid-cols-1 items-start gap-x-12 gap-y-10 md:grid-cols-2">
             {chosen.map((dispute) => (
               <ListedDispute key={dispute.question.href} dispute={dispute} most={SPEAKERS} />
             ))}

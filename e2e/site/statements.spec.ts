@@ -36,7 +36,7 @@ test('a non-denial gives no answer, on its articleâ€™s page or on its questionâ€
     /^On Who fired on the ferry Aurora\?$/,
   )
   await page.goto('/questions/who-fired')
-  const answers = page.getByRole('region', { name: 'The answers', exact: true })
+  const answers = page.locator('main .sides')
   await expect(answers).toContainText('Ivo Brandt')
   await expect(answers.locator('a[href$="#council-silent"]')).toHaveCount(0)
 })

@@ -107,8 +107,10 @@ function measuredAsText(): string {
     if (parent.closest('.sr-only, script, style, title, desc, template')) continue
     const range = document.createRange()
     range.selectNodeContents(node)
-    // Words of a drawing that are given their width are measured by Chromium as if they were not.
-    const all = parent.hasAttribute('textLength') ? [parent.getBoundingClientRect()] : [...range.getClientRects()]
+    // Words of a drawing have one line. Chromium measures those that are given their width as if they were not, and
+    // those that are not drawn as if they were.
+    const isDrawn = parent.namespaceURI === 'http://www.w3.org/2000/svg'
+    const all = isDrawn ? [parent.getBoundingClientRect()] : [...range.getClientRects()]
     const boxes = all.filter(({ width }) => width > 1)
     const name = `“${text.slice(0, 40)}” (${parent.tagName.toLowerCase()})`
     texts.push({ name, boxes: boxes.map(edgesOf), ...aroundOf(parent) })

@@ -12,6 +12,8 @@ import { installTool, TOOLS } from './tools'
 
 const TEMPLATE = fileURLToPath(new URL('./astro-site', import.meta.url))
 /** Folders of app/ whose pages the other site has too. */
+/** Kinds of which Astro's site has a list too. */
+const LISTED = new Set(['questions', 'articles', 'actors', 'sources'])
 const BOTH = new Set(['topics', 'questions', 'articles', 'actors', 'places', 'sources'])
 
 /**
@@ -23,6 +25,7 @@ export function leaveOutOurs(app: string) {
     if (!BOTH.has(folder) && holdsRoute(join(app, folder))) rmSync(join(app, folder), { recursive: true })
     else if (BOTH.has(folder)) {
       rmSync(join(app, folder, 'card.png'), { recursive: true, force: true })
+      if (!LISTED.has(folder)) rmSync(join(app, folder, 'page.tsx'), { force: true })
       for (const below of foldersIn(join(app, folder, '[slug]')))
         rmSync(join(app, folder, '[slug]', below), { recursive: true })
     }
