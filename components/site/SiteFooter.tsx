@@ -1,3 +1,4 @@
+import './site-footer.css'
 import { PAGES } from '@/lib/site/pages'
 import { LICENCE, SITE } from '@/lib/site/settings'
 import type { LinkView } from '@/lib/view/link'
@@ -19,8 +20,7 @@ export function SiteFooter({ topics }: { readonly topics: readonly LinkView[] })
     <footer className="mt-16 border-t border-rule font-sans text-sm text-muted">
       <div className="mx-auto grid max-w-[72rem] gap-6 px-4 py-8 sm:px-6 md:grid-cols-[1fr_1fr]">
         <p className="max-w-[60ch]">
-          <strong className="text-ink">{SITE.name}.</strong> {SITE.tagline} No verdicts: disputes and changes of
-          position are derived from the dated statements on these pages. Licence:{' '}
+          <strong className="text-ink">{SITE.name}.</strong> {SITE.tagline} No verdicts. Licence:{' '}
           <a href={LICENCE} rel="license">
             CC BY 4.0
           </a>
@@ -45,9 +45,7 @@ const Links = ({ links, className }: LinksProps) => (
   <ul className={className}>
     {links.map(({ href, title }) => (
       <li key={href}>
-        <a className="inline-block text-muted" href={href}>
-          {title}
-        </a>
+        <a href={href}>{title}</a>
       </li>
     ))}
   </ul>

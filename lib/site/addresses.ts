@@ -50,8 +50,5 @@ export const DATA = {
 /** Address of a table of the open data. */
 export const tableFile = (table: string): string => `/data/${table}.csv`
 
-/** Address of all that the ledger has on one question. */
-export const questionFile = (question: string): string => `/data/questions/${question}.json`
-
 /** Whole address of a path of this site. */
 export const absolute = (path: string): string => new URL(path, siteUrl()).href

@@ -1,21 +1,13 @@
-import { frameSnippet, quotationSnippet } from '@/lib/outputs/embeds/snippets'
+import { frameSnippet, quotationSnippet, type Shown } from '@/lib/outputs/embeds/snippets'
 import { absolute } from '@/lib/site/addresses'
 import { LICENCE, SITE } from '@/lib/site/settings'
 import { escapeHtml } from '@/lib/wording/escape'
 
 /** What a frame on another site shows. */
-export interface Embed {
-  readonly title: string
-  /** Path of the page that has it whole. */
-  readonly href: string
-  /** Path of the frame, and of what programs are told of it (oEmbed). */
-  readonly address: string
+export interface Embed extends Shown {
+  /** Path of what programs are told of it (oEmbed). */
   readonly oEmbed: string
-  /** Pixels that it is usually high, at a usual width. */
-  readonly height: number
   readonly html: string
-  /** What a quotation says in place of it. */
-  readonly words: string
 }
 
 /** One style for all of them: its hash stands in the policy. */

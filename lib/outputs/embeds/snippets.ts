@@ -1,9 +1,19 @@
-import type { Embed } from '@/lib/outputs/embeds/page'
 import { absolute } from '@/lib/site/addresses'
 import { SITE } from '@/lib/site/settings'
 import { escapeHtml } from '@/lib/wording/escape'
 
-type Shown = Pick<Embed, 'title' | 'href' | 'address' | 'height' | 'words'>
+/** What other sites are given to show. */
+export interface Shown {
+  readonly title: string
+  /** Path of the page that has it whole. */
+  readonly href: string
+  /** Path of the frame. */
+  readonly address: string
+  /** Pixels that it is usually high, at a usual width. */
+  readonly height: number
+  /** What a quotation says in place of it. */
+  readonly words: string
+}
 
 /** HTML that shows it in a frame. */
 export const frameSnippet = ({ title, address, height }: Shown): string =>
