@@ -20,7 +20,7 @@ export function SiteFooter({ topics }: { readonly topics: readonly LinkView[] })
     <footer className="mt-16 border-t border-rule font-sans text-sm text-muted">
       <div className="mx-auto grid max-w-[72rem] gap-6 px-4 py-8 sm:px-6 md:grid-cols-[1fr_1fr]">
         <p className="max-w-[60ch]">
-          <strong className="text-ink">{SITE.name}.</strong> {SITE.tagline} No verdicts. Licence:{' '}
+          <strong>{SITE.name}.</strong> {SITE.tagline} No verdicts. Licence:{' '}
           <a href={LICENCE} rel="license">
             CC BY 4.0
           </a>
