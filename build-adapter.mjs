@@ -17,6 +17,17 @@ export default createAdapter({
     // Our own scripts: see scripts/build/browser-modules.ts.
     immutable: ['/assets/*'],
     // Markdown versions are for whoever asks for them: in a search result the page itself should stand.
-    paths: { '/*.md': { 'X-Robots-Tag': 'noindex' } },
+    paths: {
+      '/*.md': { 'X-Robots-Tag': 'noindex' },
+      // Data and feeds may be read by pages of other sites. No two of these match one path: hosts would send both.
+      ...Object.fromEntries(
+        ['/data/*', '/questions/*.csv', '/*feed.xml', '/*feed.json', '/embed/*.json'].map((path) => [
+          path,
+          { 'Access-Control-Allow-Origin': '*' },
+        ]),
+      ),
+    },
+    // What other sites may show in a frame: see hosting/headers.mjs.
+    framed: ['/embed/*'],
   },
 })

@@ -7,7 +7,7 @@ import { SiteHeader } from '@/components/site/SiteHeader'
 import { generatedVersion } from '@/lib/content/generated'
 import { getLedger } from '@/lib/content/ledger'
 import { PAPER } from '@/lib/site/colours'
-import { isPublished, SITE } from '@/lib/site/settings'
+import { isPublished, LICENCE, SITE } from '@/lib/site/settings'
 import { linksTo } from '@/lib/view/link'
 
 /**
@@ -60,6 +60,9 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const topics = linksTo(ledger, 'topic', ledger.documents.topic.keys())
   return (
     <html lang={SITE.language} dir="ltr" className={`${latin.variable} ${cyrillic.variable}`}>
+      <head>
+        <link rel="license" href={LICENCE} />
+      </head>
       <body>
         <SiteHeader topics={topics} />
         {children}

@@ -3,6 +3,7 @@ import { CaveatItems } from '@/components/ledger/CaveatItems'
 import { Caveats } from '@/components/ledger/Caveats'
 import { Change } from '@/components/ledger/Change'
 import { ChangeLine } from '@/components/ledger/ChangeLine'
+import { Cite } from '@/components/ledger/Cite'
 import { Control } from '@/components/ledger/Control'
 import { DisputeSummary, Figures } from '@/components/ledger/DisputeSummary'
 import { EntryCorrections } from '@/components/ledger/EntryCorrections'
@@ -28,6 +29,7 @@ import { SILENCE } from '@/examples/world/small'
 import { WORDS } from '@/examples/world/words'
 import { WORLD } from '@/examples/world/world'
 import { STATEMENT_KINDS } from '@/lib/schema/article'
+import { dateView } from '@/lib/view/date'
 import { byPublisher } from '@/lib/view/publishers'
 import { sourceView } from '@/lib/view/source-line'
 
@@ -47,6 +49,8 @@ const kinds = Object.fromEntries(
     <Statement key={kind} statement={statement(`kind-${kind}`, KINDS)} />,
   ]),
 )
+
+const CITED = { slug: 'ferry-hit-off-marrow-point', title: 'A ferry is hit', modified: dateView('2021-05-02') }
 
 /** Statements, events and what the ledger derives from them. */
 export const LEDGER: readonly Example[] = [
@@ -71,11 +75,18 @@ export const LEDGER: readonly Example[] = [
     'with a statement on it, corrected': <EventItem event={event('light-out', WORDS)} />,
     'that lasted, with its permanent anchor': <EventItem event={event('light-out')} anchored />,
   }),
+  ...examplesOf('Cite', {
+    closed: <Cite statement={holm} citedIn={CITED} />,
+    'of speakers without a name': <Cite statement={statement('owners-pilots')} citedIn={CITED} />,
+  }),
   ...examplesOf('EntryList', {
     empty: <EntryList entries={[]} />,
     one: <EntryList entries={[holm]} />,
     'many, of both sorts': <EntryList entries={[event('ferry-leaves'), holm, denial, event('ferry-hit'), longest]} />,
     anchored: <EntryList entries={[statement('owners-pilots')]} anchored />,
+    'with link and citation': (
+      <EntryList entries={[holm]} anchored cite={(each) => <Cite statement={each} citedIn={CITED} />} />
+    ),
     'without its question': <EntryList entries={[denial]} withoutQuestion />,
   }),
   ...examplesOf('Timeline', {

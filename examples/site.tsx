@@ -1,8 +1,10 @@
 import { AToZ } from '@/components/search/AToZ'
 import { SearchPage } from '@/components/search/SearchPage'
 import { Breadcrumb } from '@/components/site/Breadcrumb'
+import { ContactText } from '@/components/site/ContactText'
 import { Corrections } from '@/components/site/Corrections'
 import { Covered } from '@/components/site/Covered'
+import { DataDictionary } from '@/components/site/DataDictionary'
 import { DataText } from '@/components/site/DataText'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
@@ -28,6 +30,7 @@ import { type Example, examplesOf } from '@/examples/example'
 import { link } from '@/examples/views'
 import { LONG } from '@/examples/world/long'
 import { articleOf, placeOf, WORLD } from '@/examples/world/world'
+import { TABLES } from '@/lib/outputs/data/tables'
 import { website } from '@/lib/outputs/head/json-ld/page'
 import { PAGES } from '@/lib/site/pages'
 import { aToZView } from '@/lib/view/a-to-z'
@@ -135,6 +138,31 @@ export const SITE_PARTS: readonly Example[] = [
       />
     ),
   }),
+  ...examplesOf('ContactText', {
+    'of a site that is published': (
+      <ContactText owner="The Marrow Desk" contact={{ label: 'desk@example.org', href: 'mailto:desk@example.org' }} />
+    ),
+  }),
+  ...examplesOf(
+    'DataText',
+    {
+      'with every table': (
+        <DataText
+          view={dataView(WORLD, TABLES)}
+          tables={TABLES}
+          examples={[
+            {
+              language: 'Python',
+              file: 'five-questions.py',
+              code: 'print("A line that is longer than any phone is wide, so that it has to be scrolled")',
+            },
+          ]}
+        />
+      ),
+    },
+    'figure',
+  ),
+  ...examplesOf('DataDictionary', { 'of one table': <DataDictionary tables={TABLES.slice(3, 4)} /> }),
   ...examplesOf('Corrections', {
     none: <Corrections corrections={[]} />,
     two: (
@@ -217,7 +245,6 @@ export const SITE_PARTS: readonly Example[] = [
     'figure',
   ),
   ...examplesOf('SiteFooter', { 'of every page': <SiteFooter topics={topics} /> }, 'figure'),
-  ...examplesOf('DataText', { 'of the page about the data': <DataText view={dataView(WORLD)} /> }, 'figure'),
   ...examplesOf('FeedsText', { 'of the page about feeds': <FeedsText view={feedsView(WORLD)} /> }, 'figure'),
   ...examplesOf('MethodText', { 'of the page about the method': <MethodText /> }, 'figure'),
   ...examplesOf(

@@ -31,3 +31,19 @@ test.each([
 ])('it stops at %s', (_, server, text, message) => {
   expect(() => headersConfig(server, text)).toThrow(message)
 })
+
+const FRAMES = "/*\n  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\n  X-Frame-Options: DENY\n"
+
+test.each([
+  ['nginx', ['if ($uri ~ ^/embed/)', "default-src 'none'; frame-ancestors *", 'set $counterclaim_x_frame_options ""']],
+  [
+    'caddy',
+    [
+      '@counterclaim_unframed X-Frame-Options',
+      "@counterclaim_framed Content-Security-Policy \"default-src 'none'; frame-ancestors *",
+    ],
+  ],
+  ['apache', ['unset X-Frame-Options "expr=%{REQUEST_URI} =~ m#^/embed/#"', 'frame-ancestors *" "expr=']],
+])('for %s only what is made for frames may be framed', (server, parts) => {
+  for (const part of parts) expect(headersConfig(server, FRAMES)).toContain(part)
+})

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { siteUrl } from '@/lib/site/settings'
+import { missingImprint, siteUrl } from '@/lib/site/settings'
 import { buildBrowserModules } from './build/browser-modules'
 import { checkCommand, contentCommand, PAGES_ENV, pagesCommand } from './build/commands'
 import { inputsHash } from './build/inputs'
@@ -77,18 +77,21 @@ const LAST_STEP = 'Verifying the site and making it the current one'
 
 /** npm run build: makes a release of everything, and makes it the current one. Throws a Stop at the first step that fails. */
 export async function command(): Promise<void> {
-  requireAddress()
+  requireSettings()
   requireWritable(ROOT)
   await withLock(ROOT, 'building', () => build().catch(giveUp))
 }
 
-/** Refuses an address that the site cannot have, before minutes are spent on it. */
-function requireAddress(): void {
+/** Refuses settings that the site cannot be published with, before minutes are spent on it. */
+function requireSettings(): void {
+  let missing: string | undefined
   try {
     siteUrl()
+    missing = missingImprint()
   } catch (error) {
     throw new Stop(error instanceof Error ? error.message : String(error))
   }
+  if (missing) throw new Stop(missing)
 }
 
 async function build(): Promise<void> {

@@ -17,6 +17,9 @@ export default async function Page() {
   return (
     <ListPage head={head}>
       <JsonLd nodes={[webPage(head)]} />
+      <p className="mt-3 max-w-[66ch]">
+        Something is wrong, or you are misquoted? <a href="/contact#ask">How to ask for a correction</a>.
+      </p>
       {corrections.length === 0 && (
         <p className="mt-8 max-w-[66ch]">
           No page has been corrected or withdrawn yet. When one is, it is listed here with its date, on the page itself

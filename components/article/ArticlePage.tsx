@@ -1,5 +1,6 @@
 import '@/components/site/split.css'
 import '@/components/site/document-page.css'
+import { Cite } from '@/components/ledger/Cite'
 import { EntryList } from '@/components/ledger/EntryList'
 import { Previews } from '@/components/preview/Previews'
 import { Prose } from '@/components/prose/Prose'
@@ -60,7 +61,11 @@ export function ArticlePage({ view }: { readonly view: ArticleView }) {
           title="Statements"
           intro="Who said what, in order of time. Each has a permanent address of its own."
         >
-          <EntryList entries={statements} anchored />
+          <EntryList
+            entries={statements}
+            anchored
+            cite={(statement) => <Cite statement={statement} citedIn={view} />}
+          />
         </Section>
       )}
       {events.length > 0 && (

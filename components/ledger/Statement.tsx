@@ -19,12 +19,14 @@ interface Props {
   readonly anchored?: boolean
   /** Leaves out the line about the question, on the question's own page. */
   readonly withoutQuestion?: boolean
+  /** Link and citation: on its own article’s page. */
+  readonly cite?: ReactNode
   /** What stands between its head and its words: on its question's page, the answer that it gives. */
   readonly children?: ReactNode
 }
 
 /** A statement in full: speaker, date, words, answer, source, what it replies to, caveats. */
-export function Statement({ statement, anchored = false, withoutQuestion = false, children }: Props) {
+export function Statement({ statement, anchored = false, withoutQuestion = false, cite, children }: Props) {
   const {
     id,
     href,
@@ -97,6 +99,7 @@ export function Statement({ statement, anchored = false, withoutQuestion = false
         </p>
         <Caveats caveats={caveats} confidence={confidence} />
         <EntryCorrections corrections={corrections} />
+        {cite}
       </div>
     </article>
   )

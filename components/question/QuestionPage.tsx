@@ -22,6 +22,7 @@ import { Section } from '@/components/site/Section'
 import { DotPlot } from '@/components/strip/DotPlot'
 import { QuestionRows } from '@/components/strip/QuestionRows'
 import { Strip } from '@/components/strip/Strip'
+import { embedOf } from '@/lib/site/addresses'
 import type { DisputeView } from '@/lib/view/dispute'
 import type { QuestionView } from '@/lib/view/question'
 import { TERM_OF_STATE } from '@/lib/view/terms'
@@ -145,6 +146,9 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
           </div>
         </Section>
       )}
+      <p className="meta mt-8 print:hidden">
+        <a href={embedOf('questions', view.slug)}>Show this question on another site</a>
+      </p>
       <Previews {...view} />
     </DocumentPage>
   )

@@ -153,10 +153,11 @@ export function MethodText() {
         </p>
         <h2 id="data">The data</h2>
         <p>
-          The ledger is in three files, made anew with every change: <a href={DATA.ledger}>the whole ledger</a> (JSON),{' '}
-          <a href={DATA.statements}>every statement</a> as a table (CSV), and <a href={DATA.schema}>the schema</a> that
-          says what each field means. Addresses and ids do not change. The files may be used for any purpose under{' '}
-          <a href={LICENCE}>CC BY 4.0</a>: name this site, and link to the page. Quotations belong to their speakers.
+          The ledger is open data, made anew with every change: <a href={DATA.ledger}>all of it</a> as JSON, tables of
+          statements, events, questions, actors, places and sources as CSV, and what each column means, on{' '}
+          <a href="/data">the page on the data</a>. Addresses and ids do not change. The files may be used for any
+          purpose under <a href={LICENCE}>CC BY 4.0</a>: name this site, and link to the page. Quotations belong to
+          their speakers.
         </p>
       </div>
     </div>

@@ -1,5 +1,6 @@
+import './site-footer.css'
 import { PAGES } from '@/lib/site/pages'
-import { SITE } from '@/lib/site/settings'
+import { LICENCE, SITE } from '@/lib/site/settings'
 import type { LinkView } from '@/lib/view/link'
 
 const READ = [
@@ -12,7 +13,7 @@ const READ = [
   PAGES.articles,
   PAGES.sources,
 ] as const
-const ABOUT = [PAGES.method, PAGES.corrections, PAGES.data, PAGES.feeds] as const
+const ABOUT = [PAGES.method, PAGES.corrections, PAGES.data, PAGES.feeds, PAGES.contact] as const
 
 /** What the site is, every section of it, how to follow it and where its rules stand, at the end of every page. */
 export function SiteFooter({ topics }: { readonly topics: readonly LinkView[] }) {
@@ -20,8 +21,11 @@ export function SiteFooter({ topics }: { readonly topics: readonly LinkView[] })
     <footer className="mt-16 border-t border-rule font-sans text-sm text-muted">
       <div className="mx-auto grid max-w-[72rem] gap-6 px-4 py-8 sm:px-6 md:grid-cols-[1fr_1fr]">
         <p className="max-w-[60ch]">
-          <strong className="text-ink">{SITE.name}.</strong> {SITE.tagline} No verdicts: disputes and changes of
-          position are derived from the dated statements on these pages.
+          <strong>{SITE.name}.</strong> {SITE.tagline} No verdicts. Licence:{' '}
+          <a href={LICENCE} rel="license">
+            CC BY 4.0
+          </a>
+          .
         </p>
         <nav aria-label="Whole site" className="grid grid-cols-2 gap-x-4 sm:grid-cols-3 print:hidden">
           <Links links={[PAGES.topics, ...topics.map(({ href, label }) => ({ href, title: label }))]} />
@@ -42,9 +46,7 @@ const Links = ({ links, className }: LinksProps) => (
   <ul className={className}>
     {links.map(({ href, title }) => (
       <li key={href}>
-        <a className="inline-block text-muted" href={href}>
-          {title}
-        </a>
+        <a href={href}>{title}</a>
       </li>
     ))}
   </ul>

@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { pageFacts } from '../support/html'
 import { expect, reading as test } from '../support/test'
 
 const entries = z.array(z.looseObject({ id: z.string(), page: z.string(), source: z.string() }))
 const documents = z.array(z.looseObject({ slug: z.string(), page: z.string() }))
+const columns = z.object({ fields: z.array(z.object({ name: z.string() })) })
 const ledgerFile = z.looseObject({
   $schema: z.string(),
   statements: entries,
@@ -45,13 +48,30 @@ test('every entry of it stands where it says, on the page of its article', async
 
 test('the table of statements has a row for each statement of the ledger, and no other', async ({ request }) => {
   const ledger = ledgerFile.parse(await (await request.get('/data/ledger.json')).json())
-  const csv = await (await request.get('/data/statements.csv')).text()
-  const ids = csv
-    .trimEnd()
-    .split('\r\n')
-    .slice(1)
-    .map((line) => line.split(',')[0])
-  expect(ids).toEqual(ledger.statements.map(({ id }) => id))
+  const rows: { id: string }[] = parse(await (await request.get('/data/statements.csv')).text(), { columns: true })
+  expect(rows.map(({ id }) => id)).toEqual(ledger.statements.map(({ id }) => id))
+})
+
+test('each file of the data package has the bytes, the hash and the columns that it says', async ({ request }) => {
+  const { resources } = z
+    .object({ resources: z.array(z.looseObject({ path: z.string(), hash: z.string(), schema: columns.optional() })) })
+    .parse(await (await request.get('/data/datapackage.json')).json())
+  for (const { path, hash, schema } of resources) {
+    const response = await request.get(`/data/${path}`)
+    const body = await response.body()
+    expect(`sha256:${createHash('sha256').update(body).digest('hex')}`, path).toBe(hash)
+    expect(response.headers()['access-control-allow-origin'], path).toBe('*')
+    const [head]: string[][] = schema ? parse(body, { to_line: 1 }) : [[]]
+    if (schema) expect(head).toEqual(schema.fields.map(({ name }) => name))
+  }
+})
+
+test('each question has a file of its own, which says what the whole ledger says', async ({ request }) => {
+  const ledger = ledgerFile.parse(await (await request.get('/data/ledger.json')).json())
+  for (const { slug } of documents.parse(ledger.questions)) {
+    const own = ledgerFile.parse(await (await request.get(`/data/questions/${slug}.json`)).json())
+    expect(own.statements, slug).toEqual(ledger.statements.filter(({ question }) => question === slug))
+  }
 })
 
 test('every page leads to the data, each file of which is there, with its licence', async ({ page, site }) => {

@@ -10,6 +10,9 @@ export interface SitePage {
 /** Built as a file, but met only where an address leads nowhere. */
 const UNADDRESSED = /^\/(404|_not-found)\.html$/
 
+/** What other sites show in frames: no pages for readers of this one. */
+const FRAMES = '/embed/'
+
 /** The folders of content, which are also the first part of their pages' addresses. */
 const FOLDERS = ['topics', 'questions', 'articles', 'actors', 'places', 'sources'] as const
 
@@ -27,8 +30,14 @@ export class Site {
 
   /** Every page, by address. */
   get pages(): readonly SitePage[] {
+    this.known ??= this.all.filter(({ address }) => !address.startsWith(FRAMES))
+    return this.known
+  }
+
+  /** Every page, and what other sites show in frames. */
+  private get all(): readonly SitePage[] {
     if (!existsSync(this.out)) throw new Error(`There is no built site in ${this.out}. Run npm run build first.`)
-    this.known ??= readdirSync(this.out, { recursive: true, encoding: 'utf8' })
+    return readdirSync(this.out, { recursive: true, encoding: 'utf8' })
       .map((name) => `/${name.replaceAll('\\', '/')}`)
       .filter((name) => name.endsWith('.html') && !UNADDRESSED.test(name))
       .map((name) => ({
@@ -36,12 +45,11 @@ export class Site {
         file: join(this.out, name),
       }))
       .sort((a, b) => a.address.localeCompare(b.address))
-    return this.known
   }
 
   /** The page at an address, if there is one. */
   pageAt(address: string): SitePage | undefined {
-    this.index ??= new Map(this.pages.map((page) => [page.address, page]))
+    this.index ??= new Map(this.all.map((page) => [page.address, page]))
     return this.index.get(address)
   }
 

@@ -16,15 +16,19 @@ import type { QuestionFields } from '@/lib/schema/question'
  * - `one-figure`: one speaker has given figures
  * - `unanswered`: nobody has given an answer
  */
-export type DisputeState =
-  | 'contested'
-  | 'differing'
-  | 'one-answer'
-  | 'figures-differ'
-  | 'figures-unlike'
-  | 'figures-agree'
-  | 'one-figure'
-  | 'unanswered'
+export const DISPUTE_STATES = [
+  'contested',
+  'differing',
+  'one-answer',
+  'figures-differ',
+  'figures-unlike',
+  'figures-agree',
+  'one-figure',
+  'unanswered',
+] as const
+
+/** See {@link DISPUTE_STATES}. */
+export type DisputeState = (typeof DISPUTE_STATES)[number]
 
 export type Answer = NonNullable<QuestionFields['answers']>[number]
 

@@ -53,6 +53,11 @@ it.each(['A topic taken back', 'A question taken back?'])('It leaves out %s', (t
 it('It has no more of each than it is told to', () =>
   expect(llmsText(ledger, { topics: 1, questions: 1 })).not.toContain('The first?'))
 
+it('It says what it leaves out, and where that is', () =>
+  expect(llmsText(ledger, { topics: 1, questions: 1 })).toContain(
+    'Left out here: 1 more question. [All questions](http://localhost:3000/questions).',
+  ))
+
 it('It points to the data', () => expect(text).toContain('(http://localhost:3000/data/ledger.json)'))
 
 it('Nothing that an editor writes can become a heading, a link or a line of its own', () => {

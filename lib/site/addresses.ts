@@ -24,15 +24,31 @@ export const entryOf = (article: string, id: string): string => `${pageOf('artic
 /** Address of the social image of a page. */
 export const cardOf = (page: string): string => (page === '/' ? '/card.png' : `${page}/card.png`)
 
-/** Address of a page's Markdown version. Topics, questions, articles and actors have one. */
+/** Address of a page's Markdown version. Every document has one. */
 export const markdownPage = (page: string): string => `${page}.md`
+
+/** Address of the citations of an article and its statements, in a form for programs. */
+export const citationFile = (article: string, form: 'bib' | 'json'): string =>
+  `${pageOf('article', article)}/cite.${form}`
+
+/** What other sites may show in a frame: a question, an article or a statement. */
+export type EmbedKind = 'questions' | 'articles' | 'statements'
+
+/** Address of what other sites may show in a frame. */
+export const embedOf = (kind: EmbedKind, id: string): string => `/embed/${kind}/${id}`
+
+/** Address of what programs are told of it (oEmbed). */
+export const oEmbedOf = (kind: EmbedKind, id: string): string => `${embedOf(kind, id)}.json`
 
 /** Addresses of the open data. */
 export const DATA = {
   ledger: '/data/ledger.json',
-  statements: '/data/statements.csv',
   schema: '/data/schema.json',
+  description: '/data/datapackage.json',
 } as const
+
+/** Address of a table of the open data. */
+export const tableFile = (table: string): string => `/data/${table}.csv`
 
 /** Whole address of a path of this site. */
 export const absolute = (path: string): string => new URL(path, siteUrl()).href

@@ -82,4 +82,9 @@ export const PAGES = {
     title: 'Corrections',
     description: 'Every correction of substance and every withdrawn page, newest first.',
   },
+  contact: {
+    href: '/contact',
+    title: 'Contact',
+    description: 'Who is behind this site, how to reach them, and how to ask for a correction.',
+  },
 } as const satisfies Record<string, PageHead>

@@ -1,6 +1,6 @@
 import { siteModified } from '@/lib/derive/modified'
 import type { Ledger } from '@/lib/ledger/model'
-import { DATA } from '@/lib/site/addresses'
+import { DATA, tableFile } from '@/lib/site/addresses'
 import { type DateView, dayView } from '@/lib/view/date'
 
 /** A file of the open data. */
@@ -18,21 +18,33 @@ export interface OpenDataView {
   readonly modified: DateView
 }
 
+interface NamedTable {
+  readonly name: string
+  readonly title: string
+  readonly about: string
+}
+
 /** What the page on the open data says. */
-export const dataView = (ledger: Ledger): OpenDataView => ({
+export const dataView = (ledger: Ledger, tables: readonly NamedTable[]): OpenDataView => ({
   files: [
     {
       name: 'The whole ledger',
       href: DATA.ledger,
       type: 'application/json',
-      about: 'Topics, questions, statements, events, articles, actors, places and sources, as JSON.',
+      about: 'All of it as JSON, with what is derived from it: the state of each question, positions, changes.',
     },
-    { name: 'Statements', href: DATA.statements, type: 'text/csv', about: 'One row a statement, as CSV.' },
+    ...tables.map(({ name, title, about }) => ({ name: title, href: tableFile(name), type: 'text/csv', about })),
+    {
+      name: 'Data package',
+      href: DATA.description,
+      type: 'application/json',
+      about: 'One description of all files: size, hash, columns, how tables join. Frictionless Data Package 2.',
+    },
     {
       name: 'Schema',
       href: DATA.schema,
       type: 'application/schema+json',
-      about: 'What each field of the ledger means, as JSON Schema.',
+      about: 'What each field of the JSON means, as JSON Schema.',
     },
   ],
   statements: ledger.statements.size,

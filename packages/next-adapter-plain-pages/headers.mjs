@@ -30,16 +30,20 @@ export function headersFile({ policy, runtime, hasNextFiles, options }) {
   const hashed = [...(hasNextFiles ? ['/_next/static/*'] : []), ...(options.immutable ?? [])]
   for (const path of hashed) rules.push(rule(path, { 'Cache-Control': 'public, max-age=31536000, immutable' }))
   for (const [path, headers] of Object.entries(options.paths ?? {})) rules.push(rule(path, headers))
+  const framed = { 'Content-Security-Policy': policyText({ ...directives, 'frame-ancestors': ['*'] }) }
+  for (const path of options.framed ?? [])
+    rules.push(rule(path, framed, ['Content-Security-Policy', 'X-Frame-Options']))
   return rules.join('\n')
 }
 
 /**
  * @param {string} path
  * @param {Record<string, string | null>} headers
+ * @param {readonly string[]} without Those of other rules that it does not get, in the form of Cloudflare Pages.
  */
-function rule(path, headers) {
+function rule(path, headers, without = []) {
   const lines = Object.entries(headers).flatMap(([name, value]) => (value === null ? [] : [`  ${name}: ${value}`]))
-  return `${[path, ...lines.sort()].join('\n')}\n`
+  return `${[path, ...without.map((name) => `  ! ${name}`), ...lines.sort()].join('\n')}\n`
 }
 
 /**

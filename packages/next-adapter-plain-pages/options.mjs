@@ -19,6 +19,7 @@
  *   they may be kept for ever, as what lies below /_next/static/ may.
  * @property {Record<string, Record<string, string>>} [paths] Further headers for some paths (`/*.md`), beside those for
  *   every path.
+ * @property {readonly string[]} [framed] Paths (`/embed/*`) that pages of other sites may show in a frame. Default: none.
  */
 
 /**

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { headersForAll } from '../../hosting/headers.mjs'
+import { framedHeaders, headersForAll, isFramed, isShared } from '../../hosting/headers.mjs'
 import { makeRelease } from '../release/make'
 import { folderOf } from '../release/store'
 import { ROOT } from '../run/paths.mjs'
@@ -124,11 +124,15 @@ for (const host of HOSTS) {
     test.each([
       ['/', '/index.html'],
       ['/topics/mali-russia', '/topics/mali-russia.html'],
+      ['/embed/statements/a', '/embed/statements/a.html'],
       ...[
         '/topics/mali-russia.md',
         '/topics/mali-russia/feed.xml',
         '/topics/mali-russia/feed.json',
         '/data/statements.csv',
+        '/data/ledger.json',
+        '/articles/a/cite.bib',
+        '/embed/statements/a.json',
         '/assets/as-of.0123456789.js',
         '/_next/static/app.css',
         '/speculation-rules.json',
@@ -142,8 +146,11 @@ for (const host of HOSTS) {
       expect(String(body)).toBe(readFileSync(join(out, file), 'utf8'))
       expect(headers['content-type']?.toLowerCase().replace(/; ?/, '; ')).toBe(mediaType(file))
       expect(headers['cache-control']).toBe(cacheControl(file))
-      for (const [name, value] of headersForAll(readFileSync(join(out, '_headers'), 'utf8')))
-        expect([name, headers[name.toLowerCase()]]).toEqual([name, value])
+      const everywhere = Object.fromEntries(headersForAll(readFileSync(join(out, '_headers'), 'utf8')))
+      const expected = isFramed(address) ? framedHeaders(everywhere) : everywhere
+      for (const name of Object.keys(everywhere))
+        expect([name, headers[name.toLowerCase()]]).toEqual([name, expected[name]])
+      expect(headers['access-control-allow-origin']).toBe(isShared(file) ? '*' : undefined)
       expect(headers['x-robots-tag']).toBe(file.endsWith('.md') ? 'noindex' : undefined)
     })
 

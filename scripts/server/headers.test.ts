@@ -4,6 +4,7 @@ import { cacheControl, headersFor, mediaType } from './headers'
 test('A file has what every answer carries, its type, and how long it may be kept', () => {
   expect(headersFor('/data/statements.csv', { 'X-Frame-Options': 'DENY' })).toEqual({
     'X-Frame-Options': 'DENY',
+    'Access-Control-Allow-Origin': '*',
     'Content-Type': 'text/csv; charset=utf-8',
     'Cache-Control': 'no-cache',
     Vary: 'Accept-Encoding',
@@ -36,3 +37,34 @@ test.each([
 ])('%s is sent as %s', (file, type) => {
   expect(mediaType(file)).toBe(type)
 })
+
+const EVERYWHERE = {
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'X-Frame-Options': 'DENY',
+}
+
+test('Other sites may frame what is made for it', () => {
+  const headers = headersFor('/embed/statements/a.html', EVERYWHERE)
+  expect(headers['Content-Security-Policy']).toBe("default-src 'none'; frame-ancestors *")
+  expect(headers).not.toHaveProperty('X-Frame-Options')
+})
+
+test.each(['/index.html', '/404.html', '/articles/embed/a.html', '/embed.html', '/data/ledger.json'])(
+  'and nothing else: %s',
+  (file) => expect(headersFor(file, EVERYWHERE)).toMatchObject(EVERYWHERE),
+)
+
+test.each([
+  ['/data/ledger.json', true],
+  ['/data/questions/a.json', true],
+  ['/questions/a/figures.csv', true],
+  ['/feed.xml', true],
+  ['/topics/a/feed.json', true],
+  ['/embed/statements/a.json', true],
+  ['/embed/statements/a.html', false],
+  ['/index.html', false],
+  ['/data.html', false],
+  ['/_release.json', false],
+])('Pages of other sites may read data and feeds: %s is %s', (file, isShared) =>
+  expect(headersFor(file, EVERYWHERE)['Access-Control-Allow-Origin']).toBe(isShared ? '*' : undefined),
+)

@@ -1,7 +1,10 @@
+import { framedHeaders, isFramed, isShared } from '../../hosting/headers.mjs'
+
 const CHARSET = 'charset=utf-8'
 
 const MEDIA_TYPES: Record<string, string> = {
   avif: 'image/avif',
+  bib: `text/x-bibtex; ${CHARSET}`,
   css: `text/css; ${CHARSET}`,
   csv: `text/csv; ${CHARSET}`,
   gif: 'image/gif',
@@ -49,7 +52,8 @@ export function cacheControl(file: string): string {
  */
 export function headersFor(file: string, everywhere: Record<string, string>): Record<string, string> {
   return {
-    ...everywhere,
+    ...(isFramed(file) ? framedHeaders(everywhere) : everywhere),
+    ...(isShared(file) && { 'Access-Control-Allow-Origin': '*' }),
     'Content-Type': mediaType(file),
     'Cache-Control': cacheControl(file),
     Vary: 'Accept-Encoding',

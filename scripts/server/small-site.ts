@@ -16,7 +16,11 @@ export const smallHeaders = (style = 'sha256-abc='): string =>
     policy: { styles: [style], scripts: {} },
     runtime: false,
     hasNextFiles: true,
-    options: { set: { 'Speculation-Rules': '"/speculation-rules.json"' }, immutable: ['/assets/*'] },
+    options: {
+      set: { 'Speculation-Rules': '"/speculation-rules.json"' },
+      immutable: ['/assets/*'],
+      framed: ['/embed/*'],
+    },
   })
 
 /** One file of each kind that a built site has. */
@@ -33,6 +37,10 @@ const FILES: Record<string, string> = {
   'actors/gone.html': page('Withdrawn'),
   '_release.json': JSON.stringify({ moved: { '/actors/old': '/actors/new' }, gone: ['/actors/gone'] }),
   'data/statements.csv': 'id,answer\n',
+  'data/ledger.json': '{}',
+  'articles/a/cite.bib': '@misc{a}\n',
+  'embed/statements/a.html': page('Embedded'),
+  'embed/statements/a.json': '{}',
   'assets/as-of.0123456789.js': 'export {}',
   '_next/static/app.css': 'body{}',
   'speculation-rules.json': '{}',

@@ -13,6 +13,7 @@ const route = documentPage('place', {
     longTitle: `${title} (${kindLabel.toLowerCase()})`,
     // Villages of one district are described alike.
     description: description.includes(title) ? description : `${title}: ${description}`,
+    markdown: true,
     cardOf: listOf('place'),
   }),
   nodes: placeNodes,

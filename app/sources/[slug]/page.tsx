@@ -10,6 +10,7 @@ const route = documentPage('source', {
   card: sourcesCard,
   head: (view, ledger) => ({
     longTitle: sourceTitle(view),
+    markdown: true,
     cardOf: listOf('source'),
     unlisted: isThin(ledger, view.slug),
   }),

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { figuresCsv } from '@/lib/outputs/data/figures-csv'
 import { find, fixtureLedger } from '@/lib/testing/fixture'
@@ -28,10 +29,28 @@ it('Figures as data: each with both clocks, speaker, places, source and address,
       },
     ],
   })
-  expect(figuresCsv(ledger, find(ledger.documents.question, 'area')).split('\r\n')).toEqual([
-    'said,public,speaker,qualifier,amount,amount_to,words,unit,places,source,confidence,address',
-    '2024,2024-12-31,kyiv,,,,a lot,square-kilometres,,reuters,medium,https://counterclaim.example/articles/report#kyiv',
-    '2025-04-06~,2025-04-06,deepstate,about,63,,,square-kilometres,kursk sumy,reuters,,https://counterclaim.example/articles/report#deepstate',
-    '',
+  const rows: Record<string, string>[] = parse(figuresCsv(ledger, find(ledger.documents.question, 'area')), {
+    columns: true,
+  })
+  expect(rows).toMatchObject([
+    {
+      said: '2024',
+      said_latest: '2024-12-31',
+      public_from: '2024-12-31',
+      speaker: 'kyiv',
+      amount: '',
+      amount_in_words: 'a lot',
+      unit: 'square-kilometres',
+      confidence: 'medium',
+      address: 'https://counterclaim.example/articles/report#kyiv',
+    },
+    {
+      said: '2025-04-06~',
+      speaker: 'deepstate',
+      qualifier: 'about',
+      amount: '63',
+      places: 'kursk sumy',
+      source: 'reuters',
+    },
   ])
 })

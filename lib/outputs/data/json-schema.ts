@@ -6,6 +6,8 @@ import { absolute, DATA } from '@/lib/site/addresses'
 /** The schema of `/data/ledger.json`, in JSON Schema 2020-12: https://json-schema.org/draft/2020-12/schema */
 export function publishedJsonSchema() {
   const schema = z.toJSONSchema(publishedSchema, {
+    // As it is read: what has a default may be left out.
+    io: 'input',
     // A date is read from YAML as text or as a bare year, and is always text afterwards; zod cannot say the second.
     unrepresentable: 'any',
     override({ zodSchema, jsonSchema }) {

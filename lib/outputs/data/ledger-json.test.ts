@@ -1,9 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import { fileText, hashOf } from '@/lib/outputs/data/file-text'
 import { publishedJsonSchema } from '@/lib/outputs/data/json-schema'
 import { publishedLedger } from '@/lib/outputs/data/ledger-json'
 import { publishedSchema } from '@/lib/outputs/data/published'
-import { fixtureLedger } from '@/lib/testing/fixture'
+import { questionData } from '@/lib/outputs/data/question-json'
+import { find, fixtureLedger } from '@/lib/testing/fixture'
 
 const ledger = fixtureLedger({
   topics: [{ slug: 'mali', questions: ['deal', 'cost'] }],
@@ -65,11 +67,15 @@ const ledger = fixtureLedger({
     },
   ],
 })
-const published: unknown = JSON.parse(JSON.stringify(publishedLedger(ledger)))
+const published: Record<string, unknown> = JSON.parse(fileText(publishedLedger(ledger)))
 const validate = new Ajv2020({ formats: { uri: true } }).compile(publishedJsonSchema())
 
+const withoutFalse = (data: object): unknown =>
+  JSON.parse(JSON.stringify(data, (_, value: unknown) => (value === false ? undefined : value)))
+
 describe('The open data', () => {
-  it('is what its own schema says, for zod', () => expect(publishedSchema.parse(published)).toEqual(published))
+  it('is what its own schema says, for zod', () =>
+    expect(withoutFalse(publishedSchema.parse(published))).toEqual(published))
 
   it('is what its own schema says, for any validator of JSON Schema', () => {
     validate(published)
@@ -140,5 +146,53 @@ describe('The open data', () => {
       return value
     })
     expect([...keys].filter((key) => /^(facts|lastSeen|file|body|draft)$/.test(key))).toEqual([])
+  })
+
+  it('exports no default that nobody wrote: no language of no quotation, no “false”', () => {
+    const [offer, price] = publishedSchema.parse(published).statements
+    expect([offer?.quoteLanguage, price?.quoteLanguage]).toEqual(['en', undefined])
+    expect(JSON.stringify(published)).not.toContain('false')
+  })
+
+  it('has plain days beside every date, open where the date is', () => {
+    const data = publishedLedger(ledger)
+    expect(data.statements[0]?.saidDays).toEqual({ earliest: '2021-09-13', latest: '2021-09-15' })
+    expect(data.events[0]?.whenDays).toEqual({ earliest: '2019-10-01', latest: '2019-12-31' })
+    expect(data.sources[0]?.dateDays).toEqual({ earliest: '2021-01-01', latest: '2021-12-31' })
+    expect(data.actors.find(({ slug }) => slug === 'putin')?.roles[0]?.termDays).toEqual({ earliest: '2012-01-01' })
+  })
+
+  it('says what is derived: the state of each question, and positions by the statements that they rest on', () => {
+    const data = publishedLedger(ledger)
+    expect(data.questions.map(({ slug, state }) => [slug, state])).toEqual([
+      ['cost', 'one-figure'],
+      ['deal', 'one-answer'],
+    ])
+    expect(data.positions).toContainEqual({
+      question: 'deal',
+      actor: 'putin',
+      answer: 'yes',
+      since: 'offer',
+      latest: 'offer',
+    })
+    expect(data.changes).toEqual([])
+  })
+
+  it('names its version by day and by the hash of what it holds', () => {
+    const { hash, ...rest } = published
+    expect(hash).toBe(hashOf(JSON.stringify(rest)))
+    expect(published).toMatchObject({ modified: '2026-05-01' })
+  })
+
+  it('has each question by itself in the same form, with all that its statements name', () => {
+    const data: unknown = JSON.parse(fileText(questionData(ledger, find(ledger.documents.question, 'deal'))))
+    validate(data)
+    expect(validate.errors ?? []).toEqual([])
+    const { questions, statements, actors, sources, positions } = publishedSchema.parse(data)
+    expect(questions.map(({ slug }) => slug)).toEqual(['deal'])
+    expect(statements.map(({ id }) => id)).toEqual(['offer'])
+    expect(positions.map(({ latest }) => latest)).toEqual(['offer'])
+    expect(actors.map(({ slug }) => slug).sort()).toEqual(['agency', 'putin'])
+    expect(sources.map(({ slug }) => slug)).toEqual(['report'])
   })
 })

@@ -1,19 +1,14 @@
-import { toHtml as hastToHtml } from 'hast-util-to-html'
 import type { RootContent } from 'mdast'
-import { toHast } from 'mdast-util-to-hast'
 import type { Article, Event, Ledger, Statement } from '@/lib/ledger/model'
 import { compareText } from '@/lib/ledger/order'
 import { type FeedEntry, tagOf, tagOfDocument } from '@/lib/outputs/feeds/feed'
+import { toHtml } from '@/lib/outputs/html'
 import { entryBlocks } from '@/lib/outputs/markdown/entry'
 import { linkOf, paragraph } from '@/lib/outputs/markdown/nodes'
 import { pageOf } from '@/lib/site/addresses'
 import { articleView } from '@/lib/view/article'
 import type { CorrectionView } from '@/lib/view/corrections'
 import { type EventView, eventView, type StatementView, statementView } from '@/lib/view/entry'
-
-/** The same words that the Markdown version of a page has, as HTML. */
-const toHtml = (children: readonly RootContent[]): string =>
-  hastToHtml(toHast({ type: 'root', children: [...children] }))
 
 /** Statements and events as entries of a feed: of those that were news on one day, what became public last is first. */
 export const entriesOf = (ledger: Ledger, entries: readonly (Statement | Event)[]): FeedEntry[] =>

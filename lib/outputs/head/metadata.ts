@@ -35,6 +35,8 @@ export interface PageFacts {
   readonly longTitle?: string
   /** The page's own feed; left out: the site's. */
   readonly feed?: FeedLink | undefined
+  /** What other sites may show of it in a frame: the path of what programs are told of that. */
+  readonly oEmbed?: string
   /** Whether the page has a Markdown version. */
   readonly markdown?: boolean
   readonly title: string
@@ -54,6 +56,7 @@ export function pageMetadata({
   unlisted = false,
   feed = SITE_FEED,
   markdown = false,
+  oEmbed,
   title,
   longTitle = title,
   description: whole,
@@ -72,6 +75,7 @@ export function pageMetadata({
       types: {
         'application/atom+xml': [{ url: absolute(`${feed.path}.xml`), title: `${feed.title} (Atom)` }],
         'application/feed+json': [{ url: absolute(`${feed.path}.json`), title: `${feed.title} (JSON Feed)` }],
+        ...(oEmbed && { 'application/json+oembed': [{ url: absolute(oEmbed), title }] }),
         ...(markdown && { 'text/markdown': [{ url: absolute(markdownPage(href)), title: `${title} (Markdown)` }] }),
       },
     },

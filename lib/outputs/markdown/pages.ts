@@ -1,7 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast'
 import type { Ledger } from '@/lib/ledger/model'
 import { actorAnswerBlocks, answersOf, changeLine, disputeBlocks, stripBlocks } from '@/lib/outputs/markdown/dispute'
-import { entryList } from '@/lib/outputs/markdown/entry'
 import {
   dateText,
   heading,
@@ -14,20 +13,22 @@ import {
   strong,
 } from '@/lib/outputs/markdown/nodes'
 import { proseBlocks } from '@/lib/outputs/markdown/prose'
+import { entries, links, sourceList } from '@/lib/outputs/markdown/sections'
+import { placeMarkdown, sourceMarkdown } from '@/lib/outputs/markdown/things'
 import { part, write } from '@/lib/outputs/markdown/write'
 import { type ActorView, actorView } from '@/lib/view/actor'
 import { type ArticleView, articleView } from '@/lib/view/article'
 import type { ChangeView } from '@/lib/view/dispute'
-import type { EventView, StatementView } from '@/lib/view/entry'
-import type { LinkView } from '@/lib/view/link'
+import type { StatementView } from '@/lib/view/entry'
 import type { MapControl, MapStatus } from '@/lib/view/map'
+import { placeView } from '@/lib/view/place'
 import { type QuestionView, questionView, type ThreadView } from '@/lib/view/question'
-import type { SourceView } from '@/lib/view/source-line'
+import { sourcePageView } from '@/lib/view/source'
 import { type SharedActorView, type TopicView, topicView } from '@/lib/view/topic'
 import { namesInWords } from '@/lib/wording/counted'
 
 /** The kinds that have a Markdown version. */
-export const MARKDOWN_KINDS = ['topic', 'question', 'article', 'actor'] as const
+export const MARKDOWN_KINDS = ['topic', 'question', 'article', 'actor', 'place', 'source'] as const
 export type MarkdownKind = (typeof MARKDOWN_KINDS)[number]
 
 /** The Markdown version of a page: what people read on it, for programs. Undefined where there is no such page. */
@@ -48,6 +49,14 @@ export function markdownOf(ledger: Ledger, kind: MarkdownKind, slug: string): st
     case 'actor': {
       const actor = ledger.documents.actor.get(slug)
       return actor && actorMarkdown(actorView(ledger, actor))
+    }
+    case 'place': {
+      const place = ledger.documents.place.get(slug)
+      return place && placeMarkdown(placeView(ledger, place))
+    }
+    case 'source': {
+      const source = ledger.documents.source.get(slug)
+      return source && sourceMarkdown(sourcePageView(ledger, source))
     }
   }
 }
@@ -181,29 +190,11 @@ function actorMarkdown(view: ActorView): string {
   ])
 }
 
-const entries = (title: string, list: readonly (StatementView | EventView)[]): RootContent[] =>
-  part(title, list.length > 0 ? [entryList(list)] : [])
+/** A thread from its first statement on. Each says itself what it replies to. */
+const inOrder = ({ statement, replies }: ThreadView): StatementView[] => [statement, ...replies.flatMap(inOrder)]
 
 const changes = (list: readonly ChangeView[]): RootContent[] =>
   part('Changes of position', list.length > 0 ? [lines(list.map(changeLine('change')))] : [])
 
 const additions = (list: readonly ChangeView[]): RootContent[] =>
   part('Answers added to an earlier one', list.length > 0 ? [lines(list.map(changeLine('addition')))] : [])
-
-const links = (title: string, list: readonly LinkView[]): RootContent[] =>
-  part(title, list.length > 0 ? [lines(list.map((each) => paragraph(linkOf(each))))] : [])
-
-const sourceList = (title: string, list: readonly SourceView[]): RootContent[] =>
-  part(
-    title,
-    list.length > 0
-      ? [
-          lines(
-            list.map((source) => paragraph(linkOf(source.link), `, ${source.publisher}, `, ...dateText(source.date))),
-          ),
-        ]
-      : [],
-  )
-
-/** A thread from its first statement on. Each says itself what it replies to. */
-const inOrder = ({ statement, replies }: ThreadView): StatementView[] => [statement, ...replies.flatMap(inOrder)]

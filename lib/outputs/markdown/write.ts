@@ -19,7 +19,7 @@ export function write(view: DocumentView, content: readonly RootContent[]): stri
     heading(1, title),
     paragraph(description),
     lines([
-      paragraph('Page: ', link(href, SITE.name)),
+      paragraph('Page: ', link(href, `${title} – ${SITE.name}`)),
       paragraph(`Last changed: ${modified.words}. Last checked against its sources: ${checked.words}.`),
       paragraph(
         'Licence: ',

@@ -1,10 +1,13 @@
+import { parse } from 'csv-parse/sync'
 import { expect, it } from 'vitest'
-import { statementsCsv } from '@/lib/outputs/data/statements-csv'
+import { STATEMENTS } from '@/lib/outputs/data/tables/statements'
 import { fixtureLedger } from '@/lib/testing/fixture'
 
 const ledger = fixtureLedger({
   actors: [
-    { slug: 'putin', name: 'Vladimir Putin' },
+    { slug: 'putin', name: 'Vladimir Putin', kind: 'person', partOf: ['kremlin'] },
+    { slug: 'kremlin', kind: 'state-body', partOf: ['russia'] },
+    { slug: 'russia', kind: 'state' },
     { slug: 'reuters', kind: 'media', name: 'Reuters' },
   ],
   questions: [
@@ -24,13 +27,14 @@ const ledger = fixtureLedger({
   articles: [
     {
       slug: 'one',
+      topics: ['mali', 'sumy'],
       source: 'report',
       statements: [
         {
           id: 'claim',
           by: 'putin',
           via: 'reuters',
-          said: '2021-09-15',
+          said: '[..2021-09-15]',
           question: 'deal',
           answer: 'yes',
           quote: '=1+1',
@@ -52,10 +56,7 @@ const ledger = fixtureLedger({
     },
   ],
 })
-const [head = [], ...rows] = statementsCsv(ledger)
-  .trimEnd()
-  .split('\r\n')
-  .map((line) => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/))
+const [head = [], ...rows] = parse(STATEMENTS.csv(ledger))
 const cell = (row: number, column: string) => rows[row]?.[head.indexOf(column)]
 
 it('Statements are a table, oldest first, each as wide as its head', () => {
@@ -65,11 +66,7 @@ it('Statements are a table, oldest first, each as wide as its head', () => {
 
 it.each([
   ['the speaker, by id and name', 0, { speaker: 'putin', speaker_name: 'Vladimir Putin', via: 'reuters' }],
-  [
-    'the question and the answer in words',
-    0,
-    { question_title: 'Was there a deal?', answer_label: '"A deal, signed"' },
-  ],
+  ['the question and the answer in words', 0, { question_title: 'Was there a deal?', answer_label: 'A deal, signed' }],
   ['words as text that no spreadsheet runs', 0, { quote: "'=1+1", quote_language: 'en' }],
   ['a figure with its unit', 1, { amount: '5.5', qualifier: 'about', unit: 'square-kilometres', answer: '' }],
   ['what it replies to, events too', 1, { replies_to: 'claim strike' }],
@@ -86,9 +83,23 @@ it.each([
       source_title: 'The report',
       source_publisher: 'Reuters',
       source_date: '2021-09-16',
+      source_date_latest: '2021-09-16',
       source_url: 'https://example.org/a',
     },
   ],
+  [
+    'the days between which its date lies, each empty where it is open',
+    0,
+    { said: '[..2021-09-15]', said_earliest: '', said_latest: '2021-09-15' },
+  ],
+  ['its topics, those of its article', 0, { topics: 'mali sumy' }],
+  [
+    'the side that the speaker belongs to, and what lies between',
+    0,
+    { speaker_within: 'kremlin russia', side: 'russia' },
+  ],
+  ['no side of a newsroom', 1, { speaker_within: '', side: '' }],
+  ['since when the ledger has it', 0, { added: '2026-01-01', changed: '2026-01-01' }],
   ['its address', 1, { address: 'http://localhost:3000/articles/one#figure' }],
   ['no language of a quotation where there is none', 2, { quote: '', quote_language: '' }],
 ] satisfies [string, number, Record<string, string>][])('A row holds %s', (_, row, cells) => {

@@ -1,0 +1,10 @@
+import { documentFile, file } from '@/app/_routes/file-route'
+import { cslItems } from '@/lib/outputs/citations/csl'
+import { articleView } from '@/lib/view/article'
+
+export const dynamic = 'force-static'
+export const { generateStaticParams, GET } = documentFile(
+  'article',
+  (ledger, article) => file(JSON.stringify(cslItems(articleView(ledger, article)), null, 2), 'application/json'),
+  ({ fields }) => !fields.withdrawn,
+)
