@@ -12,7 +12,7 @@ export const DataDictionary = ({ tables }: { readonly tables: readonly TableHead
         <p className="meta my-2">
           <a href={tableFile(name)}>{name}.csv</a> · {about}
         </p>
-        <dl className="grid max-w-[80ch] gap-x-4 gap-y-1 sm:grid-cols-[minmax(12rem,auto)_1fr]">
+        <dl className="grid max-w-[80ch] gap-x-4 gap-y-1 md:grid-cols-[14rem_minmax(0,1fr)]">
           {columns.map((column) => (
             <div key={column.name} className="contents">
               <dt>

@@ -39,7 +39,7 @@ export function SiteMenu({ topics }: { readonly topics: readonly LinkView[] }) {
 export function SearchField() {
   return (
     <search aria-label="Whole site">
-      <form action={PAGES.search.href} className="menu-search">
+      <form aria-label="Search this site" action={PAGES.search.href} className="menu-search">
         <input name="q" type="search" aria-label="Search" placeholder="Search" maxLength={200} enterKeyHint="search" />
         <button type="submit" aria-label="Search">
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -38,7 +38,7 @@ const outsideFrames = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('figure svg, .mini svg')].flatMap((svg) => {
       const frame = svg.getBoundingClientRect()
-      return [...svg.querySelectorAll('text, circle, .bar, rect:not(.hit)')].flatMap((part) => {
+      return [...svg.querySelectorAll('text, circle:not(.hit), .bar, rect:not(.hit)')].flatMap((part) => {
         const { left, right, top, bottom, width } = part.getBoundingClientRect()
         const isOutside =
           left < frame.left - 1 || right > frame.right + 1 || top < frame.top - 2 || bottom > frame.bottom + 2

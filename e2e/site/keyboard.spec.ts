@@ -59,7 +59,7 @@ for (const address of WALKED)
 test('caveats open with a key, and what is in them can be reached', async ({ page }) => {
   await page.goto('/articles/ferry-hit-off-marrow-point')
   const statement = page.locator('[id="brandt-norland"]')
-  await statement.locator('summary').focus()
+  await statement.locator('summary').first().focus()
   await page.keyboard.press('Enter')
   await expect(statement.getByText('A later report puts the boat in harbour that day')).toBeVisible()
   await page.keyboard.press('Tab')

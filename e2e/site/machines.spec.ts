@@ -29,9 +29,11 @@ test('a question with figures draws them, with the same figures in a table and a
   await page.goto('/questions/people-on-board')
   await expect(page.getByRole('img', { name: /over time, by speaker/ })).toBeVisible()
   const href = (await page.getByRole('link', { name: 'All figures as CSV' }).getAttribute('href')) ?? ''
-  const [head, ...rows] = (await (await request.get(href)).text()).trim().split('\r\n')
-  expect(head).toBe('said,public,speaker,qualifier,amount,amount_to,words,unit,places,source,confidence,address')
-  expect(rows.some((row) => row.startsWith('2021-06,'))).toBe(true)
+  const [head = '', ...rows] = (await (await request.get(href)).text()).trim().split('\r\n')
+  expect(head.split(',')).toEqual(
+    expect.arrayContaining(['id', 'said', 'speaker', 'amount', 'unit', 'source', 'address']),
+  )
+  expect(rows.some((row) => row.includes(',2021-06,'))).toBe(true)
 })
 
 reading('Markdown begins with the page’s heading', async ({ request }) => {

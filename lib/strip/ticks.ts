@@ -34,21 +34,18 @@ export function ticksOf({ at, folds }: TimeScale, [first, last]: readonly [Day, 
 
 const half = (label: string) => (label.length * LETTER) / 2
 
-const hasRoom = (before: Tick | undefined, { at, label }: Tick) =>
-  before === undefined || at - before.at >= half(before.label) + SPACE + half(label)
+/** Where a name ends; one near the frame ends at its place. */
+const endOf = ({ at, label }: Tick) => (isLast(at) ? at : at + half(label))
+
+const hasRoom = (before: Tick | undefined, tick: Tick) =>
+  before === undefined || endOf(tick) - 2 * half(tick.label) >= endOf(before) + SPACE
 
 const areApart = (ticks: readonly Tick[]) => ticks.every((tick, n) => hasRoom(ticks[n - 1], tick))
 
 /** All names of an axis of numbers, or every second, or every fourth, from nought on: as many as have room. */
 export function spaced(ticks: readonly Tick[]): Tick[] {
-  const end = ({ at, label }: Tick) => (isLast(at) ? at : at + half(label))
-  const haveRoom = (some: readonly Tick[]) =>
-    some.every((tick, n) => {
-      const before = some[n - 1]
-      return before === undefined || end(tick) - 2 * half(tick.label) >= end(before) + SPACE
-    })
   const steps = [1, 2, 4].map((step) => ticks.filter((_, n) => n % step === 0))
-  return steps.find(haveRoom) ?? ticks.slice(0, 1)
+  return steps.find(areApart) ?? ticks.slice(0, 1)
 }
 
 /** Near the frame a name ends at its place instead of standing below its middle. */
