@@ -63,5 +63,5 @@ test('caveats open with a key, and what is in them can be reached', async ({ pag
   await page.keyboard.press('Enter')
   await expect(statement.getByText('A later report puts the boat in harbour that day')).toBeVisible()
   await page.keyboard.press('Tab')
-  await expect(statement.locator('details a')).toBeFocused()
+  await expect(statement.locator('details').first().locator('a')).toBeFocused()
 })
