@@ -48,14 +48,15 @@ describe('An article that others rest on, withdrawn in two lines,', () => {
     const addressesBefore = [...(await renderSite({ ledger: before }, () => true)).keys()]
     const made = await renderSite({ ledger: after.ledger }, isLeftOut)
     expect(addressesBefore.filter((address) => !made.has(address))).toEqual([])
-    const ids = new Map([...made].map(([address, text]) => [address, valuesOf(text, 'id')]))
+    // A frame is a file of its own, whose address has no ending.
+    const ids = new Map([...made].map(([address, text]) => [address.replace(/\.html$/, ''), valuesOf(text, 'id')]))
     const dead = [...made].flatMap(([address, text]) =>
       valuesOf(text, 'href')
         .filter((href) => href.startsWith('/') || href.startsWith('#'))
         .filter((href) => {
           const [path = '', id] = href.startsWith('#') ? [address, href.slice(1)] : href.split('#')
           const target = ids.get(path === '' ? '/' : path)
-          if (/\.(xml|json|csv|md|png|svg|woff2|css)$/.test(path)) return false
+          if (/\.(xml|json|csv|bib|md|png|svg|woff2|css)$/.test(path)) return false
           return target === undefined || (id !== undefined && !isLeftOut(path) && !target.includes(id))
         })
         .map((href) => `${address}: ${href}`),

@@ -1,4 +1,4 @@
-import { noteOf, titleOf } from '@/lib/outputs/citations/csl'
+import { noteOf, titleOf, withdrawnNote } from '@/lib/outputs/citations/csl'
 import { absolute } from '@/lib/site/addresses'
 import { SITE } from '@/lib/site/settings'
 import type { ArticleView } from '@/lib/view/article'
@@ -6,7 +6,7 @@ import type { ArticleView } from '@/lib/view/article'
 /** An article and each of its statements as BibTeX, in UTF-8. */
 export const bibtex = (view: ArticleView): string =>
   [
-    entry(view, { key: view.slug, title: view.title, href: view.href }),
+    entry(view, { key: view.slug, title: view.title, href: view.href, ...withdrawnNote(view) }),
     ...view.statements.map((statement) =>
       entry(view, {
         key: statement.id,

@@ -26,7 +26,7 @@ interface CslItem {
 
 /** An article and each of its statements. The site is the author of an entry: its words are ours, and its speaker’s are not all. */
 export const cslItems = (view: ArticleView): CslItem[] => [
-  { ...pageOf(view, view.slug, view.title), URL: absolute(view.href) },
+  { ...pageOf(view, view.slug, view.title), URL: absolute(view.href), ...withdrawnNote(view) },
   ...view.statements.map((statement) => statementItem(view, statement)),
 ]
 
@@ -50,6 +50,10 @@ const pageOf = ({ modified }: ArticleView, id: string, title: string): Omit<CslI
   issued: cslDate(modified),
   language: SITE.language,
 })
+
+/** Whoever took a citation once and takes it again has to learn that the page was taken back. */
+export const withdrawnNote = ({ withdrawn }: ArticleView): { readonly note?: string } =>
+  withdrawn ? { note: `Withdrawn on ${withdrawn.on.words}. ${withdrawn.reason}` } : {}
 
 /** Who and when before the words, so that ours are never taken for the speaker’s. */
 export const titleOf = (statement: StatementView): string =>

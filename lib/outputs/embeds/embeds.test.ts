@@ -57,14 +57,22 @@ it('A statement’s frame keeps who, when as far as known, hedge and source', ()
 it('A question’s frame draws each answer and says who gives it, and who gave it before', () =>
   expect(pageOf('questions', 'deal')).toMatch(/<svg aria-hidden="true">.*Contested.*Vladimir Putin.*Earlier:.*Maïga/s))
 
-it('Nothing of a page that was withdrawn can be framed', () => {
+it('The frame of what was withdrawn keeps its address, says so, and has none of its words', () => {
   const withdrawn = { on: '2026-05-01', reason: 'Wrong.' }
   const gone = fixtureLedger({
     questions: [{ slug: 'deal', withdrawn }],
-    articles: [{ slug: 'one', withdrawn, statements: [{ id: 'said' }] }],
+    articles: [
+      { slug: 'one', withdrawn, statements: [{ id: 'said', text: 'Their words.' }], events: [{ id: 'happened' }] },
+    ],
   })
-  expect(embedIds(gone).statements).toEqual([])
-  expect(embedAt(gone, 'articles', 'one')).toBeUndefined()
-  expect(embedAt(gone, 'statements', 'said')).toBeUndefined()
-  expect(embedAt(gone, 'questions', 'deal')).toBeUndefined()
+  expect(embedIds(gone)).toEqual({ questions: ['deal'], articles: ['one'], statements: ['said'] })
+  for (const [kind, id, words] of [
+    ['articles', 'one', 'This page was withdrawn on 1 May 2026. Wrong.'],
+    ['statements', 'said', 'This statement was withdrawn with its page on 1 May 2026. Wrong.'],
+    ['questions', 'deal', 'This page was withdrawn on 1 May 2026. Wrong.'],
+  ] as const) {
+    const embed = embedAt(gone, kind, id)
+    expect(embed?.words).toBe(words)
+    expect(embed?.html).not.toContain('Their words.')
+  }
 })

@@ -5,7 +5,7 @@ import type { Embed } from '@/lib/outputs/embeds/page'
 import { toHtml } from '@/lib/outputs/html'
 import { answersOf } from '@/lib/outputs/markdown/dispute'
 import { entryBlocks } from '@/lib/outputs/markdown/entry'
-import { absolute, type EmbedKind, embedOf, oEmbedOf } from '@/lib/site/addresses'
+import { absolute, type EmbedKind, embedOf, oEmbedOf, pageOf } from '@/lib/site/addresses'
 import { articleView } from '@/lib/view/article'
 import { citationLine, wordsOf } from '@/lib/view/citation'
 import { dayView } from '@/lib/view/date'
@@ -67,15 +67,34 @@ function articleEmbed(ledger: Ledger, article: Article): Embed {
   }
 }
 
-const stands = ({ fields }: Question | Article) => !fields.withdrawn
-
-/** Ids of all there is to show in frames: nothing that was withdrawn. */
-export function embedIds(ledger: Ledger): Readonly<Record<EmbedKind, readonly string[]>> {
-  const standing = (documents: Iterable<Question | Article>) => [...documents].filter(stands).map(({ slug }) => slug)
+/** What is left of something that was withdrawn: other sites show its frame, and have to be told. */
+function withdrawnEmbed(kind: EmbedKind, id: string, document: Question | Article): Embed | undefined {
+  const { withdrawn, title } = document.fields
+  if (!withdrawn) return undefined
+  const what = kind === 'statements' ? 'This statement was withdrawn with its page' : 'This page was withdrawn'
+  const words = `${what} on ${dayView(withdrawn.on).words}. ${withdrawn.reason}`
   return {
-    questions: standing(ledger.documents.question.values()),
-    articles: standing(ledger.documents.article.values()),
-    statements: [...ledger.statements.keys()],
+    title: `Withdrawn: ${title}`,
+    href: pageOf(document.kind, document.slug),
+    address: embedOf(kind, id),
+    oEmbed: oEmbedOf(kind, id),
+    height: 320,
+    words,
+    html: `<p>${escapeHtml(words)}</p>`,
+  }
+}
+
+/** Ids of all that is or was shown in frames. What was withdrawn keeps its address, and says so there. */
+export function embedIds(ledger: Ledger): Readonly<Record<EmbedKind, readonly string[]>> {
+  const { question, article } = ledger.documents
+  return {
+    questions: [...question.keys()],
+    articles: [...article.keys()],
+    // Of an event, which has no speaker, there never was a frame.
+    statements: [
+      ...ledger.statements.keys(),
+      ...[...ledger.withdrawn].flatMap(([id, { actor }]) => (actor === undefined ? [] : [id])),
+    ],
   }
 }
 
@@ -84,15 +103,17 @@ export function embedAt(ledger: Ledger, kind: EmbedKind, id: string): Embed | un
   switch (kind) {
     case 'statements': {
       const statement = ledger.statements.get(id)
-      return statement && statementEmbed(ledger, statement)
+      if (statement) return statementEmbed(ledger, statement)
+      const article = ledger.documents.article.get(ledger.withdrawn.get(id)?.article ?? '')
+      return article && withdrawnEmbed(kind, id, article)
     }
     case 'questions': {
       const question = ledger.documents.question.get(id)
-      return question && stands(question) ? questionEmbed(ledger, question) : undefined
+      return question && (withdrawnEmbed(kind, id, question) ?? questionEmbed(ledger, question))
     }
     case 'articles': {
       const article = ledger.documents.article.get(id)
-      return article && stands(article) ? articleEmbed(ledger, article) : undefined
+      return article && (withdrawnEmbed(kind, id, article) ?? articleEmbed(ledger, article))
     }
   }
 }

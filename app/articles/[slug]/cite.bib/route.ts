@@ -3,8 +3,6 @@ import { bibtex } from '@/lib/outputs/citations/bibtex'
 import { articleView } from '@/lib/view/article'
 
 export const dynamic = 'force-static'
-export const { generateStaticParams, GET } = documentFile(
-  'article',
-  (ledger, article) => file(bibtex(articleView(ledger, article)), 'text/x-bibtex; charset=utf-8'),
-  ({ fields }) => !fields.withdrawn,
+export const { generateStaticParams, GET } = documentFile('article', (ledger, article) =>
+  file(bibtex(articleView(ledger, article)), 'text/x-bibtex; charset=utf-8'),
 )

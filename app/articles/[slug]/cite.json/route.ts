@@ -3,8 +3,6 @@ import { cslItems } from '@/lib/outputs/citations/csl'
 import { articleView } from '@/lib/view/article'
 
 export const dynamic = 'force-static'
-export const { generateStaticParams, GET } = documentFile(
-  'article',
-  (ledger, article) => file(JSON.stringify(cslItems(articleView(ledger, article)), null, 2), 'application/json'),
-  ({ fields }) => !fields.withdrawn,
+export const { generateStaticParams, GET } = documentFile('article', (ledger, article) =>
+  file(JSON.stringify(cslItems(articleView(ledger, article)), null, 2), 'application/json'),
 )
