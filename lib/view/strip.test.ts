@@ -38,6 +38,20 @@ describe('A question drawn in time', () => {
   it('says of each answer from when until when it was given; of “by” a day no beginning is known', () =>
     expect(strip?.lanes.map(({ said }) => said)).toEqual(['13 Sep 2021 – 26 Sep 2022', 'by 15 Sep 2021']))
 
+  it.each([
+    [['2021-12-24', '[..2022-01-06]'], '24 Dec 2021 – by 6 Jan 2022'],
+    [['2025-04-06~', '2025-04-07'], 'about 6 Apr 2025 – 7 Apr 2025'],
+    [['2025-04-06~', '2025-04-06'], '6 Apr 2025'],
+    [['[2025-04-06..2025-04-07]'], '6 Apr 2025 – 7 Apr 2025'],
+  ])('says no more of the time of an answer than its statements do: %j', (days, words) => {
+    const own = fixtureLedger({
+      topics: ['t'],
+      questions: ['q'],
+      articles: [{ statements: days.map((said) => ({ said, question: 'q', answer: 'yes' })) }],
+    })
+    expect(stripView(own, find(own.documents.question, 'q'))?.lanes.map(({ said }) => said)).toEqual([words])
+  })
+
   it('has a mark for each statement, which leads to it', () =>
     expect(marks.map(({ href }) => href).toSorted()).toEqual([
       '/articles/article-1#article-1-s1',

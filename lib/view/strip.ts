@@ -1,4 +1,4 @@
-import { type Day, firstDay, lastDay } from '@/lib/dates/edtf'
+import { type Day, firstDay } from '@/lib/dates/edtf'
 import { MONTHS } from '@/lib/dates/words'
 import { isAnswer, positionsOn } from '@/lib/derive/positions'
 import { type AsOf, visible } from '@/lib/derive/visible'
@@ -168,20 +168,18 @@ function before(first: Day, lastSaid: Day): Day {
   return new Date(Date.parse(first) - days * DAY).toISOString().slice(0, 10)
 }
 
-/** From the first day on which one of some statements can have been made to the last. */
+/** From the first day on which one of some statements can have been made to the last, each as exact as it is known. */
 function timeOf(statements: readonly Statement[]): string {
-  const spans = statements.map(({ saidDate }) => spanOf(saidDate))
-  const [first, last] = [
-    spans.map(([from]) => from).toSorted()[0] ?? '',
-    spans
-      .map(([, to]) => to)
-      .toSorted()
-      .at(-1) ?? '',
-  ]
-  // Of “by” a day the beginning is not known.
-  const isOpen = statements.some(({ saidDate }) => firstDay(saidDate) === null && lastDay(saidDate) === first)
-  const from = `${isOpen ? 'by ' : ''}${shortDay(first)}`
-  return first === last ? from : `${from} – ${shortDay(last)}`
+  const spans = statements.map(({ saidDate }) => ({ saidDate, span: spanOf(saidDate) }))
+  const end = (n: 0 | 1) => {
+    const days = spans.map(({ span }) => span[n]).toSorted()
+    const day = days.at(n === 0 ? 0 : -1) ?? ''
+    const dates = spans.filter(({ span }) => span[n] === day).map(({ saidDate }) => saidDate)
+    const isOpen = dates.every((date) => firstDay(date) === null)
+    const isAbout = dates.every(({ edtf }) => edtf.endsWith('~'))
+    return `${isOpen ? 'by ' : isAbout ? 'about ' : ''}${shortDay(day)}`
+  }
+  return end(0) === end(1) ? end(0) : `${end(0)} – ${end(1)}`
 }
 
 const shortDay = (day: Day) =>
