@@ -4,8 +4,8 @@ import { createAdapter } from 'next-adapter-plain-pages/create-adapter'
 // says why it may (see docs/decisions/no-client-runtime.md).
 export default createAdapter({
   allowRuntime: false,
-  // One round trip: the style sheet travels in the page.
-  inlineStyles: true,
+  // One round trip: the style sheet travels in the page, without what no page of its kind could use.
+  inlineStyles: 'used',
   // Quality 11 takes almost three times as long as 10 and saves 3 % more. 8 takes a tenth of the time and saves 7 % less:
   // at thousands of pages the build would do nothing else for minutes.
   compress: { brotliQuality: (pages) => (pages > 2000 ? 8 : 10) },

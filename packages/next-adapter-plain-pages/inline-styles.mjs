@@ -53,16 +53,27 @@ export function withAbsoluteUrls(css, url) {
 export function inlineStyles(document, sheets) {
   /** @type {Element | undefined} */
   let last
-  for (const node of nodesOf(document)) {
-    if (!isElement(node) || !/(^|\s)stylesheet(\s|$)/i.test(attribute(node, 'rel') ?? '')) continue
-    const href = attribute(node, 'href') ?? ''
-    const css = sheets.get(href.replace(/[?#].*$/, ''))
-    if (node.tagName !== 'link' || css === undefined || attribute(node, 'media') !== undefined) continue
-    if (/<\/style/i.test(css)) throw new Error(`its style sheet ${href} holds "</style"`)
+  for (const { node, url } of linkedSheets(document)) {
+    const css = sheets.get(url)
+    if (css === undefined) continue
+    if (/<\/style/i.test(css)) throw new Error(`its style sheet ${url} holds "</style"`)
     const siblings = siblingsOf(node)
     if (last !== undefined && siblings[siblings.indexOf(node) - 1] === last) {
       appendText(last, css)
       remove(node)
     } else last = replaceByStyle(node, css)
   }
+}
+
+/**
+ * The style sheets that a page links for every medium.
+ *
+ * @param {Document} document
+ */
+export function linkedSheets(document) {
+  return nodesOf(document).flatMap((node) => {
+    if (!isElement(node) || node.tagName !== 'link' || attribute(node, 'media') !== undefined) return []
+    if (!/(^|\s)stylesheet(\s|$)/i.test(attribute(node, 'rel') ?? '')) return []
+    return [{ node, url: (attribute(node, 'href') ?? '').replace(/[?#].*$/, '') }]
+  })
 }

@@ -10,7 +10,6 @@ import { processPage } from './page.mjs'
  * @typedef {object} Shared
  * @property {import('./modules.mjs').ClientModules} modules
  * @property {import('./options.mjs').PageOptions} options
- * @property {import('./inline-styles.mjs').Sheets | undefined} sheets
  * @property {import('./compress.mjs').CompressOptions | undefined} compress
  */
 
@@ -29,10 +28,11 @@ import { processPage } from './page.mjs'
 /**
  * @param {string} path As a visitor would ask for the file: `/topics/one.html`.
  * @param {string} source As Next wrote it.
+ * @param {import('./inline-styles.mjs').Sheets | undefined} sheets
  * @param {Shared} shared
  * @returns {Promise<MadePage>}
  */
-export async function makePage(path, source, { modules, options, sheets, compress }) {
+export async function makePage(path, source, sheets, { modules, options, compress }) {
   const { html, ...page } = processPage({ path, html: source, modules, options, ...(sheets && { sheets }) })
   const bytes = Buffer.from(html)
   const copies = compress === undefined ? {} : await compressedCopiesOf(path, bytes, compress)

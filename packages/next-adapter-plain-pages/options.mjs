@@ -30,8 +30,9 @@
  *   prefetching and soft navigation with the runtime, and every link still works. Default `false`.
  * @property {boolean | readonly string[]} [allowRuntime] Which pages may keep the runtime: all (`true`, the default),
  *   none (`false`), or those whose path (`/counter.html`) is listed. Any other page that needs it fails the build.
- * @property {boolean} [inlineStyles] Put Next's style sheets into pages that are pruned, in place of links to them.
- *   Leave `experimental.inlineCss` off then: it does the same at several times the cost. Default `false`.
+ * @property {boolean | 'used'} [inlineStyles] Put Next's style sheets into pages that are pruned, in place of links to
+ *   them. Leave `experimental.inlineCss` off then: it does the same at several times the cost. `'used'` leaves out the
+ *   rules that can match nothing on any of the pages that link the same sheets. Default `false`.
  * @property {CompressOptions | false} [compress] Precompressed copies, `false` for none.
  * @property {HeadersOptions | boolean} [headers] Write `_headers` (the format of Netlify and Cloudflare Pages) into
  *   the export. Default `false`.
@@ -44,7 +45,7 @@
  * @typedef {object} ResolvedOptions
  * @property {boolean} pruneLinks
  * @property {boolean | readonly string[]} allowRuntime
- * @property {boolean} inlineStyles
+ * @property {boolean | 'used'} inlineStyles
  * @property {Required<CompressOptions> | false} compress
  * @property {HeadersOptions | false} headers
  * @property {(file: string) => boolean} leaveOut

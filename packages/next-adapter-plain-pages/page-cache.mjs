@@ -16,7 +16,7 @@ import { listFiles } from './files.mjs'
  * Only pages that are pruned: what is left of them holds no build id, which is another one in every build.
  *
  * @typedef {object} PageCache
- * @property {(path: string, html: string) => string} keyOf
+ * @property {(path: string, html: string, sheets?: string) => string} keyOf
  * @property {(key: string) => Promise<MadePage | undefined>} read Nothing when there is none, or none that can be read.
  * @property {(key: string, made: MadePage) => Promise<void>} write Keeps a page, if it may be kept.
  */
@@ -34,9 +34,9 @@ export async function openPageCache(dir, basis, buildId) {
   await mkdir(dir, { recursive: true })
   const withoutId = (/** @type {string} */ html) => (buildId.length < LEAST_ID ? html : html.replaceAll(buildId, ''))
   return {
-    keyOf: (path, html) =>
+    keyOf: (path, html, sheets = '') =>
       createHash('sha256')
-        .update(`${basis}\0${path}\0${withoutId(html)}`)
+        .update(`${basis}\0${path}\0${sheets}\0${withoutId(html)}`)
         .digest('hex'),
     async read(key) {
       try {

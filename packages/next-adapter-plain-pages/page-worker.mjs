@@ -7,6 +7,7 @@ import { writeCopies } from './compress.mjs'
 import { makePage } from './make-page.mjs'
 import { openPageCache } from './page-cache.mjs'
 import { payloadsOf } from './payloads.mjs'
+import { useOf } from './sheets-of-pages.mjs'
 
 // Runs in a thread of its own: reading and writing HTML is all the time of one core, and machines have more.
 
@@ -19,7 +20,12 @@ import { payloadsOf } from './payloads.mjs'
  * @property {import('./make-page.mjs').Shared} shared
  */
 
-/** @typedef {{ file: string, payloads: import('./payloads.mjs').Candidates }} Task */
+/**
+ * @typedef {object} Task
+ * @property {string} file
+ * @property {import('./payloads.mjs').Candidates} payloads
+ * @property {import('./inline-styles.mjs').Sheets | undefined} sheets To put into the page.
+ */
 
 /**
  * @typedef {object} Done
@@ -39,11 +45,11 @@ const cache = await openPageCache(cacheDir, basis, buildId)
  * @param {Task} task
  * @returns {Promise<Done>}
  */
-export default async function work({ file, payloads }) {
+export default async function work({ file, payloads, sheets }) {
   const path = `/${file}`
   const source = await readFile(join(outDir, file), 'utf8')
-  const key = cache.keyOf(path, source)
-  const { html, copies, ...made } = (await cache.read(key)) ?? (await makeAnew(path, source, key))
+  const key = cache.keyOf(path, source, JSON.stringify(sheets && [...sheets]))
+  const { html, copies, ...made } = (await cache.read(key)) ?? (await makeAnew(path, source, sheets, key))
   if (html !== undefined) await writeFile(join(outDir, file), html)
   await writeCopies(join(outDir, file), copies)
   return {
@@ -55,12 +61,23 @@ export default async function work({ file, payloads }) {
 }
 
 /**
+ * What of style sheets a page could use.
+ *
+ * @param {string} file
+ * @returns {Promise<import('./sheets-of-pages.mjs').Use>}
+ */
+export async function look(file) {
+  return useOf(await readFile(join(outDir, file), 'utf8'))
+}
+
+/**
  * @param {string} path
  * @param {string} source
+ * @param {Task['sheets']} sheets
  * @param {string} key
  */
-async function makeAnew(path, source, key) {
-  const made = await makePage(path, source, shared)
+async function makeAnew(path, source, sheets, key) {
+  const made = await makePage(path, source, sheets, shared)
   await cache.write(key, made)
   return made
 }

@@ -6,6 +6,7 @@ import { Tinypool } from 'tinypool'
 import { sumOfSizes } from './compress.mjs'
 import { basisOf, sweepPageCache } from './page-cache.mjs'
 import { payloadCandidates, textFilesByFolder } from './payloads.mjs'
+import { sheetsOfPages } from './sheets-of-pages.mjs'
 
 /**
  * @typedef {import('./make-page.mjs').Shared} Shared
@@ -45,13 +46,15 @@ const PAGES_AT_ONCE = 2
  * @param {string} input.buildId
  * @param {readonly string[]} input.files The export, sorted.
  * @param {Shared} input.shared
+ * @param {import('./inline-styles.mjs').Sheets} [input.sheets] To put into pages.
+ * @param {boolean} [input.onlyUsed] Whether only the rules of sheets go into pages that could match something.
  * @returns {Promise<ProcessedPages>}
  */
-export async function processPages({ outDir, cacheDir, buildId, files, shared }) {
+export async function processPages({ outDir, cacheDir, buildId, files, shared, sheets, onlyUsed = false }) {
   const textsByFolder = textFilesByFolder(files)
   const pages = files.filter((file) => file.endsWith('.html'))
-  const { options, modules, sheets, compress } = shared
-  const basis = await basisOf([options, [...modules], sheets && [...sheets], compress])
+  const { options, modules, compress } = shared
+  const basis = await basisOf([options, [...modules], compress])
   const threads = Math.min(availableParallelism(), Math.ceil(pages.length / PAGES_A_THREAD))
   const pool = new Tinypool({
     filename: fileURLToPath(new URL('./page-worker.mjs', import.meta.url)),
@@ -67,10 +70,18 @@ export async function processPages({ outDir, cacheDir, buildId, files, shared })
     }),
   })
   try {
+    /** @type {(file: string) => Promise<import('./sheets-of-pages.mjs').Use>} */
+    const look = (file) => pool.run(file, { name: 'look' })
+    const sheetsOf =
+      sheets && onlyUsed ? await sheetsOfPages(outDir, pages, await Promise.all(pages.map(look)), sheets) : undefined
     /** @type {(file: string) => Promise<Done>} */
     const run = (file) => {
       /** @type {Task} */
-      const task = { file, payloads: payloadCandidates(file, textsByFolder) }
+      const task = {
+        file,
+        payloads: payloadCandidates(file, textsByFolder),
+        sheets: sheetsOf ? sheetsOf.get(file) : sheets,
+      }
       return pool.run(task)
     }
     const done = await Promise.all(pages.map(run))

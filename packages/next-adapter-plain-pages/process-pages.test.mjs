@@ -44,7 +44,7 @@ async function build(pages, { buildId = ID, options = {}, modules = new Map() } 
   const compress = resolved.compress === false ? undefined : { ...resolved.compress, brotliQuality: 5 }
   const files = await listFiles(outDir)
   const { pruneLinks, allowRuntime } = resolved
-  const shared = { modules, options: { pruneLinks, allowRuntime }, sheets: undefined, compress }
+  const shared = { modules, options: { pruneLinks, allowRuntime }, compress }
   const all = await processPages({ outDir, cacheDir: join(dir, 'cache'), buildId, files, shared })
   const read = (/** @type {string} */ file) => readFile(join(outDir, file), 'utf8')
   return {

@@ -47,8 +47,17 @@ export async function pruneExport(build, options) {
   const compress = options.compress === false ? undefined : withQuality(options.compress, files)
   const cacheDir = join(distDir, 'cache', 'plain-pages')
   const { pruneLinks, allowRuntime } = options
-  const shared = { modules, options: { pruneLinks, allowRuntime }, sheets, compress }
-  const pages = await processPages({ outDir, cacheDir: join(cacheDir, 'pages'), buildId, files, shared })
+  const shared = { modules, options: { pruneLinks, allowRuntime }, compress }
+  const onlyUsed = options.inlineStyles === 'used'
+  const pages = await processPages({
+    outDir,
+    cacheDir: join(cacheDir, 'pages'),
+    buildId,
+    files,
+    shared,
+    onlyUsed,
+    ...(sheets && { sheets }),
+  })
   const left = await removeUnused(outDir, files, pages)
   // Next makes a folder for the id of each build, and puts nothing into it that is left: equal builds differed by it.
   await rmdir(join(outDir, '_next', buildId)).catch(() => {})

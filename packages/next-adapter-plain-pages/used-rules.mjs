@@ -1,0 +1,139 @@
+// @ts-check
+
+import { AtRule, parse } from 'postcss'
+import parseSelector from 'postcss-selector-parser'
+import { isElement, nodesOf, ownText } from './html.mjs'
+import { classifyScript } from './scripts.mjs'
+
+/**
+ * What selectors can name in a page: `a` for a tag, `.a` for a class, `#a` for an id, `[a]` for an attribute, and `a()`
+ * for a word of a script, which may become any of them.
+ *
+ * @typedef {ReadonlySet<string>} Names
+ */
+
+/** Attributes that come without a script: a reader opens `<details>`, a translating browser sets the language. */
+const SET_BY_BROWSERS = ['open', 'lang', 'dir']
+
+/** At-rules that are nothing without the rules in them. */
+const GROUPS = /^(media|supports|container|layer|scope|starting-style)$/
+
+/**
+ * @param {import('./html.mjs').Document} document
+ * @returns {Set<string>}
+ */
+export function namesOf(document) {
+  const names = new Set(SET_BY_BROWSERS.map((name) => `[${name}]`))
+  for (const node of nodesOf(document)) {
+    if (!isElement(node)) continue
+    names.add(node.tagName.toLowerCase())
+    for (const { name, value } of node.attrs) {
+      names.add(`[${name.toLowerCase()}]`)
+      if (name === 'class') for (const each of value.split(/\s+/)) names.add(`.${each}`)
+      if (name === 'id') names.add(`#${value}`)
+    }
+    if (node.tagName === 'script' && classifyScript(node) === 'own')
+      for (const name of namesOfScript(ownText(node))) names.add(name)
+  }
+  return names
+}
+
+/** @param {string} code */
+export function namesOfScript(code) {
+  return (code.match(/[\w-]+/g) ?? []).map((word) => `${word}()`)
+}
+
+/**
+ * Style sheets without the rules that can match nothing where only these names occur. When in doubt a rule stays: of a
+ * selector only is asked whether each of the names in it occurs somewhere, not whether they do on one element. What
+ * stands in :not() or :nth-child() rules nothing out; of :is(), :where() and :has() one alternative has to be possible.
+ *
+ * @param {readonly (readonly [url: string, css: string])[]} sheets In the order in which pages have them.
+ * @param {Names} names
+ * @returns {[url: string, css: string][]}
+ */
+export function usedRules(sheets, names) {
+  /** @type {Set<string>} */
+  const layers = new Set()
+  return sheets.map(([url, css]) => {
+    const root = parse(css)
+    removeUnused(root, names)
+    removeEmpty(root, layers)
+    // More may follow in the same element.
+    root.raws.semicolon = true
+    return [url, root.toString()]
+  })
+}
+
+/**
+ * @param {import('postcss').Root} root
+ * @param {Names} names
+ */
+function removeUnused(root, names) {
+  root.walkRules((rule) => {
+    // What looks like a tag there is a moment.
+    if (rule.parent instanceof AtRule && /keyframes$/i.test(rule.parent.name)) return
+    const selectors = parseSelector().astSync(rule.selector)
+    const possible = selectors.nodes.filter((selector) => isPossible(selector, names))
+    if (possible.length === 0) rule.remove()
+    else if (possible.length < selectors.nodes.length) rule.selector = possible.map(String).join(',')
+  })
+}
+
+/**
+ * @param {import('postcss-selector-parser').Selector} selector
+ * @param {Names} names
+ * @returns {boolean}
+ */
+function isPossible(selector, names) {
+  return selector.nodes.every((node) => {
+    switch (node.type) {
+      case 'tag':
+        return has(names, node.value.toLowerCase(), node.value)
+      case 'class':
+        return has(names, `.${node.value}`, node.value)
+      case 'id':
+        return has(names, `#${node.value}`, node.value)
+      case 'attribute':
+        return has(names, `[${node.attribute.toLowerCase()}]`, node.attribute)
+      case 'pseudo':
+        return (
+          !/^:(is|where|has)$/i.test(node.value) ||
+          node.nodes.length === 0 ||
+          node.nodes.some((each) => isPossible(each, names))
+        )
+      default:
+        return true
+    }
+  })
+}
+
+/**
+ * @param {Names} names
+ * @param {string} name
+ * @param {string} word
+ */
+function has(names, name, word) {
+  return names.has(name) || names.has(`${word}()`)
+}
+
+/**
+ * Removes groups that have become empty. The first of a layer leaves its name: layers rank as they are first named.
+ *
+ * @param {import('postcss').Root} root
+ * @param {Set<string>} layers That have been named before.
+ */
+function removeEmpty(root, layers) {
+  /** @type {import('postcss').AtRule[]} */
+  const groups = []
+  root.walkAtRules((rule) => {
+    if (GROUPS.test(rule.name) && rule.nodes) groups.push(rule)
+  })
+  const isFirst = groups.map(({ name, params }) => name === 'layer' && layers.size < layers.add(params).size)
+  // Those within others come last.
+  for (const [at, group] of [...groups.entries()].reverse()) {
+    if (group.nodes?.length !== 0) continue
+    if (isFirst[at] && group.params !== '') group.replaceWith(new AtRule({ name: 'layer', params: group.params }))
+    else group.remove()
+  }
+}
