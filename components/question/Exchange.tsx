@@ -63,14 +63,14 @@ function cut(threads: readonly ThreadView[]): [readonly ThreadView[], readonly T
 }
 
 /** What answers what: replies a step in, under the statement that they answer. */
-function Turns({ threads }: { readonly threads: readonly ThreadView[] }) {
+function Turns({ threads, under }: { readonly threads: readonly ThreadView[]; readonly under?: string }) {
   return (
     <ol className="turns">
       {threads.map(({ statement, replies }) => {
         const { choice, answer, hedge } = statement
         return (
           <li key={statement.id} className={choice ? `turn ${sideClass(choice)}` : 'turn'}>
-            <Statement statement={withoutShown(statement, replies)} withoutQuestion>
+            <Statement statement={withoutShown(statement, replies, under)} withoutQuestion>
               {answer && (
                 <p className="mb-1 font-semibold leading-tight">
                   {choice && (
@@ -83,7 +83,7 @@ function Turns({ threads }: { readonly threads: readonly ThreadView[] }) {
                 </p>
               )}
             </Statement>
-            {replies.length > 0 && <Turns threads={replies} />}
+            {replies.length > 0 && <Turns threads={replies} under={statement.href} />}
           </li>
         )
       })}
@@ -91,8 +91,12 @@ function Turns({ threads }: { readonly threads: readonly ThreadView[] }) {
   )
 }
 
-/** Replies that stand right below need no line that names them. */
-function withoutShown(statement: ThreadView['statement'], shown: readonly ThreadView[]) {
-  const ids = new Set(shown.map((reply) => reply.statement.href))
-  return { ...statement, replies: statement.replies.filter(({ href }) => !ids.has(href)) }
+/** Replies that stand right below need no line that names them, nor does what they stand under. */
+function withoutShown(statement: ThreadView['statement'], shown: readonly ThreadView[], under: string | undefined) {
+  const below = new Set(shown.map((reply) => reply.statement.href))
+  return {
+    ...statement,
+    replies: statement.replies.filter(({ href }) => !below.has(href)),
+    repliesTo: statement.repliesTo.filter(({ href }) => href !== under),
+  }
 }

@@ -10,12 +10,13 @@ import { EntryList } from '@/components/ledger/EntryList'
 import { Sides } from '@/components/ledger/Sides'
 import { Previews } from '@/components/preview/Previews'
 import { TermButton } from '@/components/preview/TermButton'
-import { Prose } from '@/components/prose/Prose'
+import { FoldedProse } from '@/components/prose/FoldedProse'
 import { Exchange } from '@/components/question/Exchange'
 import { FigureChart } from '@/components/question/FigureChart'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
 import { FactSheet } from '@/components/site/FactSheet'
+import { Fold, FoldAfter } from '@/components/site/Fold'
 import { InlineLinks } from '@/components/site/LinkList'
 import { PageLink } from '@/components/site/PageLink'
 import { Section } from '@/components/site/Section'
@@ -24,9 +25,16 @@ import { QuestionRows } from '@/components/strip/QuestionRows'
 import { Strip } from '@/components/strip/Strip'
 import { embedOf } from '@/lib/site/addresses'
 import type { DisputeView } from '@/lib/view/dispute'
+import type { ProseView } from '@/lib/view/prose'
 import type { QuestionView } from '@/lib/view/question'
 import { TERM_OF_STATE } from '@/lib/view/terms'
 import { counted } from '@/lib/wording/counted'
+
+/** So many related questions, and accounts, stand open; the rest are folded. */
+const RELATED = 4
+
+/** Events of a question: more than these are folded, since what bears on an answer stands in the exchange. */
+const EVENTS = 2
 
 /** A question: who gives which answer now and what to know before comparing, then the whole exchange. */
 export function QuestionPage({ view }: { readonly view: QuestionView }) {
@@ -102,7 +110,7 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
       {hasContext && (
         <Section id="context" title="In context">
           <div className="split">
-            <Prose prose={body} />
+            <FoldedProse prose={body} open={firstOfMany(body)} summary="More context" />
             <aside aria-label="Facts">
               <FactSheet
                 rows={[
@@ -116,7 +124,9 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
       )}
       {events.length > 0 && (
         <Section id="events" title="Events">
-          <EntryList entries={events} />
+          <Fold count={events.length} most={EVENTS} label={counted(events.length, 'event')}>
+            <EntryList entries={events} />
+          </Fold>
         </Section>
       )}
       {hasRelated && (
@@ -125,22 +135,28 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
             {related.length > 0 && (
               <div>
                 <h3 className="mb-2 text-lg">Related questions</h3>
-                <QuestionRows questions={related} />
+                <FoldAfter items={related} open={RELATED} noun="more question">
+                  {(questions) => <QuestionRows questions={questions} />}
+                </FoldAfter>
               </div>
             )}
             {articles.length > 0 && (
               <div>
                 <h3 className="mb-2 text-lg">Our accounts of the reports</h3>
-                <ul className="grid gap-2 leading-tight">
-                  {articles.map(({ link, date }) => (
-                    <li key={link.href}>
-                      <PageLink link={link} />{' '}
-                      <span className="meta">
-                        <DateText date={date} />
-                      </span>
-                    </li>
-                  ))}
-                </ul>
+                <FoldAfter items={articles} open={RELATED} noun="more account">
+                  {(some) => (
+                    <ul className="grid gap-2 leading-tight">
+                      {some.map(({ link, date }) => (
+                        <li key={link.href}>
+                          <PageLink link={link} />{' '}
+                          <span className="meta">
+                            <DateText date={date} />
+                          </span>
+                        </li>
+                      ))}
+                    </ul>
+                  )}
+                </FoldAfter>
               </div>
             )}
           </div>
@@ -152,6 +168,12 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
       <Previews {...view} />
     </DocumentPage>
   )
+}
+
+/** After the first paragraph of several. What is said in them stands in the exchange, in its speakers’ words. */
+function firstOfMany({ nodes }: ProseView): number | undefined {
+  const blocks = nodes.flatMap(({ type }, n) => (type === 'text' ? [] : [n]))
+  return blocks.length > 2 ? blocks[1] : undefined
 }
 
 /** What a phone's first screen holds: the state of the question, and its answers face to face. */

@@ -1,5 +1,6 @@
 import './fold.css'
 import type { ReactNode } from 'react'
+import { counted } from '@/lib/wording/counted'
 
 interface Props {
   readonly count: number
@@ -18,5 +19,28 @@ export function Fold({ count, most, label, children }: Props) {
       <summary>{label}</summary>
       {children}
     </details>
+  )
+}
+
+interface CutProps<Item> {
+  readonly items: readonly Item[]
+  /** So many stand open; one more is shown rather than folded alone. */
+  readonly open: number
+  /** What is folded: “more question”. */
+  readonly noun: string
+  readonly children: (items: readonly Item[]) => ReactNode
+}
+
+/** The first of a list, and the rest folded. */
+export function FoldAfter<Item>({ items, open, noun, children }: CutProps<Item>) {
+  if (items.length <= open + 1) return children(items)
+  const rest = items.slice(open)
+  return (
+    <>
+      {children(items.slice(0, open))}
+      <Fold count={rest.length} most={0} label={counted(rest.length, noun)}>
+        {children(rest)}
+      </Fold>
+    </>
   )
 }

@@ -6,7 +6,7 @@ import { MapControl } from '@/components/map/MapControl'
 import { MapFigure } from '@/components/map/MapFigure'
 import { Previews } from '@/components/preview/Previews'
 import { TermButton } from '@/components/preview/TermButton'
-import { Prose } from '@/components/prose/Prose'
+import { FoldedProse } from '@/components/prose/FoldedProse'
 import { Covered } from '@/components/site/Covered'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
@@ -122,7 +122,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
       )}
       {has('background') && (
         <Section id="background" title="Background">
-          <Background prose={background} />
+          <FoldedProse prose={background} open={secondPart(background)} summary="The rest of the background" />
         </Section>
       )}
       {has('actors') && (
@@ -181,22 +181,11 @@ const Places = ({ view, map }: { readonly view: TopicView; readonly map: MapView
   </Section>
 )
 
-/** Its first part, and the rest behind a line: paper, and a search in the page, open it. */
-function Background({ prose }: { readonly prose: ProseView }) {
+/** Where its second part begins. */
+function secondPart({ nodes }: ProseView): number | undefined {
   const isHeading = (node: ProseNode) => node.type === 'element' && node.tag === 'h2'
-  const second = prose.nodes.findIndex((node, n) => n > 0 && isHeading(node))
-  if (second === -1) return <Prose prose={prose} />
-  return (
-    <>
-      <Prose prose={{ ...prose, nodes: prose.nodes.slice(0, second) }} />
-      <details className="mt-4">
-        <summary className="cursor-pointer font-sans text-sm font-semibold">The rest of the background</summary>
-        <div className="mt-4">
-          <Prose prose={{ ...prose, nodes: prose.nodes.slice(second) }} />
-        </div>
-      </details>
-    </>
-  )
+  const at = nodes.findIndex((node, n) => n > 0 && isHeading(node))
+  return at === -1 ? undefined : at
 }
 
 function Speakers({ view: { speakers, actors, actorsInWords } }: { readonly view: TopicView }) {

@@ -43,3 +43,12 @@ export function linksTo(site: Site, from: string, to: string): boolean {
   const page = site.pageAt(from)
   return page !== undefined && linksFrom(page).has(to)
 }
+
+/** By address of a page, the addresses of the other pages that link to it. */
+export function linksInto(site: Site): Map<string, Set<string>> {
+  const into = new Map<string, Set<string>>()
+  for (const page of site.pages)
+    for (const path of linksFrom(page))
+      if (path !== page.address) into.set(path, (into.get(path) ?? new Set()).add(page.address))
+  return into
+}

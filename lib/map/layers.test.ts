@@ -11,7 +11,7 @@ const { world, regions } = LAYERS
 
 /** The maps of the site’s own topics. */
 const BORDER = { box: { west: 34.42, south: 50.83, east: 35.82, north: 51.46 }, corner: 1 }
-const UKRAINE = { box: { west: 21.6, south: 44, east: 40.9, north: 52.7 }, corner: 2.5 }
+const UKRAINE = { box: { west: 21.6, south: 44, east: 40.9, north: 52.7 }, corner: 6 }
 
 /** A test of where a place lies in the shapes as a map draws them: projected, simplified, in pixels. */
 function drawn(layer: typeof world, box: Box, corner: number) {

@@ -26,8 +26,8 @@ export interface Wish {
 
 /** Square pixels that a corner must stand out by: on the ground of a topic, where that lies, on the map of a place. */
 const CORNERS = {
-  world: { ground: 1.6, locator: 2, place: 2.5 },
-  regions: { ground: 1, locator: 2.5, place: 4 },
+  world: { ground: 3, locator: 6, place: 4 },
+  regions: { ground: 1, locator: 6, place: 4 },
 } as const
 /** Degrees from south to north from which on only a country’s own borders are drawn, and its coast without its bays. */
 const LARGE = 22

@@ -8,7 +8,7 @@ import { questionsOfTopic } from '@/lib/derive/questions'
 import { timelineOf } from '@/lib/derive/timeline'
 import { visible } from '@/lib/derive/visible'
 import type { Ledger, Topic } from '@/lib/ledger/model'
-import { asOfPage, pageOf } from '@/lib/site/addresses'
+import { asOfPage, changesPage, pageOf } from '@/lib/site/addresses'
 import { type DateView, dayView } from '@/lib/view/date'
 import { type ChangeView, changeView, type DisputeView, disputeView } from '@/lib/view/dispute'
 import type { Crumb } from '@/lib/view/document'
@@ -34,6 +34,8 @@ export interface DaysOfYear {
 export interface AsOfView {
   readonly topic: LinkView
   readonly href: string
+  /** What changed on each day. */
+  readonly dayByDay: string
   readonly title: string
   readonly description: string
   readonly breadcrumb: readonly Crumb[]
@@ -97,6 +99,7 @@ export function asOfView(ledger: Ledger, topic: Topic, day: Day): AsOfView {
   return {
     topic: linkTo(ledger, 'topic', slug),
     href: asOfPage(slug, day),
+    dayByDay: changesPage(slug),
     title: `${fields.title} as of ${date.words}`,
     description: `What was public on ${fields.title} by the end of ${date.words}: who had said what, on whose word.`,
     breadcrumb: [
