@@ -13,6 +13,7 @@ import { PlaceList } from '@/components/place/PlaceList'
 import { PlacePage } from '@/components/place/PlacePage'
 import { Previews } from '@/components/preview/Previews'
 import { TermButton } from '@/components/preview/TermButton'
+import { FoldedProse } from '@/components/prose/FoldedProse'
 import { Prose } from '@/components/prose/Prose'
 import { ListPage } from '@/components/site/ListPage'
 import { SourceList } from '@/components/source/SourceList'
@@ -60,6 +61,10 @@ if (!panel) throw new Error('A map has a panel.')
 
 /** Pages of every kind of document, and what only they have. */
 export const PAGES_OF_DOCUMENTS: readonly Example[] = [
+  ...examplesOf('FoldedProse', {
+    short: <FoldedProse prose={topic.background} open={undefined} summary="More" />,
+    long: <FoldedProse prose={article('ferry-hit-off-marrow-point').body} open={1} summary="More context" />,
+  }),
   ...examplesOf('Prose', {
     empty: <Prose prose={{ nodes: [], headings: [] }} />,
     'with headings, a list, a table and a quotation': <Prose prose={topic.background} />,

@@ -11,7 +11,7 @@ import { DocumentPage } from '@/components/site/DocumentPage'
 import { DraftBanner } from '@/components/site/DraftBanner'
 import { FactSheet } from '@/components/site/FactSheet'
 import { FeedsText } from '@/components/site/FeedsText'
-import { Fold } from '@/components/site/Fold'
+import { Fold, FoldAfter } from '@/components/site/Fold'
 import { JsonLd } from '@/components/site/JsonLd'
 import { InlineLinks, LinkList, LinkRows } from '@/components/site/LinkList'
 import { ListPage } from '@/components/site/ListPage'
@@ -220,6 +220,18 @@ export const SITE_PARTS: readonly Example[] = [
       <Fold count={2} most={1} label="2 statements, 2021 to 2025">
         <p>Two statements.</p>
       </Fold>
+    ),
+  }),
+  ...examplesOf('FoldAfter', {
+    'one more than stand open': (
+      <FoldAfter items={['One.', 'Two.', 'Three.']} open={2} noun="more line">
+        {(lines) => <p>{lines.join(' ')}</p>}
+      </FoldAfter>
+    ),
+    long: (
+      <FoldAfter items={['One.', 'Two.', 'Three.', 'Four.']} open={2} noun="more line">
+        {(lines) => <p>{lines.join(' ')}</p>}
+      </FoldAfter>
     ),
   }),
   ...examplesOf('Section', {

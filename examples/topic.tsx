@@ -1,4 +1,5 @@
 import { AsOfPage } from '@/components/topic/AsOfPage'
+import { BackgroundPage } from '@/components/topic/BackgroundPage'
 import { ComparePage } from '@/components/topic/ComparePage'
 import { DateControl } from '@/components/topic/DateControl'
 import { DayList } from '@/components/topic/DayList'
@@ -13,6 +14,7 @@ import { SILENCE } from '@/examples/world/small'
 import { topicOf, WORLD } from '@/examples/world/world'
 import { asOfPage } from '@/lib/site/addresses'
 import { asOfView } from '@/lib/view/as-of'
+import { backgroundView } from '@/lib/view/background'
 import { topicChangesView } from '@/lib/view/changes'
 import { compareView } from '@/lib/view/compare'
 import { topicView } from '@/lib/view/topic'
@@ -69,6 +71,11 @@ export const TOPIC: readonly Example[] = [
       'of a day with answers': <ComparePage view={compareView(WORLD, topicOf('marrow-point'), '2021-06-18')} />,
       'of a day before any': <ComparePage view={compareView(WORLD, topicOf('marrow-point'), '2000-01-01')} />,
     },
+    'page',
+  ),
+  ...examplesOf(
+    'BackgroundPage',
+    { 'with headings and notes': <BackgroundPage view={backgroundView(WORLD, topicOf('marrow-point'))} /> },
     'page',
   ),
   ...examplesOf(

@@ -14,11 +14,13 @@ interface DocumentView extends Pick<PageFacts, 'href' | 'title' | 'description' 
 /**
  * The exports of the page of one kind of document, at its address and at its former ones.
  *
+ * @param only which documents have it, where not all do
  * @param head what its head says beyond what its view does
  */
 export function documentPage<K extends Kind, View extends DocumentView>(
   kind: K,
   {
+    only,
     view: viewOf,
     card,
     head,
@@ -26,6 +28,7 @@ export function documentPage<K extends Kind, View extends DocumentView>(
     module,
     render,
   }: {
+    readonly only?: (document: DocumentOfKind[K]) => boolean
     readonly view: (ledger: Ledger, document: DocumentOfKind[K]) => View
     readonly card: (ledger: Ledger, document: DocumentOfKind[K]) => { readonly alt: string }
     readonly head?: (view: View, ledger: Ledger) => Partial<PageFacts>
@@ -34,7 +37,10 @@ export function documentPage<K extends Kind, View extends DocumentView>(
     readonly render: (view: View) => ReactNode
   },
 ) {
-  const documentsOf = (ledger: Ledger): ReadonlyMap<string, DocumentOfKind[K]> => ledger.documents[kind]
+  const documentsOf = (ledger: Ledger): ReadonlyMap<string, DocumentOfKind[K]> => {
+    const all: ReadonlyMap<string, DocumentOfKind[K]> = ledger.documents[kind]
+    return only ? new Map([...all].filter(([, document]) => only(document))) : all
+  }
   return pageRoute({
     keys: ['slug'],
     addresses: (ledger, preview = ledger) => allSlugs(documentsOf(preview).values()),

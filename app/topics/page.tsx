@@ -20,7 +20,7 @@ export default async function Page() {
     <ListPage head={head}>
       <JsonLd nodes={[webPage(head)]} />
       <ul className="mt-8 grid gap-x-12 gap-y-10 md:grid-cols-2">
-        {topics.map(({ link, headline, answer, coveredUntil, checked, counts }) => (
+        {topics.map(({ link, headline, answer, coveredUntil, checked, counts, background }) => (
           <li key={link.href} className="border-t-2 border-strong-rule pt-2">
             <h2 className="text-xl">
               <PageLink link={link} />
@@ -34,6 +34,11 @@ export default async function Page() {
               {counted(counts.questions, 'question')}
             </p>
             <p className="meta">
+              {background && (
+                <>
+                  <a href={background}>Background</a> ·{' '}
+                </>
+              )}
               <a href={changesPage(link.slug)}>What changed, day by day</a>
             </p>
           </li>

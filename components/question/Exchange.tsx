@@ -7,7 +7,7 @@ import type { ThreadView } from '@/lib/view/question'
 import { counted } from '@/lib/wording/counted'
 
 /** So many statements stand open; the rest of a long exchange is behind a line. */
-const OPEN = 8
+const OPEN = 6
 
 interface Props {
   readonly threads: readonly ThreadView[]

@@ -31,15 +31,29 @@ import { TERM_OF_STATE } from '@/lib/view/terms'
 import { counted } from '@/lib/wording/counted'
 
 /** So many related questions, and accounts, stand open; the rest are folded. */
-const RELATED = 4
+const RELATED = 3
 
 /** Events of a question: more than these are folded, since what bears on an answer stands in the exchange. */
 const EVENTS = 2
 
 /** A question: who gives which answer now and what to know before comparing, then the whole exchange. */
 export function QuestionPage({ view }: { readonly view: QuestionView }) {
-  const { dispute, changes, additions, exchange, events, chart, csv, body, topics, places, actors, related, articles } =
-    view
+  const {
+    dispute,
+    changes,
+    additions,
+    exchange,
+    events,
+    chart,
+    csv,
+    body,
+    topics,
+    places,
+    actors,
+    backgrounds,
+    related,
+    articles,
+  } = view
   const { sides, figures } = dispute
   const hasContext = body.nodes.length + actors.length + places.length > 0
   const hasRelated = related.length + articles.length > 0
@@ -84,7 +98,7 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
         <Section
           id="exchange"
           title="The exchange"
-          intro="Everything said on this question, oldest first, each with its source. Replies stand under what they answer."
+          intro="All that was said on it, oldest first. Replies stand under what they answer."
         >
           <Exchange threads={exchange} sides={sides} />
         </Section>
@@ -116,6 +130,7 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
                 rows={[
                   ['Actors', actors.length > 0 && <InlineLinks links={actors} />],
                   ['Places', places.length > 0 && <InlineLinks links={places} />],
+                  ['Background', backgrounds.length > 0 && <Backgrounds links={backgrounds} />],
                 ]}
               />
             </aside>
@@ -169,6 +184,15 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
     </DocumentPage>
   )
 }
+
+/** Where the topics are told whose question this is. */
+const Backgrounds = ({ links }: { readonly links: QuestionView['backgrounds'] }) =>
+  links.map(({ href, label }, n) => (
+    <span key={href}>
+      {n > 0 && ', '}
+      <a href={href}>{label}</a>
+    </span>
+  ))
 
 /** After the first paragraph of several. What is said in them stands in the exchange, in its speakers’ words. */
 function firstOfMany({ nodes }: ProseView): number | undefined {

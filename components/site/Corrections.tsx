@@ -4,12 +4,12 @@ import type { DocumentView } from '@/lib/view/document'
 import { counted } from '@/lib/wording/counted'
 
 /** So many, the latest, stand open. */
-const LATEST = 2
+const LATEST = 1
 
 /** Corrections of a page, where there are any. */
 export function Corrections({ corrections }: Pick<DocumentView, 'corrections'>) {
   if (corrections.length === 0) return null
-  const older = corrections.length > LATEST + 1 ? corrections.slice(0, -LATEST) : []
+  const older = corrections.slice(0, -LATEST)
   return (
     <section aria-labelledby="corrections" className="mt-12">
       <h2 id="corrections" className="text-xl">

@@ -13,7 +13,7 @@ export function Section({
   readonly children: ReactNode
 }) {
   return (
-    <section aria-labelledby={id} className="mt-12">
+    <section aria-labelledby={id} className="mt-10 sm:mt-12">
       <h2 id={id} className="border-t-2 border-strong-rule pt-2 text-2xl">
         {title}
       </h2>

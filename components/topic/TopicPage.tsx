@@ -6,7 +6,7 @@ import { MapControl } from '@/components/map/MapControl'
 import { MapFigure } from '@/components/map/MapFigure'
 import { Previews } from '@/components/preview/Previews'
 import { TermButton } from '@/components/preview/TermButton'
-import { FoldedProse } from '@/components/prose/FoldedProse'
+import { Prose } from '@/components/prose/Prose'
 import { Covered } from '@/components/site/Covered'
 import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
@@ -24,7 +24,6 @@ import { SharedActors } from '@/components/topic/SharedActors'
 import { changesPage, listOf } from '@/lib/site/addresses'
 import { LIMITS } from '@/lib/view/limits'
 import type { MapView } from '@/lib/view/map'
-import type { ProseNode, ProseView } from '@/lib/view/prose'
 import type { TopicView } from '@/lib/view/topic'
 import { allTopics, counted, namesInWords } from '@/lib/wording/counted'
 
@@ -40,7 +39,7 @@ const ARTICLES = 8
 
 /** A topic's front page: where things stand and the question that it turns on, then the ways to everything behind it. */
 export function TopicPage({ view }: { readonly view: TopicView }) {
-  const { changes, background, keyDates, shared, places, articles, sourcesInWords, others, slug } = view
+  const { changes, keyDates, shared, places, articles, sourcesInWords, others, slug } = view
   const chosen = view.disputes.slice(1, LIMITS.chosenQuestions)
   const more = view.disputes.slice(LIMITS.chosenQuestions)
   const parts = partsOf(view)
@@ -122,7 +121,12 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
       )}
       {has('background') && (
         <Section id="background" title="Background">
-          <FoldedProse prose={background} open={secondPart(background)} summary="The rest of the background" />
+          <Prose prose={view.backgroundLead} />
+          {view.backgroundHref && (
+            <p className="mt-4 font-sans text-sm">
+              <a href={view.backgroundHref}>The whole background</a>
+            </p>
+          )}
         </Section>
       )}
       {has('actors') && (
@@ -180,13 +184,6 @@ const Places = ({ view, map }: { readonly view: TopicView; readonly map: MapView
     <MapControl control={map.control} most={PLACES} />
   </Section>
 )
-
-/** Where its second part begins. */
-function secondPart({ nodes }: ProseView): number | undefined {
-  const isHeading = (node: ProseNode) => node.type === 'element' && node.tag === 'h2'
-  const at = nodes.findIndex((node, n) => n > 0 && isHeading(node))
-  return at === -1 ? undefined : at
-}
 
 function Speakers({ view: { speakers, actors, actorsInWords } }: { readonly view: TopicView }) {
   return (

@@ -2,8 +2,9 @@ import type { Day } from '@/lib/dates/edtf'
 import { lastModified, siteModified } from '@/lib/derive/modified'
 import { allDocuments } from '@/lib/ledger/documents'
 import type { Ledger } from '@/lib/ledger/model'
-import { absolute, pageOf } from '@/lib/site/addresses'
+import { absolute, backgroundPage, pageOf } from '@/lib/site/addresses'
 import { PAGES, type PageHead } from '@/lib/site/pages'
+import { hasBackgroundPage } from '@/lib/view/background'
 import { isThin } from '@/lib/view/source'
 
 /** The limit for one sitemap file. Larger sites need several files and an index. */
@@ -33,6 +34,9 @@ export function sitemapEntries(ledger: Ledger, most = MOST): SitemapEntry[] {
         url: absolute(pageOf(document.kind, document.slug)),
         lastModified: lastModified(ledger, document),
       })),
+    ...[...ledger.documents.topic.values()]
+      .filter((topic) => !topic.fields.withdrawn && hasBackgroundPage(topic))
+      .map((topic) => ({ url: absolute(backgroundPage(topic.slug)), lastModified: lastModified(ledger, topic) })),
   ]
   if (entries.length > most)
     throw new Error(

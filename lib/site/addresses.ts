@@ -18,6 +18,9 @@ export const comparePage = (topic: string, day: Day): string => `${pageOf('topic
 /** Address of the list of what changed in a topic's ledger. */
 export const changesPage = (topic: string): string => `${pageOf('topic', topic)}/changes`
 
+/** Address of the background to a topic in full. */
+export const backgroundPage = (topic: string): string => `${pageOf('topic', topic)}/background`
+
 /** Address of a statement or an event: its anchor on the page of the article that carries it. */
 export const entryOf = (article: string, id: string): string => `${pageOf('article', article)}#${id}`
 

@@ -5,6 +5,8 @@ import { type TimelineEntry, timelineOf } from '@/lib/derive/timeline'
 import type { Ledger, Topic } from '@/lib/ledger/model'
 import { compareText } from '@/lib/ledger/order'
 import { ACTOR_GROUPS, ACTOR_KINDS } from '@/lib/schema/actor'
+import { backgroundPage } from '@/lib/site/addresses'
+import { hasBackgroundPage } from '@/lib/view/background'
 import { allChangesView } from '@/lib/view/changes'
 import { type DateView, dayView } from '@/lib/view/date'
 import { type ChangeView, type DisputeView, listedDispute, stateLabel } from '@/lib/view/dispute'
@@ -19,6 +21,8 @@ import { type StripView, stripView } from '@/lib/view/strip'
 export interface TopicInShort {
   readonly link: LinkView
   readonly headline: string
+  /** Address of its background, where that has a page. */
+  readonly background?: string
   readonly answer: string
   readonly coveredUntil: DateView
   readonly checked: DateView
@@ -100,12 +104,14 @@ const firstSentence = (text: string): string => {
   return first?.segment.trim() ?? ''
 }
 
-function inShort(ledger: Ledger, { slug, fields }: Topic): TopicInShort {
+function inShort(ledger: Ledger, topic: Topic): TopicInShort {
+  const { slug, fields } = topic
   const statements = ledger.index.statementsBy.topic.get(slug) ?? []
   return {
     link: linkTo(ledger, 'topic', slug),
     headline: fields.headline,
     answer: fields.answer[0] ?? '',
+    ...(hasBackgroundPage(topic) && { background: backgroundPage(slug) }),
     coveredUntil: dayView(fields.coverage.until),
     checked: dayView(fields.checked),
     counts: {

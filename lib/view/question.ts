@@ -3,7 +3,8 @@ import { disputeOn } from '@/lib/derive/dispute'
 import { articlesBehind, lastModified } from '@/lib/derive/modified'
 import { type Thread, threadOf } from '@/lib/derive/thread'
 import type { Ledger, Question } from '@/lib/ledger/model'
-import { listOf, pageOf } from '@/lib/site/addresses'
+import { backgroundPage, listOf, pageOf } from '@/lib/site/addresses'
+import { hasBackgroundPage } from '@/lib/view/background'
 import { type ChartView, chartView } from '@/lib/view/chart'
 import { type DateView, dayView } from '@/lib/view/date'
 import {
@@ -50,6 +51,8 @@ export interface QuestionView extends DocumentView, WithPreviews {
   readonly csv?: string
   readonly body: ProseView
   readonly topics: readonly LinkView[]
+  /** Where the background to its topics stands. */
+  readonly backgrounds: readonly { readonly href: string; readonly label: string }[]
   readonly places: readonly LinkView[]
   readonly actors: readonly LinkView[]
   /** Questions near it, with their states in words. */
@@ -85,6 +88,10 @@ export function questionView(ledger: Ledger, question: Question): QuestionView {
     ...(fields.measure && { csv: `${pageOf('question', slug)}/figures.csv` }),
     body: proseView(ledger, body),
     topics: linksTo(ledger, 'topic', fields.topics),
+    backgrounds: fields.topics.flatMap((slug) => {
+      const topic = ledger.documents.topic.get(slug)
+      return topic && hasBackgroundPage(topic) ? [{ href: backgroundPage(slug), label: topic.fields.title }] : []
+    }),
     places: linksTo(ledger, 'place', fields.places),
     actors: linksTo(ledger, 'actor', fields.actors),
     related: relatedTo(ledger, question).map((other) => questionLine(ledger, other)),

@@ -8,8 +8,9 @@ import { timelineOf } from '@/lib/derive/timeline'
 import type { Actor, Ledger, Statement, Topic } from '@/lib/ledger/model'
 import { groupBy } from '@/lib/ledger/order'
 import { ACTOR_GROUPS, ACTOR_KINDS } from '@/lib/schema/actor'
-import { listOf } from '@/lib/site/addresses'
+import { backgroundPage, listOf } from '@/lib/site/addresses'
 import { type DaysOfYear, daysView } from '@/lib/view/as-of'
+import { backgroundLead, hasBackgroundPage } from '@/lib/view/background'
 import { type StopView, stopsView } from '@/lib/view/compare'
 import { type DateView, dayView } from '@/lib/view/date'
 import {
@@ -58,6 +59,9 @@ export interface TopicView extends DocumentView, WithPreviews {
   readonly strip?: StripView
   readonly changes: readonly ChangeView[]
   readonly background: ProseView
+  /** What of it this page has room for, and where the whole is, if that is more. */
+  readonly backgroundLead: ProseView
+  readonly backgroundHref?: string
   /** About a dozen entries: what the page itself has room for. */
   readonly keyDates: readonly (StatementView | EventView)[]
   /** What moved the story, for the page's Markdown; the full line of time has its own page. */
@@ -105,6 +109,7 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
   const timeline = timelineOf(statements, events, null)
   const [lead] = questions
   const strip = lead && stripView(ledger, lead)
+  const background = proseView(ledger, body)
   const view = {
     ...documentView(topic, {
       title: fields.title,
@@ -119,7 +124,9 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
     changes: questions
       .flatMap((question) => changesOn(ledger, question, null))
       .map((change) => changeView(ledger, change)),
-    background: proseView(ledger, body),
+    background,
+    backgroundLead: backgroundLead(topic, background),
+    ...(hasBackgroundPage(topic) && { backgroundHref: backgroundPage(slug) }),
     keyDates: keyDates(ledger, timeline, fields.questions.slice(0, LIMITS.chosenQuestions)).map((entry) =>
       entryView(ledger, entry),
     ),
@@ -145,7 +152,7 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
     links: [
       ...view.disputes.slice(0, LIMITS.chosenQuestions).flatMap(speakersInDispute),
       ...view.changes.flatMap(speakersInChange),
-      ...linksInProse(view.background),
+      ...linksInProse(view.backgroundLead),
       // A line of time names on whose word an event is told without a link.
       ...view.keyDates.flatMap((entry) => (entry.type === 'statement' ? entry.by : [])),
     ],
