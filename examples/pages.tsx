@@ -35,6 +35,7 @@ import { type MapView, mapForPlace, mapForTopic } from '@/lib/view/map'
 import { overviewView } from '@/lib/view/overview'
 import { placeView } from '@/lib/view/place'
 import { placesView } from '@/lib/view/places'
+import type { ProseNode } from '@/lib/view/prose'
 import { sourcePageView } from '@/lib/view/source'
 import { sourcesView } from '@/lib/view/sources'
 import { TERM_OF_STATE, termView } from '@/lib/view/terms'
@@ -48,6 +49,7 @@ const source = (slug: string, ledger: Ledger = WORLD) => sourcePageView(ledger, 
 const home = homeView(WORLD)
 const topic = topicView(WORLD, topicOf('marrow-point'))
 const timeline = timelinePageView(WORLD)
+const paragraph = (value: string): ProseNode => ({ type: 'element', tag: 'p', children: [{ type: 'text', value }] })
 const holm = actor('ada-holm')
 
 function drawn(map: MapView | undefined): MapView {
@@ -62,8 +64,14 @@ if (!panel) throw new Error('A map has a panel.')
 /** Pages of every kind of document, and what only they have. */
 export const PAGES_OF_DOCUMENTS: readonly Example[] = [
   ...examplesOf('FoldedProse', {
-    short: <FoldedProse prose={topic.background} open={undefined} summary="More" />,
-    long: <FoldedProse prose={article('ferry-hit-off-marrow-point').body} open={1} summary="More context" />,
+    short: <FoldedProse prose={{ nodes: [], headings: [] }} open={undefined} summary="More" />,
+    long: (
+      <FoldedProse
+        prose={{ nodes: [paragraph('One.'), paragraph('Two.')], headings: [] }}
+        open={1}
+        summary="More context"
+      />
+    ),
   }),
   ...examplesOf('Prose', {
     empty: <Prose prose={{ nodes: [], headings: [] }} />,

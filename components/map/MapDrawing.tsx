@@ -1,3 +1,4 @@
+import './map.css'
 import { HATCH } from '@/components/map/Hatching'
 import type { Label } from '@/lib/map/labels'
 import type { Mark } from '@/lib/map/marks'
@@ -7,24 +8,8 @@ import type { ScaleBar } from '@/lib/map/scale-bar'
 interface Props {
   readonly panel: Panel
   readonly id: string
-  readonly size: keyof typeof TEXT
+  readonly size: 'large' | 'beside' | 'small' | 'inset'
 }
-
-/** The drawing grows with the screen. Its text is 12 pixels on a phone and about 14 on all wider screens. */
-const TEXT = {
-  large: 'text-[12px] sm:text-[8px]',
-  beside: 'text-[12px] sm:text-[8px] md:text-[11.5px]',
-  small: 'text-[12px] sm:text-[8px]',
-  inset: '',
-}
-const LAND = 'fill-raised stroke-muted forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]'
-/** The second grey of a map of a border. */
-const SIDE =
-  'fill-[color-mix(in_srgb,var(--rule)_60%,var(--raised))] print:opacity-30 forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]'
-const TINT = 'fill-rule print:opacity-30 forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]'
-const LINES = 'fill-none stroke-muted forced-colors:stroke-[CanvasText]'
-const WORDS =
-  'fill-ink stroke-raised [paint-order:stroke] forced-colors:fill-[CanvasText] forced-colors:stroke-[Canvas]'
 
 /** One map as SVG: land, borders, claims, places, names, scale. Colours are the site’s own; forced colours are kept. */
 export function MapDrawing({ panel, id, size }: Props) {
@@ -36,20 +21,18 @@ export function MapDrawing({ panel, id, size }: Props) {
       role="img"
       direction="ltr"
       aria-labelledby={`${id}-title ${id}-desc`}
-      className={`h-auto w-full border border-rule font-sans [stroke-linejoin:round] ${TEXT[size]}`}
+      className={size === 'beside' ? 'map beside' : 'map'}
     >
       <title id={`${id}-title`}>{`Map: ${title}`}</title>
       <desc id={`${id}-desc`}>What it shows is listed below.</desc>
-      <path d={land} strokeWidth=".7" className={LAND} />
-      {side && <path d={side} className={SIDE} />}
-      {tinted && <path d={tinted} strokeWidth="2.5" className={TINT} />}
-      {hatched && (
-        <path d={hatched} fill={HATCH} strokeWidth=".5" className="stroke-muted forced-colors:stroke-[CanvasText]" />
-      )}
+      <path d={land} strokeWidth=".7" className="land" />
+      {side && <path d={side} className="far" />}
+      {tinted && <path d={tinted} strokeWidth="2.5" className="tint" />}
+      {hatched && <path d={hatched} fill={HATCH} strokeWidth=".5" stroke="var(--muted)" />}
       {areas.map(({ marks, cut }, n) => (
         <Areas key={cut} marks={marks} cut={cut} id={`${id}-cut-${n}`} />
       ))}
-      <g className={LINES}>
+      <g className="lines">
         {regions && <path d={regions} strokeWidth=".7" strokeDasharray="3 2" />}
         <path d={borders} strokeWidth={size === 'beside' ? 0.9 : 1.2} />
       </g>
@@ -57,13 +40,13 @@ export function MapDrawing({ panel, id, size }: Props) {
         <path
           d={`M${detail.left} ${detail.top}H${detail.right}V${detail.bottom}H${detail.left}z`}
           strokeWidth="1.5"
-          className="fill-none stroke-ink forced-colors:stroke-[CanvasText]"
+          className="edge"
         />
       )}
       {points.map((mark) => (
         <Point key={mark.spec.id} mark={mark} />
       ))}
-      <g strokeWidth="3" className={WORDS}>
+      <g strokeWidth="3" className="words">
         {size !== 'inset' && <Scale scale={scale} />}
         {labels.map((label) => (
           <LabelText key={`${label.x} ${label.y}`} label={label} />
@@ -75,11 +58,11 @@ export function MapDrawing({ panel, id, size }: Props) {
 
 const SET: Record<Label['kind'], string | undefined> = {
   place: undefined,
-  subject: 'font-bold',
+  subject: 'bold',
   headed: undefined,
-  country: 'fill-muted uppercase forced-colors:fill-[CanvasText]',
-  region: 'fill-muted forced-colors:fill-[CanvasText]',
-  water: 'fill-muted italic forced-colors:fill-[CanvasText]',
+  country: 'grey country',
+  region: 'grey',
+  water: 'grey water',
 }
 
 function LabelText({ label: { kind, lines, x, y, anchor } }: { readonly label: Label }) {
@@ -92,7 +75,7 @@ function LabelText({ label: { kind, lines, x, y, anchor } }: { readonly label: L
               key={line}
               x={x}
               dy={n === 0 ? undefined : '1.1em'}
-              className={kind === 'headed' && n === 0 ? 'font-bold' : undefined}
+              className={kind === 'headed' && n === 0 ? 'bold' : undefined}
             >
               {line}
             </tspan>
@@ -113,23 +96,16 @@ function Areas({ marks, cut, id }: { readonly marks: readonly Mark[]; readonly c
           <path d={cut} />
         </clipPath>
       )}
-      <g strokeWidth="2" strokeDasharray="1.5 2.5" className="fill-none stroke-ink forced-colors:stroke-[CanvasText]">
+      <g strokeWidth="2" strokeDasharray="1.5 2.5" className="edge">
         {ellipses}
       </g>
-      <g className="fill-raised forced-colors:fill-[Canvas]">{ellipses}</g>
+      <g className="ground">{ellipses}</g>
     </g>
   )
 }
 
 function Point({ mark: { spec, x, y } }: { readonly mark: Mark }) {
-  return (
-    <circle
-      cx={x}
-      cy={y}
-      r={spec.isSubject ? 3.5 : 2.5}
-      className="fill-ink stroke-raised forced-colors:fill-[CanvasText]"
-    />
-  )
+  return <circle cx={x} cy={y} r={spec.isSubject ? 3.5 : 2.5} />
 }
 
 function Scale({ scale: { x, y, length, label } }: { readonly scale: ScaleBar }) {
@@ -139,18 +115,12 @@ function Scale({ scale: { x, y, length, label } }: { readonly scale: ScaleBar })
         d={`M${x - 3} ${y - 17}h${Math.max(length, 44) + 6}v20h-${Math.max(length, 44) + 6}z`}
         stroke="none"
         fillOpacity=".8"
-        className="fill-raised forced-colors:fill-[Canvas]"
+        className="ground"
       />
       <text x={x} y={y - 5}>
         {label}
       </text>
-      <path
-        d={`M${x} ${y - 4}v4h${length}v-4`}
-        fill="none"
-        stroke="var(--ink)"
-        strokeWidth="1"
-        className="forced-colors:stroke-[CanvasText]"
-      />
+      <path d={`M${x} ${y - 4}v4h${length}v-4`} fill="none" stroke="var(--ink)" strokeWidth="1" />
     </>
   )
 }

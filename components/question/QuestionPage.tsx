@@ -158,20 +158,18 @@ export function QuestionPage({ view }: { readonly view: QuestionView }) {
             {articles.length > 0 && (
               <div>
                 <h3 className="mb-2 text-lg">Our accounts of the reports</h3>
-                <FoldAfter items={articles} open={RELATED} noun="more account">
-                  {(some) => (
-                    <ul className="grid gap-2 leading-tight">
-                      {some.map(({ link, date }) => (
-                        <li key={link.href}>
-                          <PageLink link={link} />{' '}
-                          <span className="meta">
-                            <DateText date={date} />
-                          </span>
-                        </li>
-                      ))}
-                    </ul>
-                  )}
-                </FoldAfter>
+                <Fold count={articles.length} most={RELATED} label={counted(articles.length, 'account')}>
+                  <ul className="grid gap-2 leading-tight">
+                    {articles.map(({ link, date }) => (
+                      <li key={link.href}>
+                        <PageLink link={link} />{' '}
+                        <span className="meta">
+                          <DateText date={date} />
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                </Fold>
               </div>
             )}
           </div>

@@ -12,7 +12,6 @@ import { DateText } from '@/components/site/DateText'
 import { DocumentPage } from '@/components/site/DocumentPage'
 import { Fold } from '@/components/site/Fold'
 import { InlineLinks } from '@/components/site/LinkList'
-import { PageLink } from '@/components/site/PageLink'
 import type { Part } from '@/components/site/Parts'
 import { Section } from '@/components/site/Section'
 import { ListedDispute } from '@/components/strip/ListedDispute'
@@ -33,9 +32,8 @@ const SPEAKERS = 2
 /** Places of the map whose claims stand open beside it. */
 const PLACES = 1
 
-/** So many actors of another topic, and so many articles, stand open; more are folded. */
+/** So many actors of another topic stand open; more are folded. */
 const SHARED = 6
-const ARTICLES = 8
 
 /** A topic's front page: where things stand and the question that it turns on, then the ways to everything behind it. */
 export function TopicPage({ view }: { readonly view: TopicView }) {
@@ -153,16 +151,11 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
         </Section>
       )}
       {has('articles') && (
-        <Section id="articles" title="Articles" intro="Our own accounts of the reports that this page rests on.">
-          <Fold count={articles.length} most={ARTICLES} label={counted(articles.length, 'article')}>
-            <ul className="grid gap-x-12 gap-y-1.5 leading-tight md:grid-cols-2">
-              {articles.map((link) => (
-                <li key={link.href}>
-                  <PageLink link={link} />
-                </li>
-              ))}
-            </ul>
-          </Fold>
+        <Section id="articles" title="Articles">
+          <p className="max-w-[66ch]">
+            {counted(articles.length, 'account')} of our own of the reports that this page rests on. Every statement
+            leads to the one that it stands in. <a href={listOf('article')}>All articles</a>
+          </p>
         </Section>
       )}
       {has('sources') && (

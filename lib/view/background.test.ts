@@ -10,7 +10,8 @@ function topicWith(body: string) {
   return { ledger, topic }
 }
 
-const LONG = '## First\n\nOne, and [more](#second) on [who says what](#who-says-what).\n\n## Second\n\nTwo, after [one](#first).'
+const LONG =
+  '## First\n\nOne, and [more](#second) on [who says what](#who-says-what).\n\n## Second\n\nTwo, after [one](#first).'
 
 describe('The background to a topic', () => {
   it.each([

@@ -6,14 +6,16 @@ import { isElement, nodesOf, ownText } from './html.mjs'
 import { classifyScript } from './scripts.mjs'
 
 /**
- * What selectors can name in a page: `a` for a tag, `.a` for a class, `#a` for an id, `[a]` for an attribute, and `a()`
- * for a word of a script, which may become any of them.
+ * What a style sheet can name in a page: `a` for a tag, `.a` for a class, `#a` for an id, `[a]` for an attribute, `--a`
+ * for a variable in an attribute, and `a()` for a word of a script, which may become any of them.
  *
  * @typedef {ReadonlySet<string>} Names
  */
 
 /** Attributes that come without a script: a reader opens `<details>`, a translating browser sets the language. */
 const SET_BY_BROWSERS = ['open', 'lang', 'dir']
+
+const VARIABLE = /--[\w-]+/g
 
 /** At-rules that are nothing without the rules in them. */
 const GROUPS = /^(media|supports|container|layer|scope|starting-style)$/
@@ -31,6 +33,7 @@ export function namesOf(document) {
       names.add(`[${name.toLowerCase()}]`)
       if (name === 'class') for (const each of value.split(/\s+/)) names.add(`.${each}`)
       if (name === 'id') names.add(`#${value}`)
+      for (const variable of value.match(VARIABLE) ?? []) names.add(variable)
     }
     if (node.tagName === 'script' && classifyScript(node) === 'own')
       for (const name of namesOfScript(ownText(node))) names.add(name)
@@ -47,6 +50,7 @@ export function namesOfScript(code) {
  * Style sheets without the rules that can match nothing where only these names occur. When in doubt a rule stays: of a
  * selector only is asked whether each of the names in it occurs somewhere, not whether they do on one element. What
  * stands in :not() or :nth-child() rules nothing out; of :is(), :where() and :has() one alternative has to be possible.
+ * Variables go that nothing mentions.
  *
  * @param {readonly (readonly [url: string, css: string])[]} sheets In the order in which pages have them.
  * @param {Names} names
@@ -55,13 +59,14 @@ export function namesOfScript(code) {
 export function usedRules(sheets, names) {
   /** @type {Set<string>} */
   const layers = new Set()
-  return sheets.map(([url, css]) => {
-    const root = parse(css)
-    removeUnused(root, names)
+  const roots = sheets.map(([, css]) => parse(css))
+  for (const root of roots) removeUnused(root, names)
+  removeUnmentioned(roots, names)
+  return roots.map((root, at) => {
     removeEmpty(root, layers)
     // More may follow in the same element.
     root.raws.semicolon = true
-    return [url, root.toString()]
+    return [sheets[at]?.[0] ?? '', root.toString()]
   })
 }
 
@@ -115,6 +120,40 @@ function isPossible(selector, names) {
  */
 function has(names, name, word) {
   return names.has(name) || names.has(`${word}()`)
+}
+
+/**
+ * Removes variables that nothing mentions, and those that only they mentioned.
+ *
+ * @param {readonly import('postcss').Root[]} roots
+ * @param {Names} names
+ */
+function removeUnmentioned(roots, names) {
+  /** @type {Set<string>} */
+  const mentioned = new Set()
+  for (const root of roots) {
+    root.walkDecls(({ value }) => {
+      for (const variable of value.match(VARIABLE) ?? []) mentioned.add(variable)
+    })
+    root.walkAtRules(/^(?!property$)/, ({ params }) => {
+      for (const variable of params.match(VARIABLE) ?? []) mentioned.add(variable)
+    })
+  }
+  const isMentioned = (/** @type {string} */ name) => mentioned.has(name) || has(names, name, name)
+  let removed = 0
+  for (const root of roots) {
+    root.walkAtRules('property', (rule) => {
+      if (!isMentioned(rule.params)) rule.remove()
+    })
+    root.walkDecls(/^--/, (declaration) => {
+      if (isMentioned(declaration.prop)) return
+      removed++
+      const rule = declaration.parent
+      declaration.remove()
+      if (rule?.nodes?.length === 0) rule.remove()
+    })
+  }
+  if (removed > 0) removeUnmentioned(roots, names)
 }
 
 /**

@@ -6,7 +6,7 @@ import { namesOf, namesOfScript, usedRules } from './used-rules.mjs'
 
 const PAGE = namesOf(
   parseHtml(
-    '<p id="one" class="a b" data-x="1">P</p><details><summary>S</summary></details><svg><linearGradient/></svg>',
+    '<p id="one" class="a b" data-x="1">P</p><details><summary>S</summary></details><svg><linearGradient fill="var(--in-attribute)"/></svg>',
   ),
 )
 
@@ -46,7 +46,12 @@ test.each([
   ['a group goes with its last rule', '@media print{@supports (x:y){.none{x:y}}}', ''],
   ['a group that was empty before is no loss', '@media print{}', ''],
   ['the moments of a movement stay', '@keyframes k{from{x:y}to{x:y}}', '@keyframes k{from{x:y}to{x:y}}'],
-  ['faces, properties and pages stay', '@font-face{x:y}@property --x{x:y}@page{x:y;@top-left{x:y}}', undefined],
+  ['faces and pages stay', '@font-face{x:y}@page{x:y;@top-left{x:y}}', undefined],
+  ['a variable that something mentions stays', '@property --x{x:y}p{--x:y;x:var(--x)}', undefined],
+  ['one that a condition mentions stays', 'p{--x:y}@container style(--x:y){p{x:y}}', undefined],
+  ['one that an attribute mentions stays', 'p{--in-attribute:y}', undefined],
+  ['one that nothing mentions goes', '@property --x{x:y}p{--x:y}', ''],
+  ['one goes that only such a one mentions', 'p{--x:y;--z:var(--x);x:y}', 'p{x:y}'],
   ['the first of a layer leaves its name', '@layer a{.none{x:y}}@layer b{p{x:y}}', '@layer a;@layer b{p{x:y}}'],
   ['a later one leaves nothing', '@layer a{p{x:y}}@layer a{.none{x:y}}', '@layer a{p{x:y}}'],
 ])('%s', (_, css, expected = css) => expect(used(css)).toBe(expected))

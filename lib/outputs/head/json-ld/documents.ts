@@ -41,6 +41,9 @@ const newsFields = (view: DocumentView) => ({
   mainEntityOfPage: absolute(view.href),
 })
 
+/** What a topic is about: its first places. All the others stand on its page, each with its own. */
+const ABOUT = 8
+
 /** A topic's page: background to the news. Its abstract is the first paragraph of the answer, as the page opens. */
 export function topicNodes(view: TopicView, ledger: Ledger): JsonLdNode[] {
   if (view.withdrawn) return [webPage(view)]
@@ -52,7 +55,7 @@ export function topicNodes(view: TopicView, ledger: Ledger): JsonLdNode[] {
       headline: view.title,
       ...(view.answer[0] !== undefined && { abstract: view.answer[0] }),
       ...(first && first <= view.coverage.until.edtf && { temporalCoverage: `${first}/${view.coverage.until.edtf}` }),
-      about: view.places.map((place) => placeReference(ledger, place)),
+      about: view.places.slice(0, ABOUT).map((place) => placeReference(ledger, place)),
     } satisfies BackgroundNewsArticle,
   ]
 }
