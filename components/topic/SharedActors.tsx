@@ -13,7 +13,8 @@ export function SharedActors({ shared }: { readonly shared: readonly SharedActor
           <span className="font-sans text-xs text-muted">
             {latest ? (
               <>
-                {counted(statements, 'statement')}, the latest by {latest.by.label},{' '}
+                {counted(statements, 'statement')}, the latest
+                {latest.by.href === link.href ? '' : ` by ${latest.by.label}`}{' '}
                 <a className="text-muted" href={latest.href}>
                   <DateText date={latest.date} />
                 </a>

@@ -192,7 +192,7 @@ describe('Terms', () => {
     expect(topic.terms.map(({ href }) => href)).toEqual(['/method#dates']))
 })
 
-it('The longest page has fourteen previews, of what it names most often', () => {
+it('The longest page has ten previews, of what it names most often', () => {
   const many = fixtureLedger({
     questions: [{ slug: 'who', answers: ['north', 'south'] }],
     articles: [
@@ -206,6 +206,6 @@ it('The longest page has fourteen previews, of what it names most often', () => 
     ],
   })
   const { previews } = questionView(many, find(many.documents.question, 'who'))
-  expect(previews).toHaveLength(14)
+  expect(previews).toHaveLength(10)
   expect(previews.map(({ id }) => id)).toContain('about-actor-speaker-0')
 })

@@ -38,7 +38,7 @@ interface Scope {
  * As many as a page has at most. The longest topic names a hundred actors and places, and each of these boxes is 60 bytes
  * of a page that may have 20,000.
  */
-const MOST = 14
+const MOST = 10
 
 /** Adds previews of what a view links to most often, and marks the links to it. */
 export function withPreviews<View extends object>(ledger: Ledger, view: View, scope: Scope): View & WithPreviews {

@@ -42,7 +42,7 @@ const newsFields = (view: DocumentView) => ({
 })
 
 /** What a topic is about: its first places. All the others stand on its page, each with its own. */
-const ABOUT = 8
+const ABOUT = 5
 
 /** A topic's page: background to the news. Its abstract is the first paragraph of the answer, as the page opens. */
 export function topicNodes(view: TopicView, ledger: Ledger): JsonLdNode[] {
