@@ -45,7 +45,7 @@ async function bundle(path) {
     logLevel: 'error',
   })
   renameSync(part, path)
-  for (const old of readdirSync(CACHE)) if (!path.endsWith(old)) rmSync(join(CACHE, old), { force: true })
+  for (const old of readdirSync(CACHE)) if (!old.startsWith(basename(path))) rmSync(join(CACHE, old), { force: true })
 }
 
 /**
