@@ -6,7 +6,7 @@ import { Tinypool } from 'tinypool'
 import { sumOfSizes } from './compress.mjs'
 import { basisOf, sweepPageCache } from './page-cache.mjs'
 import { payloadCandidates, textFilesByFolder } from './payloads.mjs'
-import { sheetsOfPages } from './sheets-of-pages.mjs'
+import { usedSheets } from './sheets-of-pages.mjs'
 
 /**
  * @typedef {import('./make-page.mjs').Shared} Shared
@@ -21,6 +21,7 @@ import { sheetsOfPages } from './sheets-of-pages.mjs'
  *
  * @typedef {object} ProcessedPages
  * @property {PageReport[]} reports Sorted by path.
+ * @property {import('./options.mjs').OtherPages} facts Of every page without the runtime, sorted by file.
  * @property {PagePolicy} policy
  * @property {boolean} runtime Whether any page loads scripts of Next.
  * @property {Set<string>} mentioned Names of assets that the pages mention.
@@ -48,9 +49,19 @@ const PAGES_AT_ONCE = 2
  * @param {Shared} input.shared
  * @param {import('./inline-styles.mjs').Sheets} [input.sheets] To put into pages.
  * @param {boolean} [input.onlyUsed] Whether only the rules of sheets go into pages that could match something.
+ * @param {import('./options.mjs').OtherPages} [input.others] Pages that will stand beside these.
  * @returns {Promise<ProcessedPages>}
  */
-export async function processPages({ outDir, cacheDir, buildId, files, shared, sheets, onlyUsed = false }) {
+export async function processPages({
+  outDir,
+  cacheDir,
+  buildId,
+  files,
+  shared,
+  sheets,
+  onlyUsed = false,
+  others = {},
+}) {
   const textsByFolder = textFilesByFolder(files)
   const pages = files.filter((file) => file.endsWith('.html'))
   const { options, modules, compress } = shared
@@ -72,15 +83,17 @@ export async function processPages({ outDir, cacheDir, buildId, files, shared, s
   try {
     /** @type {(file: string) => Promise<import('./sheets-of-pages.mjs').Use>} */
     const look = (file) => pool.run(file, { name: 'look' })
-    const sheetsOf =
-      sheets && onlyUsed ? await sheetsOfPages(outDir, pages, await Promise.all(pages.map(look)), sheets) : undefined
+    const used =
+      sheets && onlyUsed
+        ? await usedSheets({ outDir, pages, uses: await Promise.all(pages.map(look)), sheets, others })
+        : undefined
     /** @type {(file: string) => Promise<Done>} */
     const run = (file) => {
       /** @type {Task} */
       const task = {
         file,
         payloads: payloadCandidates(file, textsByFolder),
-        sheets: sheetsOf ? sheetsOf.get(file) : sheets,
+        sheets: used ? used.sheets.get(file) : sheets,
       }
       return pool.run(task)
     }
@@ -89,6 +102,8 @@ export async function processPages({ outDir, cacheDir, buildId, files, shared, s
     return summary(
       pages.map((file) => `/${file}`),
       done,
+      others,
+      used?.facts,
     )
   } finally {
     await pool.destroy()
@@ -99,9 +114,11 @@ export async function processPages({ outDir, cacheDir, buildId, files, shared, s
  * @param {readonly string[]} paths Sorted, so that what is put together here is the same in every build, whichever page
  *   was ready first.
  * @param {readonly Done[]} done In the same order.
+ * @param {import('./options.mjs').OtherPages} others
+ * @param {ReadonlyMap<string, import('./sheets-of-pages.mjs').UseFacts>} [uses] By file.
  * @returns {ProcessedPages}
  */
-function summary(paths, done) {
+function summary(paths, done, others, uses) {
   const all = done.map(({ made: { page, ...made }, ...rest }, at) => ({
     path: paths[at] ?? '',
     page,
@@ -109,7 +126,18 @@ function summary(paths, done) {
     ...rest,
   }))
   const pruned = all.filter(({ page }) => page.status === 'pruned')
-  const loads = all.flatMap(({ path, page }) => page.assets.map((asset) => /** @type {const} */ ([asset, path])))
+  const own = all
+    .filter(({ page }) => page.status !== 'kept')
+    .map(({ path, page: { styles, scripts, assets }, mentioned }) => {
+      return /** @type {const} */ ([path.slice(1), { styles, scripts, assets, mentioned, ...uses?.get(path.slice(1)) }])
+    })
+  const facts = Object.fromEntries([...own, ...Object.entries(others)].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const kept = all.filter(({ page }) => page.status === 'kept')
+  const known = [
+    ...Object.entries(facts).map(([file, each]) => ({ path: `/${file}`, ...each })),
+    ...kept.map(({ path, page, mentioned }) => ({ path, ...page, mentioned })),
+  ].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const loads = known.flatMap(({ path, assets }) => assets.map((asset) => /** @type {const} */ ([asset, path])))
   return {
     reports: all.map(({ path, page, before, after, payloads }) => ({
       path,
@@ -119,14 +147,13 @@ function summary(paths, done) {
       after,
       payloadsRemoved: page.status === 'pruned' ? payloads.length : 0,
     })),
+    facts,
     policy: {
-      styles: [...new Set(all.flatMap(({ page }) => page.styles))].sort(),
-      scripts: Object.fromEntries(
-        all.flatMap(({ path, page }) => (page.scripts.length > 0 ? [[path, page.scripts]] : [])),
-      ),
+      styles: [...new Set(known.flatMap(({ styles }) => styles))].sort(),
+      scripts: Object.fromEntries(known.flatMap(({ path, scripts }) => (scripts.length > 0 ? [[path, scripts]] : []))),
     },
-    runtime: all.some(({ page }) => page.status === 'kept' || page.assets.some((asset) => /\.js(\?|$)/.test(asset))),
-    mentioned: new Set(all.flatMap(({ mentioned }) => mentioned)),
+    runtime: kept.length > 0 || known.some(({ assets }) => assets.some((asset) => /\.js(\?|$)/.test(asset))),
+    mentioned: new Set(known.flatMap(({ mentioned }) => mentioned)),
     // The first page wins.
     loads: new Map(loads.reverse()),
     payloads: new Set(all.flatMap(({ payloads }) => payloads)),

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { attribute, isElement, nodesOf } from './html.mjs'
 import { linkedSheets } from './inline-styles.mjs'
 import { parseWithoutFlight } from './lift-flight.mjs'
+import { sha256 } from './policy.mjs'
 import { classifyScript } from './scripts.mjs'
 import { namesOf, namesOfScript, usedRules } from './used-rules.mjs'
 
@@ -30,6 +31,45 @@ export function useOf(html) {
     return attribute(node, 'src') ?? []
   })
   return { urls: linkedSheets(document).map(({ url }) => url), scripts, names: [...namesOf(document)] }
+}
+
+/** What is kept of a page for the next build. @typedef {{ use: Use, sheets: string }} UseFacts */
+
+/** What the message begins with when pages of an earlier build cannot stand beside those of this one. */
+export const OTHER_STYLES = 'Pages of the earlier build have other styles'
+
+/**
+ * The style sheets for each page of an export, and what the next build has to know of them. Pages of an earlier build
+ * count as if they were made anew: where they would then have other style sheets, this fails, and they must be made.
+ *
+ * @param {object} input
+ * @param {string} input.outDir
+ * @param {readonly string[]} input.pages
+ * @param {readonly Use[]} input.uses Of the pages, in the same order.
+ * @param {Sheets} input.sheets
+ * @param {import('./options.mjs').OtherPages} input.others
+ */
+export async function usedSheets({ outDir, pages, uses, sheets, others }) {
+  const kept = Object.entries(others).flatMap(([file, { use, sheets: had }]) => (use ? [{ file, use, had }] : []))
+  const files = [...pages, ...kept.map(({ file }) => file)]
+  const made = await sheetsOfPages(outDir, files, [...uses, ...kept.map(({ use }) => use)], sheets)
+  /** @type {Map<Sheets | undefined, string>} */
+  const hashes = new Map([...new Set(made.values())].map((each) => [each, sha256(JSON.stringify([...each]))]))
+  const hashOf = (/** @type {string} */ file) => hashes.get(made.get(file)) ?? ''
+  const stale = kept.find(({ file, had }) => had !== hashOf(file))
+  if (stale) throw new Error(`${OTHER_STYLES}: ${stale.file} would have another style sheet now. Make all pages anew.`)
+  const text = [...sheets.values()].join()
+  /** @type {Map<string, UseFacts>} */
+  const facts = new Map(
+    pages.flatMap((file, at) => {
+      const use = uses[at]
+      if (!use) return []
+      // Most ids are of what stands on the page, and no style sheet names them.
+      const names = use.names.filter((name) => !name.startsWith('#') || text.includes(name))
+      return [[file, { use: { ...use, names }, sheets: hashOf(file) }]]
+    }),
+  )
+  return { sheets: made, facts }
 }
 
 /**

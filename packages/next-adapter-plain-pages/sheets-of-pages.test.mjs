@@ -3,8 +3,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import { sheetsOfPages, useOf } from './sheets-of-pages.mjs'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { sheetsOfPages, usedSheets, useOf } from './sheets-of-pages.mjs'
 
 const SHEETS = new Map([
   ['/_next/a.css', '.a{x:y}.b{x:y}.late{x:y}'],
@@ -51,3 +51,33 @@ test.each(['/assets/none.js', 'https://other.example/x.js'])(
     expect(await made(pages)).toEqual({ 'a.html': { '/_next/a.css': SHEETS.get('/_next/a.css') } })
   },
 )
+
+describe('Pages of an earlier build', () => {
+  const own = (/** @type {Record<string, string>} */ pages, others = {}) =>
+    usedSheets({
+      outDir: tmpdir(),
+      pages: Object.keys(pages),
+      uses: Object.values(pages).map(useOf),
+      sheets: SHEETS,
+      others,
+    })
+  const a = page('<p class="a" id="one"></p>', '/_next/a.css')
+  const b = page('<p class="b"></p>', '/_next/a.css')
+
+  test('count as if they were made anew', async () => {
+    const both = await own({ 'a.html': a, 'b.html': b })
+    const facts = { styles: [], scripts: [], assets: [], mentioned: [] }
+    const one = await own({ 'b.html': b }, { 'a.html': { ...facts, ...both.facts.get('a.html') } })
+    expect(one.sheets.get('b.html')).toEqual(both.sheets.get('b.html'))
+    expect(both.facts.get('a.html')?.use.names).not.toContain('#one')
+  })
+
+  test('cannot stay where they would have another style sheet now', async () => {
+    const before = await own({ 'a.html': a })
+    const facts = { styles: [], scripts: [], assets: [], mentioned: [] }
+    const others = { 'a.html': { ...facts, ...before.facts.get('a.html') } }
+    await expect(own({ 'b.html': b }, others)).rejects.toThrow(
+      'Pages of the earlier build have other styles: a.html would have another style sheet now.',
+    )
+  })
+})
