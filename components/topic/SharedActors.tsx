@@ -6,7 +6,7 @@ import { counted } from '@/lib/wording/counted'
 /** Actors whom this topic shares with another, how much they said there, and the way to their latest words. */
 export function SharedActors({ shared }: { readonly shared: readonly SharedActorView[] }) {
   return (
-    <ul className="grid gap-x-12 gap-y-2 leading-tight md:grid-cols-2">
+    <ul className="grid gap-x-12 gap-y-3 leading-tight md:grid-cols-2">
       {shared.map(({ link, other, through, statements, latest }) => (
         <li key={`${other.href} ${link.href}`}>
           <PageLink link={link} />{' '}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { type ExampleMarkup, renderExamples } from './render-examples'
 import { kindOf, MADE_UP } from './site'
+import { wholeStyles } from './whole-styles'
 
 let rendered: Promise<ExampleMarkup[]> | undefined
 
@@ -40,6 +41,8 @@ export async function show(page: Page, { kind, main, change = (html) => html }: 
   const html = readFileSync(shell.file, 'utf8')
     .replace(/<script[\s\S]*?<\/script>/g, '')
     .replace(/<main[\s\S]*<\/main>/, () => main)
+    // An example may hold what no page of the made-up site does.
+    .replace(/<style>[\s\S]*?<\/style>/, () => `<style>${wholeStyles(MADE_UP, shell)}</style>`)
     // What sends readers on to a new address would send the test on.
     .replaceAll(/<meta http-equiv="refresh"[^>]*>/g, '')
     // Readers get another font where ours is late. Here it is waited for, so that every run sees the same.

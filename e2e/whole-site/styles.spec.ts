@@ -1,22 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { openAll } from '../support/layout'
 import { REAL } from '../support/site'
 import { expect, test } from '../support/test'
+import { wholeStyles } from '../support/whole-styles'
 
 // A page has only the rules of its style sheets that something on it, or on another page of its route, could use. So it
-// must look as it would with all of them: what the build of Next left in .next knows which those are.
-
-const NEXT = '.next'
-
-/** All rules of the style sheets that Next linked from a page. */
-function wholeStyles(address: string): string {
-  const html = readFileSync(join(NEXT, 'server', 'app', `${address === '/' ? '/index' : address}.html`), 'utf8')
-  const hrefs = [...html.matchAll(/<link rel="stylesheet" href="([^"?]+)/g)].flatMap(([, href]) => href ?? [])
-  expect(hrefs, 'Next’s own page links its style sheets').not.toEqual([])
-  return hrefs.map((href) => readFileSync(join(NEXT, 'static', 'chunks', basename(href)), 'utf8')).join('\n')
-}
+// must look as it would with all of them.
 
 /** So many of all elements that have the same tag, classes and parents are looked at. */
 const ALIKE = 2
@@ -78,7 +67,8 @@ for (const { kind, address } of REAL.oneOfEachKind.filter((each) => each.kind !=
     await page.goto(address)
     await openAll(page)
     const own = await page.locator('style').first().textContent()
-    const whole = wholeStyles(address)
+    const built = REAL.pageAt(address)
+    const whole = built ? wholeStyles(REAL, built) : ''
     expect(own?.length).toBeLessThan(whole.length)
     const write = (css: string) =>
       page.evaluate((text) => {
