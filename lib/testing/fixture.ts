@@ -1,4 +1,5 @@
 import { buildLedger } from '@/lib/ledger/build'
+import type { LinkLogs } from '@/lib/ledger/link-log'
 import type { ContentLog } from '@/lib/ledger/logged'
 import type { Ledger, RawDocument } from '@/lib/ledger/model'
 import { parseDocument } from '@/lib/ledger/parse'
@@ -45,10 +46,11 @@ import type { ArticleLiteral, Fixture, QuestionLiteral } from '@/lib/testing/lit
  * - A topic without `questions` opens the fixture's questions that name it; where there is none, one named `question`.
  *
  * @param log since when the ledger has it; left out: everything since 1 January 2026
+ * @param links what was found at the addresses of its sources
  * @throws {Error} with every problem, where the fixture is no valid content
  */
-export function fixtureLedger(fixture: Fixture, log?: ContentLog): Ledger {
-  const result = buildLedger(withReferredTo(fixtureDocuments(fixture), fixture), { log })
+export function fixtureLedger(fixture: Fixture, log?: ContentLog, links?: LinkLogs): Ledger {
+  const result = buildLedger(withReferredTo(fixtureDocuments(fixture), fixture), { log, links })
   if (!result.ok) throw new Error(`This fixture is not valid content.\n\n${formatProblems(result.problems)}`)
   return result.ledger
 }
