@@ -2,6 +2,7 @@ import { changesOn } from '@/lib/derive/changes'
 import { disputeOn } from '@/lib/derive/dispute'
 import { siteModified } from '@/lib/derive/modified'
 import { sideOf } from '@/lib/derive/party'
+import type { LinkLog } from '@/lib/ledger/link-log'
 import type { Event, Ledger, Question, Statement } from '@/lib/ledger/model'
 import { daysOf } from '@/lib/outputs/data/days'
 import type { PublishedLedger } from '@/lib/outputs/data/published'
@@ -73,18 +74,24 @@ function publish(ledger: Ledger): LedgerData {
       belonged: belonged.map((time) => ({ ...time, whenDays: daysOf(time.when) })),
     })),
     places: listed(documents.place, ({ facts, accepted, withdrawn: _, draft, ...rest }) => rest),
-    sources: listed(documents.source, ({ facts, accepted, withdrawn: _, draft, lastSeen, pictures, ...rest }) => ({
-      ...rest,
-      // The day of a page that bears no date is ours: it says from when its words count as public.
-      ...(!rest.undated && { dateDays: daysOf(rest.date) }),
-      pictures: pictures.map(({ facts: _facts, ...picture }) => ({
-        ...picture,
-        ...(picture.date !== undefined && { dateDays: daysOf(picture.date) }),
-      })),
-    })),
+    sources: listed(
+      documents.source,
+      ({ facts, accepted, withdrawn: _, draft, lastSeen, pictures, ...rest }, { link }) => ({
+        ...rest,
+        // The day of a page that bears no date is ours: it says from when its words count as public.
+        ...(!rest.undated && { dateDays: daysOf(rest.date) }),
+        ...(link && { link: withoutUrl(link) }),
+        pictures: pictures.map(({ facts: _facts, ...picture }) => ({
+          ...picture,
+          ...(picture.date !== undefined && { dateDays: daysOf(picture.date) }),
+        })),
+      }),
+    ),
     withdrawn,
   }
 }
+
+const withoutUrl = ({ url: _, ...found }: LinkLog) => found
 
 interface Withdrawable {
   readonly withdrawn?: { readonly on: string; readonly reason: string } | undefined

@@ -1,5 +1,6 @@
+import { copyOf, isGone } from '@/lib/derive/original'
 import type { Actor, Place, Source } from '@/lib/ledger/model'
-import { type Column, edtf, ids, logDays, number, table, text } from '@/lib/outputs/data/table'
+import { type Column, day, edtf, ids, logDays, number, table, text } from '@/lib/outputs/data/table'
 import { nameOf, publisherOf, standing } from '@/lib/outputs/data/tables/names'
 import type { Kind } from '@/lib/schema/fields'
 import { absolute, pageOf } from '@/lib/site/addresses'
@@ -108,7 +109,19 @@ export const SOURCES = table<Source>(
     text('language', 'The language of the text.', ({ fields }) => fields.language),
     text('url', 'Its address; empty where it is not known.', ({ fields }) => fields.url),
     text('url_note', 'What to know about the address.', ({ fields }) => fields.urlNote),
-    text('archived', 'An archived copy.', ({ fields }) => fields.archived),
+    text(
+      'url_found',
+      'How its address answered when it was asked for last: open, moved, untold (it did not say), missing; dead where it was not there on two different days. Empty: nobody asked.',
+      (source) => (isGone(source) ? 'dead' : source.link?.state),
+    ),
+    day('url_asked', 'When it was asked for last.', ({ link }) => link?.asked),
+    day('url_opened', 'The last day when it opened.', ({ link }) => link?.opened),
+    text('archived', 'An archived copy.', (source) => copyOf(source)?.url),
+    day(
+      'archived_of',
+      'When that was made, where a program found it. No editor has compared such a copy.',
+      (source) => copyOf(source)?.of,
+    ),
     text('caveats', 'What is wrong, loose or unproven in it.', ({ fields }) =>
       fields.caveats.map((caveat) => caveat.text).join(' '),
     ),
