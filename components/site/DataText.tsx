@@ -48,7 +48,9 @@ export function DataText({ view, tables, examples }: Props) {
             What is derived (states, positions, changes) follows the rules of the <a href="/method">method</a>.
           </li>
           <li>
-            Ids never change and are given to nothing else. Empty means that it is not known, or that there is none.
+            Ids of statements and events never change. A page can be renamed: its <code>id</code> is then another, its{' '}
+            <code>first_id</code> stays. No id is ever given to something else. Empty means that it is not known, or
+            that there is none.
           </li>
           <li>
             Tables are CSV (RFC 4180) in UTF-8 without a byte order mark. In Excel, open them with “Data › From

@@ -19,7 +19,7 @@ interface Document<Fields> {
   readonly kind: Kind
   readonly slug: string
   readonly fields: Fields
-  readonly logged: { readonly added: string; readonly changed: string }
+  readonly logged: { readonly id: string; readonly added: string; readonly changed: string }
 }
 
 /** Worked out once for each ledger: the file of each question is a part of it. */
@@ -38,12 +38,21 @@ function publish(ledger: Ledger): LedgerData {
   function listed<Fields extends Withdrawable, Doc extends Document<Fields>, Published>(
     documents: ReadonlyMap<string, Doc>,
     read: (fields: Doc['fields'], document: Doc) => Published,
-  ): (Published & { slug: string; page: string; published: string; changed: string })[] {
+  ): (Published & { slug: string; page: string; firstId: string; published: string; changed: string })[] {
     return [...documents.values()].flatMap((document) => {
       const { kind, slug, fields, logged } = document
       const page = absolute(pageOf(kind, slug))
       if (!fields.withdrawn)
-        return [{ slug, page, ...read(fields, document), published: logged.added, changed: logged.changed }]
+        return [
+          {
+            slug,
+            page,
+            firstId: logged.id,
+            ...read(fields, document),
+            published: logged.added,
+            changed: logged.changed,
+          },
+        ]
       withdrawn.push({ kind, slug, page, ...fields.withdrawn })
       return []
     })

@@ -36,7 +36,13 @@ const address = {
   page: webAddress().describe('Its page on this site.'),
 }
 
-const page = { ...address, ...pageDays }
+const page = {
+  ...address,
+  firstId: id().describe(
+    'The id that it had at first and keeps under every later name: joins data of two days, and is what feeds call it.',
+  ),
+  ...pageDays,
+}
 
 const entry = {
   page: webAddress().describe('Where it stands on this site: a place on the page of its article.'),

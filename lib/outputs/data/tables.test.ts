@@ -1,10 +1,13 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import type { ContentLog } from '@/lib/ledger/logged'
 import { dataPackage } from '@/lib/outputs/data/data-package'
 import { hashOf } from '@/lib/outputs/data/file-text'
+import { publishedLedger } from '@/lib/outputs/data/ledger-json'
 import { TABLES } from '@/lib/outputs/data/tables'
 import { changedMind } from '@/lib/testing/changed-mind'
+import { fixtureLedger } from '@/lib/testing/fixture'
 
 const ledger = changedMind()
 const read = (name: string): Record<string, string>[] =>
@@ -52,6 +55,46 @@ describe('Names and answers', () => {
   it('are made harmless where a spreadsheet would run them', () =>
     expect(read('statements').find(({ id }) => id === 'no')?.quote).toBe('\'=HYPERLINK("x")'))
 })
+
+describe('After a rename', () => {
+  const named = (question: string, formerSlugs: string[] = []) => {
+    const log: ContentLog = new Map([
+      [
+        `questions/${question}`,
+        { ...(formerSlugs[0] && { id: formerSlugs[0] }), added: '2026-11-01', print: '000000000000', entries: {} },
+      ],
+    ])
+    const made = fixtureLedger(
+      {
+        questions: [{ slug: question, formerSlugs }],
+        articles: [{ statements: [{ id: 'said', question, answer: 'yes' }] }],
+      },
+      log,
+    )
+    return {
+      rows: parse(TABLES.find(({ name }) => name === 'questions')?.csv(made) ?? '', { columns: true }),
+      json: publishedLedger(made).questions,
+      statements: publishedLedger(made).statements.map(({ id }) => id),
+    }
+  }
+
+  it('the rows of two months join by what stays: the first id, and that of each statement', () => {
+    const before = named('deal')
+    const after = named('agreement', ['deal', 'contract'])
+    expect(before.rows).toMatchObject([{ id: 'deal', first_id: 'deal', former_ids: '' }])
+    expect(after.rows).toMatchObject([{ id: 'agreement', first_id: 'deal', former_ids: 'deal contract' }])
+    expect(after.json).toMatchObject([{ slug: 'agreement', firstId: 'deal', formerSlugs: ['deal', 'contract'] }])
+    expect(after.statements).toEqual(before.statements)
+  })
+})
+
+it('Who is the same elsewhere is told by number and by address, where an editor wrote it', () =>
+  expect(read('actors').map(({ id, wikidata, same_as }) => [id, wikidata, same_as])).toEqual(
+    expect.arrayContaining([
+      ['putin', 'Q7747', 'https://www.wikidata.org/wiki/Q7747'],
+      ['maiga', '', ''],
+    ]),
+  ))
 
 describe('What is derived', () => {
   it('stands with each question', () =>

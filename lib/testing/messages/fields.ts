@@ -302,4 +302,25 @@ export const FIELDS: readonly Broken[] = [
       },
     ],
   },
+  {
+    name: 'the address of an item of Wikidata where its number belongs',
+    changes: [
+      {
+        file: 'content/actors/kremlin.mdx',
+        from: 'kind: state-body',
+        to: 'kind: state-body\nwikidata: https://www.wikidata.org/wiki/Q133274',
+      },
+    ],
+  },
+  {
+    name: 'an item of Wikidata that two actors have, and another among pages elsewhere',
+    changes: [
+      { file: 'content/actors/kremlin.mdx', from: 'kind: state-body', to: 'kind: state-body\nwikidata: Q1' },
+      {
+        file: 'content/actors/dmitry-peskov.mdx',
+        from: 'kind: person',
+        to: 'kind: person\nwikidata: Q1\nsameAs: [https://www.wikidata.org/wiki/Q2]',
+      },
+    ],
+  },
 ]

@@ -33,7 +33,8 @@ const FIXTURE: Fixture = {
       partOf: ['kremlin'],
       otherNames: [{ name: 'Дмитрий Песков', language: 'ru' }],
       roles: [{ title: 'Kremlin spokesman', term: '2012-05/..' }, { title: 'Diplomat' }],
-      sameAs: ['https://www.wikidata.org/wiki/Q1'],
+      wikidata: 'Q1',
+      sameAs: ['https://example.org/peskov'],
     },
     { slug: 'kremlin', name: 'The Kremlin', kind: 'state-body', partOf: ['russia'] },
     { slug: 'russia', kind: 'state' },
@@ -44,6 +45,7 @@ const FIXTURE: Fixture = {
       name: 'Bamako',
       within: 'mali',
       otherNames: [{ name: 'Bàmakɔ' }],
+      wikidata: 'Q3703',
       coordinates: { latitude: 12.64, longitude: -8, uncertainty: 0.02, basis: 'A map.' },
     },
     { slug: 'mali', name: 'Mali', kind: 'country' },
@@ -147,7 +149,7 @@ describe('An actor is for machines', () => {
       name: 'Dmitry Peskov',
       description: 'The Kremlin’s spokesman.',
       alternateName: ['Дмитрий Песков'],
-      sameAs: ['https://www.wikidata.org/wiki/Q1'],
+      sameAs: ['https://www.wikidata.org/wiki/Q1', 'https://example.org/peskov'],
       hasOccupation: [
         {
           '@type': 'Role',
@@ -258,6 +260,7 @@ describe('A place is for machines', () => {
       '@type': 'Place',
       name: 'Bamako',
       alternateName: ['Bàmakɔ'],
+      sameAs: ['https://www.wikidata.org/wiki/Q3703'],
       geo: { latitude: 12.64, longitude: -8 },
       containedInPlace: { '@type': 'Country', '@id': `${root}/places/mali#it`, name: 'Mali' },
     })
