@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
+import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
 import type { ContentLog } from '@/lib/ledger/logged'
 import { dataPackage } from '@/lib/outputs/data/data-package'
-import { hashOf } from '@/lib/outputs/data/file-text'
+import { fileText, hashOf } from '@/lib/outputs/data/file-text'
 import { publishedLedger } from '@/lib/outputs/data/ledger-json'
 import { TABLES } from '@/lib/outputs/data/tables'
 import { changedMind } from '@/lib/testing/changed-mind'
@@ -133,4 +135,34 @@ it('The data package has every file with its size and hash, and every column wit
       hash: hashOf(csv(ledger)),
       schema: { fields: columns.map((column) => ({ name: column.name, description: column.about })) },
     })
+})
+
+describe('A version of the data', () => {
+  const { version } = z.object({ version: z.string() }).parse(dataPackage(ledger))
+
+  it('is named by the day and the hash that stand in the ledger’s file', () => {
+    const { modified, hash } = z
+      .object({ modified: z.string(), hash: z.string() })
+      .parse(JSON.parse(fileText(publishedLedger(ledger))))
+    expect(version).toBe(`${modified}-${hash.replace('sha256:', '').slice(0, 8)}`)
+    expect(version).toMatch(/^\d{4}-\d\d-\d\d-[0-9a-f]{8}$/)
+  })
+
+  it('is tagged by the workflow that publishes it, which takes the name from the file', () => {
+    const jobs = z
+      .object({
+        jobs: z.object({
+          build: z.object({ steps: z.array(z.looseObject({ id: z.string().optional(), run: z.string().optional() })) }),
+          tag: z.object({
+            needs: z.array(z.string()),
+            permissions: z.object({ contents: z.literal('write') }),
+            env: z.object({ TAG: z.string() }),
+          }),
+        }),
+      })
+      .parse(parseYaml(readFileSync('.github/workflows/publish.yml', 'utf8'))).jobs
+    expect(jobs.build.steps.find(({ id }) => id === 'data')?.run).toContain('.version out/data/datapackage.json')
+    expect(jobs.tag.needs).toContain('publish')
+    expect(jobs.tag.env.TAG).toMatch(/^data-\$\{\{ needs\.build\.outputs\.version \}\}$/)
+  })
 })
