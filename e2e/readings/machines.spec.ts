@@ -149,6 +149,14 @@ test('robots.txt keeps search engines away from a site without an address of its
   const text = await (await request.get('/robots.txt')).text()
   const local = readPages(site).some(({ canonical }) => canonical?.startsWith('http://localhost'))
   expect(text).toMatch(local ? /^User-Agent: \*\nDisallow: \/$/m : /^Sitemap: https?:\/\/\S+\/sitemap\.xml$/m)
-  const wrong = readPages(site).filter(({ meta }) => (meta.get('robots') ?? '').includes('noindex') !== local)
+  // Of a site with an address, past days, comparisons, the search and thin publications are followed and not listed.
+  const isUnlisted = (address: string, entries: number) =>
+    /\/(as-of|compare)\/|^\/search$/.test(address) || (address.startsWith('/sources/') && entries < 2)
+  const wrong = readPages(site).filter(
+    ({ address, meta, entriesShown }) =>
+      (meta.get('robots') ?? '').includes('noindex') !== (local || isUnlisted(address, entriesShown)),
+  )
   expect(wrong.map(({ address }) => address)).toEqual([])
+  const past = readPages(site).filter(({ address }) => address.includes('/as-of/'))
+  expect(past.filter(({ address, canonical }) => new URL(canonical ?? '').pathname !== address)).toEqual([])
 })
