@@ -49,6 +49,7 @@ const ledger = fixtureLedger({
         },
         { id: 'loose', by: 'officials', via: 'afp', said: '[2021-09-13..2021-09-15]', question: 'deal', answer: 'yes' },
         { id: 'words', by: 'russia', said: '2021-09~', quote: 'No.', question: 'deal', source: 'undated' },
+        { id: 'limited', by: 'russia', kind: 'remark', question: 'deal', answer: undefined, hedge: 'if any are there' },
         { id: 'spoken', by: 'russia', quote: 'Нет.', quoteLanguage: 'ru', question: 'deal' },
         { id: 'translated', by: 'russia', quote: 'Not at all.', translatedFrom: 'ru', question: 'deal' },
       ],
@@ -94,6 +95,9 @@ describe('A statement on a question’s page is for machines a claim:', () => {
     expect(claim('translated')).toMatchObject({ text: '“Not at all.” (translated from Russian)' })
     expect(claim('translated')).not.toHaveProperty('inLanguage')
   })
+
+  it('with its hedge where it gives no answer, too', () =>
+    expect(claim('limited')).toMatchObject({ abstract: 'Remark (if any are there)' }))
 
   it('without a word on limits that it has not', () => expect(claim('loose')).not.toHaveProperty('description'))
 
