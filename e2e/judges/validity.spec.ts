@@ -23,9 +23,9 @@ test('a whole page has no fault', async () => expect(await faultsIn('<p>Words.</
 for (const [what, main, fault] of [
   ['an id that is there twice', '<p id="a">A</p><p id="a">B</p>', 'no-dup-id'],
   ['a block inside a line', '<span><p>Words.</p></span>', 'element-permitted-content'],
-  ['an element that nobody knows', '<words>Words.</words>', 'no-unknown-elements'],
+  ['an element that nobody knows', '<words>Words.</words>', 'element-name'],
   ['an element that is left open', '<div><p>Words.', 'close-order'],
   ['an attribute that is there twice', '<p class="a" class="b">Words.</p>', 'no-dup-attr'],
-  ['a field without a name', '<input type="text">', 'input-missing-label'],
+  ['an image without an address', '<img alt="">', 'element-required-attributes'],
 ] as const)
   test(`${what} is one`, async () => expect(await faultsIn(main)).toContain(fault))
