@@ -1,6 +1,7 @@
 import { generatedVersion, type KnownDocuments, readGenerated } from '@/lib/content/generated'
 import { linksByAddress, readLinks } from '@/lib/content/links/files'
 import { readLog } from '@/lib/content/log/files'
+import { readSnapshot } from '@/lib/content/snapshot'
 import { buildLedger } from '@/lib/ledger/build'
 import type { Ledger } from '@/lib/ledger/model'
 import { formatProblems } from '@/lib/problems/format'
@@ -76,6 +77,8 @@ async function compiledVersion(): Promise<string> {
 }
 
 async function load(): Promise<Content> {
+  const { LEDGER_SNAPSHOT } = process.env
+  if (LEDGER_SNAPSHOT) return { ledger: await readSnapshot(LEDGER_SNAPSHOT) }
   const result = buildLedger(await readGenerated(ROOT, kept.known), {
     preview: isDevelopment,
     log: logOf(),

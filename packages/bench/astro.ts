@@ -36,7 +36,7 @@ const foldersIn = (folder: string) =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
 
 const holdsRoute = (folder: string) =>
-  readdirSync(folder, { recursive: true }).some((name) => /(page|route)\.tsx?$/.test(String(name)))
+  readdirSync(folder, { recursive: true }).some((name) => /(^|[\\/])(page|route)(\.build)?\.tsx?$/.test(String(name)))
 
 /** Builds the same generated content here and with Astro and MDX, in turn, and prints both side by side. */
 export async function astro(
