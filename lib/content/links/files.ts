@@ -89,7 +89,7 @@ function placeOf(text: string, field: string): Position {
 }
 
 /** The text of a file: a field a line. */
-export const linkText = (link: LinkLog): string => `${JSON.stringify(inOrder(link), undefined, 2)}\n`
+const linkText = (link: LinkLog): string => `${JSON.stringify(inOrder(link), undefined, 2)}\n`
 
 const inOrder = (link: LinkLog) =>
   Object.fromEntries(
