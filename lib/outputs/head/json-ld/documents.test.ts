@@ -21,7 +21,6 @@ const FIXTURE: Fixture = {
       description: 'Who said what.',
       answer: ['First.', 'Second.'],
       places: ['bamako'],
-      published: '2026-01-01',
     },
   ],
   questions: ['deal'],
@@ -57,10 +56,9 @@ const FIXTURE: Fixture = {
       description: 'What the spokesman said.',
       source: 'afp',
       date: '2021-09-15',
-      published: '2026-01-01',
       statements: [{ by: 'peskov', said: '2021-09-15', where: ['bamako'] }],
     },
-    { slug: 'corrected', published: '2026-01-01', corrections: [{ on: '2026-02-01', text: 'A date.' }] },
+    { slug: 'corrected', corrections: [{ on: '2026-02-01', text: 'A date.' }] },
   ],
 }
 const ledger = fixtureLedger(FIXTURE)
