@@ -8,7 +8,7 @@ import { differsInWords } from '@/lib/wording/differs'
  */
 const head = document.querySelector('.compare-head')
 const [fromLink, toLink] = head?.querySelectorAll('a') ?? []
-const status = head?.querySelector('[role]')
+const status = document.querySelector('.compare > [role]')
 if (fromLink && toLink && status) compareDays(fromLink, toLink, status)
 
 function compareDays(fromLink: HTMLAnchorElement, toLink: HTMLAnchorElement, status: Element): void {
@@ -18,23 +18,27 @@ function compareDays(fromLink: HTMLAnchorElement, toLink: HTMLAnchorElement, sta
   const todayPage = toLink.href
   const own = dayNumber(pastPage.slice(-10))
   const rest = status.textContent.slice(status.textContent.indexOf('.') + 1)
-  const marks = [...document.querySelectorAll<HTMLElement>('[data-held]')].map((mark) => {
-    const [from = 0, to = today + 1] = numbersOf(mark.dataset.held)
-    return { mark, from, to }
+  const questions = [...document.querySelectorAll('.compared')].map((question) => {
+    const line = question.querySelector<HTMLElement>('[data-states]')
+    return {
+      cells: line?.children ?? [],
+      states: (line?.dataset.states ?? '').split(';').map((text) => ({
+        from: Number.parseInt(text, 10),
+        label: text.slice(text.indexOf(' ') + 1),
+      })),
+      marks: [...question.querySelectorAll<HTMLElement>('[data-held]')].map((mark) => {
+        const [from = 0, to = today + 1] = numbersOf(mark.dataset.held)
+        return { mark, from, to }
+      }),
+    }
   })
-  const questions = [...document.querySelectorAll<HTMLElement>('[data-states]')].map((line) => ({
-    cells: line.children,
-    states: (line.dataset.states ?? '').split(';').map((text) => ({
-      from: Number.parseInt(text, 10),
-      label: text.slice(text.indexOf(' ') + 1),
-    })),
-  }))
   const named = [
     document.querySelector('h1'),
     document.querySelector('nav [aria-current]'),
     document.querySelector('title'),
   ]
-  const days = [...new Set([own, ...marks.flatMap(({ from, to }) => [from, to])])].filter((day) => day < today)
+  const turns = questions.flatMap(({ marks }) => marks.flatMap(({ from, to }) => [from, to]))
+  const days = [...new Set([own, ...turns])].filter((day) => day < today)
   days.sort((a, b) => a - b)
   let name = `${words(own)} beside today`
 
@@ -45,13 +49,16 @@ function compareDays(fromLink: HTMLAnchorElement, toLink: HTMLAnchorElement, sta
   function chooser(link: Element, label: string, options: readonly number[]): HTMLSelectElement {
     const select = document.createElement('select')
     select.ariaLabel = label
-    select.append(...options.map((day) => new Option(day === today ? 'Today' : words(day), String(day))))
+    select.append(...options.map((day) => new Option(day === today ? 'Today' : dayInWords(day, 'medium'), String(day))))
     select.addEventListener('change', () => {
       const [a = own, b = today] = numbersOf(`${from.value} ${to.value}`).sort((x, y) => x - y)
       history.pushState(null, '', a === own && b === today ? location.pathname : `?from=${iso(a)}&to=${iso(b)}`)
       show(a, b)
     })
-    link.before(select)
+    // The name of the day stays for paper.
+    const name = link.previousElementSibling
+    if (name) name.ariaHidden = 'true'
+    link.parentElement?.prepend(select)
     return select
   }
   const iso = (day: number) => (day === today ? 'today' : dayOf(day))
@@ -59,39 +66,49 @@ function compareDays(fromLink: HTMLAnchorElement, toLink: HTMLAnchorElement, sta
   const to = chooser(toLink, 'Later day', [...days, today])
 
   function show(a: number, b: number): void {
-    let [since, noMore] = [0, 0]
-    for (const { mark, from, to } of marks) {
-      const isOn = (day: number) => from <= day && day < to
-      const on = isOn(a) ? (isOn(b) ? 'both' : 'before') : isOn(b) ? 'since' : ''
-      mark.className = on
-      // Without a class it is of neither day, and hidden.
-      if (!on) mark.removeAttribute('class')
-      if (on === 'since') since++
-      if (on === 'before') noMore++
-      mark.querySelector('b')?.remove()
-      if (on === 'since' || on === 'before') {
-        const word = document.createElement('b')
-        word.className = 'differs'
-        word.textContent = on === 'since' ? 'since then' : 'later no more'
-        mark.prepend(word, ' ')
-      }
-    }
-    for (const { cells, states } of questions) {
-      const on = (day: number) => states.findLast(({ from }) => from <= day)?.label ?? 'No answer found'
-      for (const [n, text] of [on(a), on(a) === on(b) ? 'The same' : on(b)].entries()) {
+    let [since, noMore, first] = [0, 0, 0]
+    for (const { cells, states, marks } of questions) {
+      const stateOn = (day: number) => states.findLast(({ from }) => from <= day)?.label ?? 'No answer found'
+      for (const [n, text] of [stateOn(a), stateOn(a) === stateOn(b) ? 'The same' : stateOn(b)].entries()) {
         const cell = cells[n]
         if (cell) cell.textContent = text
+      }
+      const shown = marks.map(({ mark, from, to }) => {
+        const isOn = (day: number) => from <= day && day < to
+        return { mark, was: isOn(a), is: isOn(b) }
+      })
+      // The answers of a question that nobody had answered are not shown.
+      const isFirst = !shown.some(({ was }) => was)
+      if (isFirst && shown.some(({ is }) => is)) first++
+      for (const { mark, was, is } of shown) {
+        // Without a class it is of neither day, and hidden.
+        if (was || is) mark.className = was && is ? 'both' : was ? 'before' : 'since'
+        else mark.removeAttribute('class')
+        mark.querySelector('b')?.remove()
+        if (was === is) continue
+        if (was) noMore++
+        else if (!isFirst) since++
+        const word = document.createElement('b')
+        word.className = 'differs'
+        word.textContent = was ? 'later no more' : 'since then'
+        mark.prepend(word, ' ')
       }
     }
     const before = name
     name = `${words(a)} beside ${words(b)}`
     for (const element of named) if (element) element.textContent = element.textContent.replace(before, name)
-    status.textContent = `${differsInWords(since, noMore)}${rest}`
+    status.textContent = `${differsInWords(since, noMore, first)}${rest}`
     from.value = String(a)
     to.value = String(b)
-    fromLink.href = new URL(iso(a), pastPage).href
-    toLink.href = b === today ? todayPage : new URL(iso(b), pastPage).href
-    toLink.textContent = b === today ? 'Today’s page' : 'The whole topic on that day'
+    for (const [link, day] of [
+      [fromLink, a],
+      [toLink, b],
+    ] as const) {
+      link.href = day === today ? todayPage : new URL(iso(day), pastPage).href
+      link.textContent = `${day === today ? 'Today' : 'That day'} in full`
+      const name = link.previousElementSibling
+      if (name) name.textContent = capital(words(day))
+    }
     for (const stop of document.querySelectorAll<HTMLAnchorElement>('#stops a[href*=compare]')) {
       const isShown = b === today && stop.href.endsWith(iso(a))
       stop.ariaCurrent = isShown ? 'page' : null
@@ -110,9 +127,14 @@ function compareDays(fromLink: HTMLAnchorElement, toLink: HTMLAnchorElement, sta
     show(a, b)
   }
 
-  fromLink.textContent = 'The whole topic on that day'
   addEventListener('popstate', fromAddress)
   fromAddress()
 }
 
-const numbersOf = (text = '') => text.split(' ').map(Number)
+function capital(text: string): string {
+  return text.replace('today', 'Today')
+}
+
+function numbersOf(text = ''): number[] {
+  return text.split(' ').map(Number)
+}

@@ -10,12 +10,24 @@ import { movedTo } from '@/lib/strip/slider'
 const place = document.querySelector<HTMLElement>('.known')
 const figure = place?.closest('figure')
 const dispute = place?.closest('article')
+const says = figure?.querySelector('.known-words')
 const state = dispute?.querySelector('.state')
 const past = dispute?.querySelector<HTMLAnchorElement>('.days a')
-if (place && figure && dispute && state && past) leadThroughTime(place, figure, dispute, state, past.href)
+if (place && figure && dispute && says && state && past)
+  leadThroughTime(place.dataset.days ?? '', { place, figure, dispute, says, state, past: past.href })
 
-function leadThroughTime(place: HTMLElement, figure: Element, dispute: Element, state: Element, past: string): void {
-  const days = (place.dataset.days ?? '').split(';').map((text) => {
+interface Parts {
+  readonly place: Element
+  readonly figure: Element
+  readonly dispute: Element
+  readonly says: Element
+  readonly state: Element
+  /** The address of one of the past days. */
+  readonly past: string
+}
+
+function leadThroughTime(data: string, { place, figure, dispute, says, state, past }: Parts): void {
+  const days = data.split(';').map((text) => {
     const [number, at, look, ...label] = text.split(' ')
     return { number: Number(number), at: Number(at), look: `state state-${look}`, label: label.join(' ') }
   })
@@ -24,42 +36,43 @@ function leadThroughTime(place: HTMLElement, figure: Element, dispute: Element, 
   const places = days.map(({ at }) => at)
   const entries = [...dispute.querySelectorAll<HTMLElement>('[data-public]')].map((entry) => ({
     entry,
-    days: (entry.dataset.public ?? '').split(' ').map(Number),
+    own: (entry.dataset.public ?? '').split(' ').map(Number),
     count: entry.querySelector('.count'),
   }))
-  const drawn = entries.filter(({ entry }) => entry.matches('figure a')).flatMap((each) => each.days)
+  const drawn = entries.filter(({ entry }) => entry.matches('figure a')).flatMap(({ own }) => own)
   let chosen = today
   let isHeld = false
 
-  const make = <Tag extends 'input' | 'p' | 'a' | 'button' | 'span'>(tag: Tag, text = '') =>
-    Object.assign(document.createElement(tag), { textContent: text })
-  const slider = make('input')
-  const status = make('p')
-  const ways = make('p')
-  const page = make('a', 'The whole topic on that day')
-  const back = make('button', 'Back to today')
+  const slider = document.createElement('input')
+  const status = document.createElement('p')
+  const ways = document.createElement('p')
+  const page = document.createElement('a')
+  const back = document.createElement('button')
   const line = document.createElementNS('http://www.w3.org/2000/svg', 'line')
   slider.type = 'range'
   slider.max = '1000'
   slider.dir = 'ltr'
   slider.ariaLabel = 'Show what was public by'
   status.role = 'status'
+  page.textContent = 'The whole topic on that day'
   back.type = 'button'
-  ways.append(page, ' ', back)
+  back.textContent = 'Back to today'
   line.setAttribute('class', 'day')
   line.setAttribute('y2', '100%')
+  ways.append(page, ' ', back)
+  place.append(slider)
+  says.append(status, ways)
   figure.querySelector('.frame')?.append(line)
-  place.append(slider, status, ways)
-  // The drawing stays hidden from those who do not see it; its slider is for everybody.
-  for (const part of figure.children) if (part !== place) part.ariaHidden = 'true'
+  // What is drawn stays hidden from those who cannot see it; the slider is for everybody.
+  for (const part of figure.children) if (part !== place && part !== says) part.ariaHidden = 'true'
   figure.ariaHidden = null
 
   function show(n: number): void {
     const day = days[n]
-    if (!day || !state) return
+    if (!day) return
     const isPast = n < today
     const isPublic = (number: number) => number <= day.number
-    for (const { entry, days: own, count } of entries) {
+    for (const { entry, own, count } of entries) {
       const known = own.filter(isPublic).length
       entry.classList.toggle('later', known === 0)
       // Where all came later it is their number: the mark is grey.
@@ -68,16 +81,13 @@ function leadThroughTime(place: HTMLElement, figure: Element, dispute: Element, 
     dispute.classList.toggle('known-then', isPast)
     state.className = day.look
     state.textContent = day.label
-    line.setAttribute('x1', `${day.at}%`)
-    line.setAttribute('x2', `${day.at}%`)
-    const words = isPast ? dayInWords(day.number) : 'today'
-    const known = drawn.filter(isPublic).length
-    const statements = `${known} statement${known === 1 ? '' : 's'}`
-    status.textContent = isPast
-      ? `As known on ${words}: ${statements}. ${drawn.length - known || 'None'} came later.`
-      : `As known today: ${statements}. Move along the axis to see an earlier day.`
+    for (const end of ['x1', 'x2']) line.setAttribute(end, `${day.at}%`)
     slider.value = String(day.at * 10)
-    slider.ariaValueText = words
+    slider.ariaValueText = isPast ? dayInWords(day.number) : 'today'
+    const known = drawn.filter(isPublic).length
+    status.textContent = isPast
+      ? `As known on ${dayInWords(day.number)}: ${known} statement${known === 1 ? '' : 's'}; ${drawn.length - known || 'none'} came later.`
+      : 'Slide back to see what was public on an earlier day.'
     ways.hidden = !isPast
     if (isPast) page.href = new URL(dayOf(day.number), past).href
     for (const stop of dispute.querySelectorAll<HTMLAnchorElement>('.known-stops a'))

@@ -13,6 +13,8 @@ interface Props {
   readonly strip: StripView
   /** Stands on its axis and leads through time: then each mark says since when it is public. */
   readonly slider?: ReactNode
+  /** Stands below the axis, and says which day is shown. */
+  readonly says?: ReactNode
 }
 
 /**
@@ -20,7 +22,7 @@ interface Props {
  * with places in per cent, so that one drawing fits every width. The list below is its twin for keyboard and screen
  * reader: from these the drawing is hidden.
  */
-export function Strip({ strip, slider }: Props) {
+export function Strip({ strip, slider, says }: Props) {
   const { lanes, moves, remarks, ticks, folds, first, until } = strip
   const dated = slider !== undefined
   const isOneWidth = JSON.stringify(moves.narrow) === JSON.stringify(moves.wide)
@@ -66,6 +68,7 @@ export function Strip({ strip, slider }: Props) {
           covers up to <time dateTime={until.day}>{until.words}</time>
         </span>
       </p>
+      {says}
       <Legend strip={strip} />
     </figure>
   )

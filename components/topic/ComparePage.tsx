@@ -16,8 +16,6 @@ import { differsInWords } from '@/lib/wording/differs'
  */
 export function ComparePage({ view }: { readonly view: CompareView }) {
   const { topic, date, until, questions, stops, asOf } = view
-  const marks = questions.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.marks))
-  const count = (on: MarkView['on']) => marks.filter((mark) => mark.on === on).length
   return (
     <main id="main" className="compare mx-auto max-w-[72rem] px-4 pt-4 sm:px-6">
       <Breadcrumb crumbs={view.breadcrumb} />
@@ -29,17 +27,18 @@ export function ComparePage({ view }: { readonly view: CompareView }) {
       </p>
       <div className="compare-head">
         <p>
-          <a href={asOf}>
+          <span>
             <DateText date={date} />
-          </a>
+          </span>{' '}
+          <a href={asOf}>That day in full</a>
         </p>
         <p>
-          <a href={topic.href}>Today</a>
-        </p>
-        <p className="meta" role="status">
-          {differsInWords(count('since'), count('before'))} {topic.label} is covered up to <DateText date={until} />.
+          <span>Today</span> <a href={topic.href}>Today in full</a>
         </p>
       </div>
+      <p className="meta mt-2" role="status">
+        {differsOf(questions)} {topic.label} is covered up to <DateText date={until} />.
+      </p>
       {questions.map((question) => (
         <Compared key={question.question.href} compared={question} />
       ))}
@@ -48,6 +47,16 @@ export function ComparePage({ view }: { readonly view: CompareView }) {
       </Section>
     </main>
   )
+}
+
+/** How much differs. What was answered since is a question, and not each of its answers: they are not shown. */
+function differsOf(questions: readonly ComparedQuestion[]): string {
+  const marks = questions.map(({ lanes }) => lanes.flatMap((lane) => lane.marks.flatMap(({ on }) => on ?? [])))
+  const isAnswered = (those: readonly MarkView['on'][]) => those.some((on) => on !== 'since')
+  const answered = marks.filter(isAnswered).flat()
+  const first = marks.filter((those) => those.length > 0 && !isAnswered(those))
+  const count = (on: MarkView['on']) => answered.filter((each) => each === on).length
+  return differsInWords(count('since'), count('before'), first.length)
 }
 
 /** On a day on which nobody had answered it, its name and its state alone; where that is so of both, not at all. */

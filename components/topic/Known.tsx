@@ -15,11 +15,15 @@ export const KnownSlider = ({ days }: Pick<KnownView, 'days'>) => (
   />
 )
 
+/** Says which day the slider shows. */
+export const KnownWords = () => <div className="known-words" />
+
 /** The same as a row of links: the days on which answers to a question were first given, or changed. Needs no script. */
 export function KnownStops({ stops }: { readonly stops: readonly QuestionStopView[] }) {
   if (stops.length === 0) return null
   return (
-    <ol className="known-stops" aria-label="Earlier days">
+    <ol className="known-stops">
+      <li>What was public on an earlier day:</li>
       {stops.map(({ date, asOf, given }) => (
         <li key={asOf}>
           <a href={asOf}>

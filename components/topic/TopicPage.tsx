@@ -20,7 +20,7 @@ import { MiniLegend } from '@/components/strip/MiniStrip'
 import { QuestionRows } from '@/components/strip/QuestionRows'
 import { Strip } from '@/components/strip/Strip'
 import { DateControl } from '@/components/topic/DateControl'
-import { KnownSlider, KnownStops } from '@/components/topic/Known'
+import { KnownSlider, KnownStops, KnownWords } from '@/components/topic/Known'
 import { SharedActors } from '@/components/topic/SharedActors'
 import { changesPage, listOf } from '@/lib/site/addresses'
 import { LIMITS } from '@/lib/view/limits'
@@ -259,7 +259,7 @@ function Opening({ view }: { readonly view: TopicView }) {
                 strip &&
                 known && (
                   <>
-                    <Strip strip={strip} slider={<KnownSlider days={known.days} />} />
+                    <Strip strip={strip} slider={<KnownSlider days={known.days} />} says={<KnownWords />} />
                     <KnownStops stops={known.stops} />
                     <DateControl years={days} stops={stops} isBelow />
                   </>

@@ -19,7 +19,7 @@ describe('A key moves it by at least one day', () => {
     ['an arrow among days of one place', 1, 12.3, 2],
     ['an arrow back among them', 2, 12.1, 1],
     ['an arrow where the next is a step away', 2, 12.3, 3],
-    ['a page', 1, 22.2, 2],
+    ['a page', 1, 22.2, 3],
     ['a page that passes days', 0, 16.6, 3],
     ['Home', 4, 0, 0],
     ['End', 0, 100, 5],
