@@ -57,7 +57,10 @@ function compareDays(fromLink: HTMLAnchorElement, toLink: HTMLAnchorElement, sta
     })
     // The name of the day stays for paper.
     const name = link.previousElementSibling
-    if (name) name.ariaHidden = 'true'
+    if (name) {
+      name.className = 'sr-only'
+      name.ariaHidden = 'true'
+    }
     link.parentElement?.prepend(select)
     return select
   }
@@ -84,7 +87,9 @@ function compareDays(fromLink: HTMLAnchorElement, toLink: HTMLAnchorElement, sta
         // Without a class it is of neither day, and hidden.
         if (was || is) mark.className = was && is ? 'both' : was ? 'before' : 'since'
         else mark.removeAttribute('class')
-        mark.querySelector('b')?.remove()
+        const old = mark.querySelector('b')
+        old?.nextSibling?.remove()
+        old?.remove()
         if (was === is) continue
         if (was) noMore++
         else if (!isFirst) since++

@@ -6,6 +6,7 @@ import { New } from '@/components/ledger/New'
 import { Sides } from '@/components/ledger/Sides'
 import { Speaker } from '@/components/ledger/Speaker'
 import { DateText } from '@/components/site/DateText'
+import { publicSince } from '@/components/strip/public-since'
 import type { DisputeView, FigureView } from '@/lib/view/dispute'
 
 interface Props {
@@ -52,7 +53,7 @@ export function DisputeSummary({ dispute, level = 3, most, drawing, dated }: Pro
               {n > 0 && ', '}
               <New of={statement} />
               <Speaker statement={statement} />,{' '}
-              <a href={statement.href}>
+              <a href={statement.href} {...publicSince([statement], dated)}>
                 <DateText date={statement.date} />
               </a>
             </span>
