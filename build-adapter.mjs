@@ -1,4 +1,5 @@
 import { createAdapter } from 'next-adapter-plain-pages/create-adapter'
+import { otherPages } from './scripts/build/page-keys.mjs'
 
 // Every page of this site is a plain document: a page that needs Next's runtime fails the build until the budget file
 // says why it may (see docs/decisions/no-client-runtime.md).
@@ -12,6 +13,8 @@ export default createAdapter({
   // Addresses that stand for none (see orNone() in app/_routes/params.ts): no document can be called “_”. And Next’s
   // second copy of 404.html.
   leaveOut: (file) => file.split('/').some((part) => /^_(not-found)?(\.|$)/.test(part)),
+  // Pages that this build need not make: the release takes them over from the last one.
+  others: (exported) => (process.env.PAGE_KEYS ? otherPages(import.meta.dirname, exported) : {}),
   headers: {
     set: { 'Speculation-Rules': '"/speculation-rules.json"' },
     // Our own scripts: see scripts/build/browser-modules.ts.

@@ -2,13 +2,13 @@ import './globals.css'
 import type { Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
+import { frameView } from '@/app/_routes/frame'
 import { SiteFooter } from '@/components/site/SiteFooter'
 import { SiteHeader } from '@/components/site/SiteHeader'
 import { generatedVersion } from '@/lib/content/generated'
 import { getLedger } from '@/lib/content/ledger'
 import { PAPER } from '@/lib/site/colours'
 import { isPublished, LICENCE, SITE } from '@/lib/site/settings'
-import { linksTo } from '@/lib/view/link'
 
 /**
  * Both files are made by `npm run fonts`. What stands in for them is in globals.css. A font that comes late is for the
@@ -56,8 +56,7 @@ async function LiveScript() {
 
 /** The frame of every page. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const ledger = await getLedger()
-  const topics = linksTo(ledger, 'topic', ledger.documents.topic.keys())
+  const { topics } = frameView(await getLedger())
   return (
     <html lang={SITE.language} dir="ltr" className={`${latin.variable} ${cyrillic.variable}`}>
       <head>

@@ -1,18 +1,21 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { getLedger } from '@/lib/content/ledger'
+import { writeSnapshot } from '@/lib/content/snapshot'
 import { missingImprint, siteUrl } from '@/lib/site/settings'
 import { buildBrowserModules } from './build/browser-modules'
-import { checkCommand, contentCommand, PAGES_ENV, pagesCommand } from './build/commands'
-import { inputsHash } from './build/inputs'
+import { checkCommand, contentCommand, KEYS_ENV, PAGES_ENV, pagesCommand } from './build/commands'
+import { codeHash, inputsHash } from './build/inputs'
+import { layOut, SNAPSHOT } from './build/page-keys.mjs'
 import { withLock } from './release/lock'
-import { isIntact, makeRelease } from './release/make'
+import { isIntact, madeOf, makeRelease } from './release/make'
 import { Progress } from './release/progress'
 import { readReport, reportText } from './release/report'
 import { clearUp, currentRelease, folderOf, releases } from './release/store'
 import { restoreOut, switchTo } from './release/switch'
 import { asStop, requireWritable, troubleOf, writtenFolders } from './release/trouble'
 import { OUT, ROOT } from './run/paths.mjs'
-import { run } from './run/run.mjs'
+import { run, start } from './run/run.mjs'
 import { Stop } from './run/stop.mjs'
 
 /** What runs as a step gets this to tell how far it is. */
@@ -37,21 +40,41 @@ export function isBuilt(): boolean {
   return current !== undefined && existsSync(join(OUT, '_headers')) && builtRelease() === current
 }
 
-const programStep = (command: [string, string[]], env?: NodeJS.Dict<string>) => async () =>
-  (await run(...command, env ? { env } : {})) === 0 ? undefined : []
+const programStep = (command: [string, string[]]) => async () => ((await run(...command)) === 0 ? undefined : [])
 
-/** Next's own report of its progress is kept back: how many pages are done is told, and all of it if it fails. */
-async function buildPages(tell: Tell): Promise<string[] | undefined> {
+/**
+ * Starts Next, which compiles the code while the content is still checked and compiled, and then waits for the ledger.
+ * Its own report of its progress is kept back: how many pages are done is told, and all of it if it fails.
+ */
+function startPages() {
   const lines: string[] = []
+  let tell: Tell = () => {}
   const onLine = (line: string) => {
     lines.push(line)
     const [, done, of] = /\((\d+)\/(\d+)\)/.exec(line) ?? []
     if (done !== undefined) tell(Number(done), Number(of))
   }
-  return (await run(...pagesCommand(), { env: PAGES_ENV, onLine })) === 0 ? undefined : lines
+  const running = start(...pagesCommand(), { env: { ...PAGES_ENV, ...KEYS_ENV }, onLine })
+  return {
+    stop: async () => {
+      running.stop()
+      await running.done
+    },
+    end: async (told: Tell) => {
+      tell = told
+      return (await running.done) === 0 ? undefined : lines
+    },
+  }
 }
 
-const STEPS: readonly Step[] = [
+/** Compiles the content, and gives the ledger to Next. */
+async function compileContent(): Promise<string[] | undefined> {
+  if ((await run(...contentCommand('build'))) !== 0) return []
+  writeSnapshot(join(ROOT, SNAPSHOT), await getLedger())
+  return undefined
+}
+
+const stepsWith = (pages: ReturnType<typeof startPages>): readonly Step[] => [
   {
     title: 'Checking the content',
     act: programStep(checkCommand(['--stage'])),
@@ -59,17 +82,12 @@ const STEPS: readonly Step[] = [
   },
   {
     title: 'Compiling the content',
-    act: programStep(contentCommand('build')),
+    act: compileContent,
     problem: 'The build stopped: the content did not compile, for the reason above.',
   },
   {
-    title: 'Bundling the browser modules',
-    act: () => buildBrowserModules(ROOT).then(() => undefined),
-    problem: 'The build stopped: a module of browser/ did not bundle, for the reason above.',
-  },
-  {
     title: 'Building the pages',
-    act: buildPages,
+    act: pages.end,
     problem: 'The build stopped: the pages did not build, for the reason above.',
   },
 ]
@@ -99,12 +117,19 @@ async function build(): Promise<void> {
   clearUp(ROOT)
   // Taken first, so that an edit made while the build runs counts as a change since this build.
   const hash = inputsHash(ROOT, process.env)
+  const code = codeHash(ROOT, process.env)
+  layOut(ROOT, madeOf(ROOT, code))
   mkdirSync(join(ROOT, '.next'), { recursive: true })
-  const titles = [...STEPS.map(({ title }) => title), LAST_STEP]
+  await buildBrowserModules(ROOT).catch((error: unknown) => {
+    throw new Stop(`The build stopped: a module of browser/ did not bundle.\n${String(error)}`)
+  })
+  const pages = startPages()
+  const steps = stepsWith(pages)
+  const titles = [...steps.map(({ title }) => title), LAST_STEP]
   const progress = new Progress(titles, join(ROOT, '.next', 'build-times.json'))
   const tell: Tell = (done, of) => progress.tell(done, of)
   try {
-    for (const { act, problem } of STEPS) {
+    for (const { act, problem } of steps) {
       progress.next()
       const said = await act(tell)
       if (said === undefined) continue
@@ -113,10 +138,11 @@ async function build(): Promise<void> {
       throw troubleOf(writtenFolders(ROOT), said) ?? new Stop(problem)
     }
     progress.next()
-    const report = await makeRelease(ROOT, hash, tell)
+    const report = await makeRelease(ROOT, hash, tell, code)
     progress.end()
     console.log(reportText(report))
   } finally {
+    await pages.stop()
     progress.clear()
   }
 }

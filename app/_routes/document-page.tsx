@@ -4,6 +4,7 @@ import { allSlugs, findDocument } from '@/app/_routes/params'
 import type { DocumentOfKind, Ledger } from '@/lib/ledger/model'
 import type { JsonLdNode } from '@/lib/outputs/head/json-ld/serialise'
 import type { PageFacts } from '@/lib/outputs/head/metadata'
+import { FOLDERS } from '@/lib/schema/documents'
 import type { Kind } from '@/lib/schema/fields'
 import type { Crumb } from '@/lib/view/document'
 
@@ -25,6 +26,7 @@ export function documentPage<K extends Kind, View extends DocumentView>(
     nodes,
     module,
     render,
+    below = '',
   }: {
     readonly view: (ledger: Ledger, document: DocumentOfKind[K]) => View
     readonly card: (ledger: Ledger, document: DocumentOfKind[K]) => { readonly alt: string }
@@ -32,11 +34,13 @@ export function documentPage<K extends Kind, View extends DocumentView>(
     readonly nodes: (view: View, ledger: Ledger, document: DocumentOfKind[K]) => readonly JsonLdNode[]
     readonly module?: string
     readonly render: (view: View) => ReactNode
+    /** What follows the document's own address: `/changes`. */
+    readonly below?: string
   },
 ) {
   const documentsOf = (ledger: Ledger): ReadonlyMap<string, DocumentOfKind[K]> => ledger.documents[kind]
   return pageRoute({
-    keys: ['slug'],
+    path: `/${FOLDERS[kind]}/[slug]${below}`,
     addresses: (ledger, preview = ledger) => allSlugs(documentsOf(preview).values()),
     load: (published, { slug }, preview) => {
       // A draft’s page alone is made of the ledger that has drafts in it: all others are as they will be on the site.

@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache, type ReactNode } from 'react'
+import { frameView } from '@/app/_routes/frame'
 import { NONE, orNone } from '@/app/_routes/params'
+import { namesIn } from '@/app/_routes/path'
+import { fileAt, note, onlyChanged } from '@/app/_routes/unchanged'
 import { DraftBanner } from '@/components/site/DraftBanner'
 import { JsonLd } from '@/components/site/JsonLd'
 import { Moved } from '@/components/site/Moved'
@@ -32,43 +35,57 @@ interface Loaded<View> {
 /**
  * The exports of a page with parameters in its address.
  *
- * @param keys names of the parameters, as in the route's folder
+ * @param path of the route, as its folders are called: `/topics/[slug]/as-of/[date]`
  * @param addresses parameters of every page there is
  * @param module one of our own small scripts that the page loads: see browser/
  * @param load what is at an address, or undefined where there is nothing
  *
  * Both are also given the ledger with all drafts in it, while somebody writes: see `getPreview()`.
  */
-export function pageRoute<Key extends string, View extends AnyView>({
-  keys,
+export function pageRoute<Params extends Readonly<Record<string, string>>, View extends AnyView>({
+  path,
   addresses,
   load,
   module,
   render,
 }: {
-  readonly keys: readonly Key[]
-  readonly addresses: (ledger: Ledger, preview?: Ledger) => Record<Key, string>[]
-  readonly load: (ledger: Ledger, params: Record<Key, string>, preview?: Ledger) => Loaded<View> | undefined
+  readonly path: string
+  readonly addresses: (ledger: Ledger, preview?: Ledger) => Params[]
+  readonly load: (ledger: Ledger, params: Params, preview?: Ledger) => Loaded<View> | undefined
   readonly module?: string | undefined
   readonly render: (view: View) => ReactNode
 }) {
-  type Params = Record<Key, string>
   interface Props {
     readonly params: Promise<Params>
   }
+  const names = namesIn(path)
   const paramsOf = (values: readonly string[]) =>
-    Object.fromEntries(keys.map((key, n) => [key, values[n] ?? NONE])) as Params
+    Object.fromEntries(names.map((name, n) => [name, values[n] ?? NONE])) as Params
+  /** What the page at an address is made of, beside the code. */
+  const made = (ledger: Ledger, params: Params, loaded: Loaded<View> | undefined) => ({
+    file: fileAt(path, params, true),
+    source: [frameView(ledger), loaded],
+  })
   // Asked for by the page’s head and by its body, and worked out once: cache() compares its arguments one by one.
-  const loadOnce = cache(
-    async (...values: string[]) => load(await getLedger(), paramsOf(values), await getPreview()) ?? notFound(),
-  )
+  const loadOnce = cache(async (...values: string[]) => {
+    const [ledger, params] = [await getLedger(), paramsOf(values)]
+    const loaded = load(ledger, params, await getPreview()) ?? notFound()
+    note(() => made(ledger, params, loaded))
+    return loaded
+  })
   const at = async (params: Promise<Params>) => {
     const given = await params
-    return loadOnce(...keys.map((key) => given[key]))
+    return loadOnce(...names.map((name) => given[name] ?? NONE))
   }
   return {
-    generateStaticParams: async (): Promise<Params[]> =>
-      orNone(addresses(await getLedger(), await getPreview()), paramsOf([])),
+    generateStaticParams: async (): Promise<Params[]> => {
+      const ledger = await getLedger()
+      const all = addresses(ledger, await getPreview())
+      return orNone(
+        onlyChanged(all, (params) => made(ledger, params, load(ledger, params))),
+        paramsOf([]),
+      )
+    },
     generateMetadata: async ({ params }: Props): Promise<Metadata> => pageMetadata((await at(params)).head),
     Page: async ({ params }: Props): Promise<ReactNode> => {
       const { view, moved, draft, nodes } = await at(params)

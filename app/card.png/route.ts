@@ -1,8 +1,7 @@
+import { onlyFile } from '@/app/_routes/file-route'
 import { siteCard } from '@/lib/outputs/social-image/documents'
-import { cardResponse } from '@/lib/outputs/social-image/render'
+import { cardFile } from '@/lib/outputs/social-image/render'
 
 export const dynamic = 'force-static'
 
-export function GET() {
-  return cardResponse('/', siteCard())
-}
+export const GET = onlyFile(() => cardFile('/', siteCard()))

@@ -1,7 +1,7 @@
-import { ATOM, file } from '@/app/_routes/file-route'
-import { getLedger } from '@/lib/content/ledger'
+import { ATOM, onlyFile, text } from '@/app/_routes/file-route'
 import { toAtom } from '@/lib/outputs/feeds/atom'
 import { siteFeed } from '@/lib/outputs/feeds/feeds'
 
 export const dynamic = 'force-static'
-export const GET = async () => file(toAtom(siteFeed(await getLedger())), ATOM)
+
+export const GET = onlyFile((ledger) => text(toAtom(siteFeed(ledger)), ATOM))

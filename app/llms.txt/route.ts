@@ -1,7 +1,6 @@
-import { file } from '@/app/_routes/file-route'
-import { getLedger } from '@/lib/content/ledger'
+import { onlyFile, text } from '@/app/_routes/file-route'
 import { llmsText } from '@/lib/outputs/llms'
 
 export const dynamic = 'force-static'
 
-export const GET = async () => file(llmsText(await getLedger()), 'text/plain; charset=utf-8')
+export const GET = onlyFile((ledger) => text(llmsText(ledger), 'text/plain; charset=utf-8'))

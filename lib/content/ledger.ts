@@ -1,5 +1,6 @@
 import { generatedVersion, type KnownDocuments, readGenerated } from '@/lib/content/generated'
 import { readLog } from '@/lib/content/log/files'
+import { readSnapshot } from '@/lib/content/snapshot'
 import { buildLedger } from '@/lib/ledger/build'
 import type { Ledger } from '@/lib/ledger/model'
 import { formatProblems } from '@/lib/problems/format'
@@ -75,6 +76,8 @@ async function compiledVersion(): Promise<string> {
 }
 
 async function load(): Promise<Content> {
+  const { LEDGER_SNAPSHOT } = process.env
+  if (LEDGER_SNAPSHOT) return { ledger: await readSnapshot(LEDGER_SNAPSHOT) }
   const result = buildLedger(await readGenerated(ROOT, kept.known), { preview: isDevelopment, log: logOf() })
   if (!result.ok) throw new ContentError(`The content has mistakes.\n\n${formatProblems(result.problems)}`)
   return result

@@ -12,3 +12,9 @@ export function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T
     return made
   }
 }
+
+/** Works a thing out once for a document of a ledger, and keeps it for as long as both. */
+export function oncePerPair<A extends object, B extends object, T>(make: (a: A, b: B) => T): (a: A, b: B) => T {
+  const of = oncePer((a: A) => oncePer((b: B) => make(a, b)))
+  return (a, b) => of(a)(b)
+}

@@ -6,6 +6,7 @@ import type { Position } from '@/lib/derive/positions'
 import type { AsOf } from '@/lib/derive/visible'
 import { voicesOf } from '@/lib/derive/voices'
 import type { Ledger, Question } from '@/lib/ledger/model'
+import { oncePerPair } from '@/lib/ledger/once'
 import { type AnswerView, answerView } from '@/lib/view/answer'
 import { type StatementView, speakersInEntry, statementView } from '@/lib/view/entry'
 import { type LinkView, linkTo } from '@/lib/view/link'
@@ -111,11 +112,16 @@ export function disputeView(ledger: Ledger, dispute: Dispute, asOf: AsOf = null)
   }
 }
 
-/** A dispute of today for a list of questions, with its answers drawn small. */
-export function listedDispute(ledger: Ledger, question: Question): DisputeView {
+/** A question as it stands today. Pages of all who gave an answer show it, and of its topics, places and itself. */
+export const currentDispute = oncePerPair(
+  (ledger: Ledger, question: Question): DisputeView => disputeView(ledger, disputeOn(ledger, question, null)),
+)
+
+/** The same for a list of questions, with its answers drawn small. */
+export const listedDispute = oncePerPair((ledger: Ledger, question: Question): DisputeView => {
   const mini = miniStripView(ledger, question)
-  return { ...disputeView(ledger, disputeOn(ledger, question, null)), ...(mini && { mini }) }
-}
+  return { ...currentDispute(ledger, question), ...(mini && { mini }) }
+})
 
 /** A question by name in a list: its state, and its answers drawn small. */
 export interface QuestionLine {

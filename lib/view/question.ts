@@ -1,5 +1,4 @@
 import { additionsOn, changesOn } from '@/lib/derive/changes'
-import { disputeOn } from '@/lib/derive/dispute'
 import { articlesBehind, lastModified } from '@/lib/derive/modified'
 import { type Thread, threadOf } from '@/lib/derive/thread'
 import type { Ledger, Question } from '@/lib/ledger/model'
@@ -9,8 +8,8 @@ import { type DateView, dayView } from '@/lib/view/date'
 import {
   type ChangeView,
   changeView,
+  currentDispute,
   type DisputeView,
-  disputeView,
   type QuestionLine,
   questionLine,
   speakersInChange,
@@ -74,7 +73,7 @@ export function questionView(ledger: Ledger, question: Question): QuestionView {
       above: [{ label: 'Questions', href: listOf('question') }],
       modified: lastModified(ledger, question),
     }),
-    dispute: disputeView(ledger, disputeOn(ledger, question, null)),
+    dispute: currentDispute(ledger, question),
     changes: changesOn(ledger, question, null).map((change) => changeView(ledger, change)),
     additions: additionsOn(ledger, question, null).map((addition) => changeView(ledger, addition)),
     exchange: threadOf(statements).map((thread) => threadView(ledger, thread)),

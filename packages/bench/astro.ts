@@ -1,9 +1,9 @@
-import { appendFileSync, cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { copyProject } from '../../scripts/build/project-copy'
 import { writeContent } from './generate'
-import { buildOnce, cpu, memory, wall } from './growth'
+import { buildOnce, wall } from './growth'
 import { measure } from './measure'
 import { clean, sizeOf } from './project'
 import type { Results } from './results'
@@ -11,9 +11,9 @@ import { MB, milliseconds, ratio, seconds, table } from './table'
 import { installTool, TOOLS } from './tools'
 
 const TEMPLATE = fileURLToPath(new URL('./astro-site', import.meta.url))
-/** Folders of app/ whose pages the other site has too. */
 /** Kinds of which Astro's site has a list too. */
 const LISTED = new Set(['questions', 'articles', 'actors', 'sources'])
+/** Folders of app/ whose pages the other site has too. */
 const BOTH = new Set(['topics', 'questions', 'articles', 'actors', 'places', 'sources'])
 
 /**
@@ -32,11 +32,27 @@ export function leaveOutOurs(app: string) {
   }
 }
 
+/**
+ * Lets a site out whose pages lead to routes that were left out. That they do is still found out, and takes its time.
+ *
+ * @param verify the module of the copy that verifies a release
+ */
+function allowDeadLinks(verify: string) {
+  const text = readFileSync(verify, 'utf8')
+  const changed = text.replace(
+    '...linkProblems(file, page, table, facts),',
+    '...linkProblems(file, page, table, facts).slice(0, 0),',
+  )
+  if (changed === text)
+    throw new Error('verify.ts looks for dead links in another way now: change allowDeadLinks() too.')
+  writeFileSync(verify, changed)
+}
+
 const foldersIn = (folder: string) =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
 
 const holdsRoute = (folder: string) =>
-  readdirSync(folder, { recursive: true }).some((name) => /(page|route)\.tsx?$/.test(String(name)))
+  readdirSync(folder, { recursive: true }).some((name) => /(^|[\\/])(page|route)(\.build)?\.tsx?$/.test(String(name)))
 
 /** Builds the same generated content here and with Astro and MDX, in turn, and prints both side by side. */
 export async function astro(
@@ -61,10 +77,10 @@ export async function astro(
   const rows = [
     row('pages', ours.pages, theirs.pages, plain),
     row('cold build, wall time', ours.cold, theirs.cold, seconds),
-    row('of that without the adapter (policy, .br, .gz)', ours.plain, theirs.cold, seconds),
     row('processor time', ours.cpu, theirs.cpu, seconds),
     row('peak memory', ours.memory, theirs.memory, bytes),
-    row('after one edit', ours.warm, theirs.warm, seconds),
+    row('**after one edit**', ours.warm, theirs.warm, seconds),
+    row('after one edit, processor time', ours.warmCpu, theirs.warmCpu, seconds),
     row('wall time a page', each(ours), each(theirs), milliseconds),
     row('size of the site', ours.bytes, theirs.bytes, bytes),
   ]
@@ -88,6 +104,7 @@ async function compare(
   const site = join(work, 'site')
   copyProject(site)
   leaveOutOurs(join(site, 'app'))
+  allowDeadLinks(join(site, 'scripts', 'release', 'verify.ts'))
   clean(site)
   writeContent(join(site, 'content'), articles)
   for (const name of ['src', 'dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
@@ -108,10 +125,10 @@ async function compare(
       pages: size.pages,
       bytes: size.bytes,
       cold,
-      plain: cold && cold - (ourCold.adapter ?? 0),
-      cpu: cpu(ourCold),
-      memory: memory(ourCold),
+      cpu: ourCold.cpu,
+      memory: ourCold.memory,
       warm: wall(ourWarm),
+      warmCpu: ourWarm?.cpu,
       problem: ourCold.last?.join('\n'),
     },
     theirs: {
@@ -121,6 +138,7 @@ async function compare(
       cpu: theirCold.cpu,
       memory: theirCold.memory,
       warm: theirWarm?.seconds,
+      warmCpu: theirWarm?.cpu,
       problem:
         theirCold.code === 0
           ? undefined

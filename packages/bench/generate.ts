@@ -220,7 +220,8 @@ export const fileText = ({ fields, body }: Generated) => `---\n${stringify(field
 
 /** Replaces a content folder by a generated one. Returns how many documents were written. */
 export function writeContent(folder: string, articles: number) {
-  rmSync(folder, { recursive: true, force: true })
+  // The log is of other documents.
+  for (const each of [folder, `${folder}-log`]) rmSync(each, { recursive: true, force: true })
   for (const kind of FOLDERS) mkdirSync(join(folder, kind), { recursive: true })
   let count = 0
   for (const document of generateContent(articles)) {

@@ -37,8 +37,22 @@
  *   the export. Default `false`.
  * @property {(file: string) => boolean} [leaveOut] Files of the export (`places/_.html`) that are no part of the site:
  *   Next exports no route without an address, so one that may have none needs one that is thrown away. Default: none.
+ * @property {(exported: readonly string[]) => OtherPages} [others] Pages that an earlier build of the same code made, and
+ *   that are put beside this export once it is finished. Default: none.
  * @property {boolean} [quiet] No report on stdout. Default `false`.
  */
+
+/**
+ * What the rest of a build has to know of a page without the runtime. `.next/page-facts.json` has it of every such page.
+ *
+ * @typedef {object} KeptFacts
+ * @property {string[]} styles Hashes of its inline styles.
+ * @property {string[]} scripts Hashes of its inline scripts.
+ * @property {string[]} assets The URLs below /_next/ that its elements load.
+ * @property {string[]} mentioned Names of assets that it mentions.
+ */
+
+/** By file: `topics/one.html`. @typedef {Readonly<Record<string, KeptFacts>>} OtherPages */
 
 /**
  * @typedef {object} ResolvedOptions
@@ -48,6 +62,7 @@
  * @property {Required<CompressOptions> | false} compress
  * @property {HeadersOptions | false} headers
  * @property {(file: string) => boolean} leaveOut
+ * @property {(exported: readonly string[]) => OtherPages} others
  * @property {boolean} quiet
  */
 
@@ -59,7 +74,16 @@
 
 import { availableParallelism } from 'node:os'
 
-const KNOWN = new Set(['pruneLinks', 'allowRuntime', 'inlineStyles', 'compress', 'headers', 'leaveOut', 'quiet'])
+const KNOWN = new Set([
+  'pruneLinks',
+  'allowRuntime',
+  'inlineStyles',
+  'compress',
+  'headers',
+  'leaveOut',
+  'others',
+  'quiet',
+])
 
 /**
  * Fills in the defaults, and refuses an option it does not know: a misspelt one would do nothing, unnoticed.
@@ -74,7 +98,7 @@ export function resolveOptions(options = {}) {
     }
   }
   const { pruneLinks = false, allowRuntime = true, inlineStyles = false } = options
-  const { compress = {}, headers = false, leaveOut = () => false, quiet = false } = options
+  const { compress = {}, headers = false, leaveOut = () => false, others = () => ({}), quiet = false } = options
   return {
     pruneLinks,
     allowRuntime,
@@ -89,6 +113,7 @@ export function resolveOptions(options = {}) {
     },
     headers: headers === true ? {} : headers,
     leaveOut,
+    others,
     quiet,
   }
 }

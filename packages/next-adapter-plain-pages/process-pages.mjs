@@ -20,6 +20,7 @@ import { payloadCandidates, textFilesByFolder } from './payloads.mjs'
  *
  * @typedef {object} ProcessedPages
  * @property {PageReport[]} reports Sorted by path.
+ * @property {import('./options.mjs').OtherPages} facts Of every page without the runtime, sorted by file.
  * @property {PagePolicy} policy
  * @property {boolean} runtime Whether any page loads scripts of Next.
  * @property {Set<string>} mentioned Names of assets that the pages mention.
@@ -45,9 +46,10 @@ const PAGES_AT_ONCE = 2
  * @param {string} input.buildId
  * @param {readonly string[]} input.files The export, sorted.
  * @param {Shared} input.shared
+ * @param {import('./options.mjs').OtherPages} [input.others] Pages that will stand beside these.
  * @returns {Promise<ProcessedPages>}
  */
-export async function processPages({ outDir, cacheDir, buildId, files, shared }) {
+export async function processPages({ outDir, cacheDir, buildId, files, shared, others = {} }) {
   const textsByFolder = textFilesByFolder(files)
   const pages = files.filter((file) => file.endsWith('.html'))
   const { options, modules, sheets, compress } = shared
@@ -78,6 +80,7 @@ export async function processPages({ outDir, cacheDir, buildId, files, shared })
     return summary(
       pages.map((file) => `/${file}`),
       done,
+      others,
     )
   } finally {
     await pool.destroy()
@@ -88,9 +91,10 @@ export async function processPages({ outDir, cacheDir, buildId, files, shared })
  * @param {readonly string[]} paths Sorted, so that what is put together here is the same in every build, whichever page
  *   was ready first.
  * @param {readonly Done[]} done In the same order.
+ * @param {import('./options.mjs').OtherPages} others
  * @returns {ProcessedPages}
  */
-function summary(paths, done) {
+function summary(paths, done, others) {
   const all = done.map(({ made: { page, ...made }, ...rest }, at) => ({
     path: paths[at] ?? '',
     page,
@@ -98,7 +102,18 @@ function summary(paths, done) {
     ...rest,
   }))
   const pruned = all.filter(({ page }) => page.status === 'pruned')
-  const loads = all.flatMap(({ path, page }) => page.assets.map((asset) => /** @type {const} */ ([asset, path])))
+  const own = all
+    .filter(({ page }) => page.status !== 'kept')
+    .map(({ path, page: { styles, scripts, assets }, mentioned }) => {
+      return /** @type {const} */ ([path.slice(1), { styles, scripts, assets, mentioned }])
+    })
+  const facts = Object.fromEntries([...own, ...Object.entries(others)].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const kept = all.filter(({ page }) => page.status === 'kept')
+  const known = [
+    ...Object.entries(facts).map(([file, each]) => ({ path: `/${file}`, ...each })),
+    ...kept.map(({ path, page, mentioned }) => ({ path, ...page, mentioned })),
+  ].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const loads = known.flatMap(({ path, assets }) => assets.map((asset) => /** @type {const} */ ([asset, path])))
   return {
     reports: all.map(({ path, page, before, after, payloads }) => ({
       path,
@@ -108,14 +123,13 @@ function summary(paths, done) {
       after,
       payloadsRemoved: page.status === 'pruned' ? payloads.length : 0,
     })),
+    facts,
     policy: {
-      styles: [...new Set(all.flatMap(({ page }) => page.styles))].sort(),
-      scripts: Object.fromEntries(
-        all.flatMap(({ path, page }) => (page.scripts.length > 0 ? [[path, page.scripts]] : [])),
-      ),
+      styles: [...new Set(known.flatMap(({ styles }) => styles))].sort(),
+      scripts: Object.fromEntries(known.flatMap(({ path, scripts }) => (scripts.length > 0 ? [[path, scripts]] : []))),
     },
-    runtime: all.some(({ page }) => page.status === 'kept' || page.assets.some((asset) => /\.js(\?|$)/.test(asset))),
-    mentioned: new Set(all.flatMap(({ mentioned }) => mentioned)),
+    runtime: kept.length > 0 || known.some(({ assets }) => assets.some((asset) => /\.js(\?|$)/.test(asset))),
+    mentioned: new Set(known.flatMap(({ mentioned }) => mentioned)),
     // The first page wins.
     loads: new Map(loads.reverse()),
     payloads: new Set(all.flatMap(({ payloads }) => payloads)),

@@ -41,14 +41,16 @@ export async function pruneExport(build, options) {
     outDir,
     exported.filter((file) => options.leaveOut(file)),
   )
+  const others = options.others(files)
   const before = await sizesOf(outDir, files)
   const modules = await readClientModules(distDir, build)
   const sheets = options.inlineStyles ? await readSheets(outDir, files) : undefined
-  const compress = options.compress === false ? undefined : withQuality(options.compress, files)
+  const compress =
+    options.compress === false ? undefined : withQuality(options.compress, [...files, ...Object.keys(others)])
   const cacheDir = join(distDir, 'cache', 'plain-pages')
   const { pruneLinks, allowRuntime } = options
   const shared = { modules, options: { pruneLinks, allowRuntime }, sheets, compress }
-  const pages = await processPages({ outDir, cacheDir: join(cacheDir, 'pages'), buildId, files, shared })
+  const pages = await processPages({ outDir, cacheDir: join(cacheDir, 'pages'), buildId, files, shared, others })
   const left = await removeUnused(outDir, files, pages)
   // Next makes a folder for the id of each build, and puts nothing into it that is left: equal builds differed by it.
   await rmdir(join(outDir, '_next', buildId)).catch(() => {})
@@ -76,6 +78,7 @@ export async function pruneExport(build, options) {
     perPage: pages.reports,
     warnings: [...pages.warnings, ...headersWarnings(headers ?? '')],
   }
+  await writeFile(join(distDir, 'page-facts.json'), `${JSON.stringify(pages.facts)}\n`)
   await writeFile(join(distDir, 'page-policy.json'), `${JSON.stringify(pages.policy, null, 2)}\n`)
   await writeFile(join(distDir, 'adapter-report.json'), `${JSON.stringify(report, null, 2)}\n`)
   // The last file of all: an export that has it is whole.

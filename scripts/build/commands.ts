@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { MADE } from '../run/paths.mjs'
+import { MADE, ROOT } from '../run/paths.mjs'
 import { tool } from '../run/run.mjs'
+import { KEYS, SNAPSHOT } from './page-keys.mjs'
 
 // The programs of a build. Each is Node with its arguments, run in the project's folder.
 
@@ -26,3 +27,6 @@ export const pagesCommand = (): Command => tool('next', ['build'])
  * "repairs" lock files by writing registry addresses into them, and ours is meant to have none.
  */
 export const PAGES_ENV = { EXPORT_TO: MADE, NEXT_IGNORE_INCORRECT_LOCKFILE: '1' }
+
+/** With this, the routes wait for the ledger, and leave out what the last release has already. */
+export const KEYS_ENV = { PAGE_KEYS: join(ROOT, KEYS), LEDGER_SNAPSHOT: join(ROOT, SNAPSHOT) }

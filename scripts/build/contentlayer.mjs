@@ -27,5 +27,5 @@ if (!existsSync(join(ROOT, '.content'))) {
   console.error('No content has been checked yet. Run “npm run build”, or “npm run dev” while you write.')
   process.exit(1)
 }
-if (process.argv.includes('dev')) await import('./write-what-changed.mjs')
+await import('./write-what-changed.mjs')
 await import(pathToFileURL(join(ROOT, 'node_modules', 'contentlayer2', 'bin', 'cli.cjs')).href)

@@ -64,6 +64,14 @@ export function buildInputs(root: string): string[] {
   return ['', ...scripts].flatMap((folder) => filesUnder(root, folder)).sort()
 }
 
+/** The hash of all that makes pages and is no content: with another, no page of an earlier build is of use. */
+export const codeHash = (root: string, env: NodeJS.Dict<string>): string =>
+  inputsHash(
+    root,
+    { ...env, COUNTERCLAIM_NODE: process.version },
+    buildInputs(root).filter((path) => !/^content(-log)?\//.test(path)),
+  )
+
 /**
  * One hash of everything that decides what a build produces.
  * @param root the project's folder

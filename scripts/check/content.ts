@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkWithAdvice } from '@/lib/advice/check'
+import { keepFiles, keptFiles } from '@/lib/content/kept-files'
 import { logRefusal } from '@/lib/content/log/warnings'
 import { stageContent } from '@/lib/content/stage'
 import { formatProblems } from '@/lib/problems/format'
@@ -23,9 +24,10 @@ export { printer, shownWords, watchContent }
  * for programs (lib/problems/machines.ts); where GitHub runs the check, its annotations are printed besides. Warnings
  * stop nothing.
  * @param args [FOLDER] [--stage] [--watch] [--all] [--format text|json|github|gitlab]
+ * @param keepAt where a check finds what the last one of this folder read, and leaves what it read itself
  * @returns the exit code
  */
-export async function checkAndReport(args: string[]): Promise<number> {
+export async function checkAndReport(args: string[], keepAt?: (root: string) => string): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -51,7 +53,10 @@ export async function checkAndReport(args: string[]): Promise<number> {
   const folder = relative('.', root).replaceAll('\\', '/')
   const fromTop = (problem: LocatedProblem) => (folder ? { ...problem, file: `${folder}/${problem.file}` } : problem)
   const started = performance.now()
-  const result = await checkWithAdvice(root, { today: new Date().toISOString().slice(0, 10) })
+  const path = keepAt?.(root)
+  const known = path === undefined ? undefined : keptFiles(path)
+  const before = known && new Set([...known.values()].map(({ read }) => read))
+  const result = await checkWithAdvice(root, { known, today: new Date().toISOString().slice(0, 10) })
   // Of a site that is published, the log is the memory: without it, nobody could tell afterwards what was new.
   const refusal = result.ok && staging && isPublished() ? logRefusal(result.unlogged) : undefined
   if (refusal) {
@@ -59,6 +64,8 @@ export async function checkAndReport(args: string[]): Promise<number> {
     return 1
   }
   if (result.ok && staging) stageContent(root, result.texts)
+  const isAsBefore = known && before?.size === known.size && [...known.values()].every(({ read }) => before.has(read))
+  if (path !== undefined && known && !isAsBefore) keepFiles(path, known)
   const seconds = ((performance.now() - started) / 1000).toFixed(2)
   const problems = result.ok ? [] : result.problems
   const annotations = () => [...problems, ...(all ? result.warnings : firstOfEach(result.warnings))].map(fromTop)

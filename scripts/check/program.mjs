@@ -1,7 +1,7 @@
 // @ts-check
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isEntry, ROOT } from '../run/paths.mjs'
 
@@ -45,8 +45,7 @@ async function bundle(path) {
     logLevel: 'error',
   })
   renameSync(part, path)
-  for (const old of readdirSync(CACHE))
-    if (old.endsWith('.mjs') && join(CACHE, old) !== path) rmSync(join(CACHE, old), { force: true })
+  for (const old of readdirSync(CACHE)) if (!old.startsWith(basename(path))) rmSync(join(CACHE, old), { force: true })
 }
 
 /**
@@ -69,7 +68,8 @@ export async function loadCheck() {
  */
 export async function runCheck(args) {
   const { checkAndReport } = await loadCheck()
-  return checkAndReport(args)
+  const hash = (/** @type {string} */ root) => createHash('sha256').update(root).digest('hex').slice(0, 8)
+  return checkAndReport(args, (root) => `${bundlePath()}.${hash(root)}`)
 }
 
 if (isEntry(import.meta.url)) process.exitCode = await runCheck(process.argv.slice(2))

@@ -23,10 +23,15 @@ export function listFiles(folder: string): string[] {
 /** The hash of what a file holds. */
 export const hashOf = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex')
 
-/** Reads every file of a folder once. */
-export function readTable(folder: string): Map<string, FileRecord> {
+/**
+ * Reads every file of a folder once.
+ * @param known files that have been read before, and need not be again
+ */
+export function readTable(folder: string, known: FileTable = new Map()): Map<string, FileRecord> {
   return new Map(
     listFiles(folder).map((path) => {
+      const before = known.get(path)
+      if (before) return [path, before]
       const { size, mtimeMs } = statSync(join(folder, path))
       return [path, { hash: hashOf(readFileSync(join(folder, path))), size, mtime: mtimeMs }]
     }),
@@ -58,7 +63,8 @@ export function shareUnchanged(
   let shared = 0
   for (const [path, { hash }] of table) {
     const old = last.table.get(path)
-    if (old?.hash !== hash || !isUntouched(join(last.pages, path), old)) continue
+    if (old && old === table.get(path)) shared++
+    if (old?.hash !== hash || old === table.get(path) || !isUntouched(join(last.pages, path), old)) continue
     if (!tryLink(join(last.pages, path), join(pages, path))) continue
     together.set(path, old)
     shared++

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { answersWarnings, hostFiles, htaccess, redirectsFile } from '../../hosting/answers.mjs'
+import { KEYS, type Made } from '../build/page-keys.mjs'
 import { Stop } from '../run/stop.mjs'
+import { carryOver, readMade, writeMade } from './carry-over'
 import { type Answers, answersOf, publishedDocuments } from './documents'
 import { type FileRecord, type FileTable, idOf, isUntouched, listFiles, readTable, shareUnchanged } from './files'
 import { Known } from './known'
@@ -22,23 +24,25 @@ const STAGE = '.content'
  * takes an instant, nothing that is served has changed.
  * @param inputs the hash of what it was built from
  * @param tell how far it is
+ * @param code the hash of what made its pages, if the next build is to take some of them over
  */
 export async function makeRelease(
   root: string,
   inputs: string,
   tell: (done: number, of: number) => void = () => {},
+  code?: string,
 ): Promise<Report> {
   const making = folderOf(root, 'new')
   const pages = join(making, 'pages')
   const documents = publishedDocuments(join(root, STAGE))
   const answers = answersOf(documents)
   writeAnswers(pages, answers)
-  const own = readTable(pages)
+  const last = lastRelease(root)
+  const own = readTable(pages, carryOver(root, pages, last))
   const id = idOf(own)
   const known = new Known(join(releasesOf(root), 'verified.json'))
   const problems = await verify({ pages, table: own, documents, answers }, known, tell)
   if (problems.length > 0) throw unsound(problems)
-  const last = lastRelease(root)
   const { table, shared } = last ? shareUnchanged(pages, own, last) : { table: own, shared: 0 }
   const warnings = [...weightWarnings(root, table), ...answersWarnings(answers)]
   const report = reportOn({ id, inputs, table, last, shared, documents: documents.length, answers, warnings })
@@ -48,6 +52,8 @@ export async function makeRelease(
   }
   writeFileSync(join(making, 'files.json'), tableText(table))
   writeFileSync(join(making, 'report.json'), `${JSON.stringify(report, null, 2)}\n`)
+  if (code !== undefined) writeMade(root, making, code)
+  rmSync(join(root, KEYS), { recursive: true, force: true })
   known.save()
   putBeside(root, id, inputs)
   remember(root, id)
@@ -79,6 +85,8 @@ function putBeside(root: string, id: string, inputs: string): void {
     // The same pages may have been made from other inputs. What changed with them is what changed when they came.
     for (const name of listFiles(join(making, 'hosts')))
       writeWhole(join(place, 'hosts', name), readFileSync(join(making, 'hosts', name), 'utf8'))
+    const made = join(making, 'made.json')
+    if (existsSync(made)) writeWhole(join(place, 'made.json'), readFileSync(made, 'utf8'))
     const report = { ...readReport(root, id), inputs }
     writeWhole(join(place, 'report.json'), `${JSON.stringify(report, null, 2)}\n`)
     rmSync(making, { recursive: true, force: true })
@@ -89,6 +97,13 @@ function putBeside(root: string, id: string, inputs: string): void {
     renameSync(place, `${place}-damaged`)
   }
   renameSync(making, place)
+}
+
+/** What the files of the current release are made of, where they can be taken over into one that this code makes. */
+export function madeOf(root: string, code: string): Made | undefined {
+  const id = currentRelease(root)
+  const made = id === undefined ? undefined : readMade(root, id, code)
+  return id !== undefined && made && isIntact(root, id) ? made : undefined
 }
 
 /** Whether every file of a release is still the one that was verified. */

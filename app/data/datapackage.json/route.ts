@@ -1,7 +1,6 @@
-import { file } from '@/app/_routes/file-route'
-import { getLedger } from '@/lib/content/ledger'
+import { JSON_TYPE, onlyFile, text } from '@/app/_routes/file-route'
 import { dataPackage } from '@/lib/outputs/data/data-package'
 
 export const dynamic = 'force-static'
 
-export const GET = async () => file(JSON.stringify(dataPackage(await getLedger()), null, 2), 'application/json')
+export const GET = onlyFile((ledger) => text(JSON.stringify(dataPackage(ledger), null, 2), JSON_TYPE))

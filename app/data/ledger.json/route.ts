@@ -1,8 +1,7 @@
-import { file } from '@/app/_routes/file-route'
-import { getLedger } from '@/lib/content/ledger'
+import { JSON_TYPE, onlyFile, text } from '@/app/_routes/file-route'
 import { fileText } from '@/lib/outputs/data/file-text'
 import { publishedLedger } from '@/lib/outputs/data/ledger-json'
 
 export const dynamic = 'force-static'
 
-export const GET = async () => file(fileText(publishedLedger(await getLedger())), 'application/json')
+export const GET = onlyFile((ledger) => text(fileText(publishedLedger(ledger)), JSON_TYPE))

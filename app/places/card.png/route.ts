@@ -1,11 +1,9 @@
-import { getLedger } from '@/lib/content/ledger'
+import { onlyFile } from '@/app/_routes/file-route'
 import { placesCard } from '@/lib/outputs/social-image/documents'
-import { cardResponse } from '@/lib/outputs/social-image/render'
+import { cardFile } from '@/lib/outputs/social-image/render'
 import { listOf } from '@/lib/site/addresses'
 
 export const dynamic = 'force-static'
 
 /** One image for the pages of all places. */
-export async function GET() {
-  return cardResponse(listOf('place'), placesCard(await getLedger()))
-}
+export const GET = onlyFile((ledger) => cardFile(listOf('place'), placesCard(ledger)))

@@ -1,7 +1,6 @@
-import { file } from '@/app/_routes/file-route'
-import { getLedger } from '@/lib/content/ledger'
+import { JSON_TYPE, onlyFile, text } from '@/app/_routes/file-route'
 import { searchNames } from '@/lib/outputs/search/records'
 
 export const dynamic = 'force-static'
 
-export const GET = async () => file(JSON.stringify(searchNames(await getLedger())), 'application/json')
+export const GET = onlyFile((ledger) => text(JSON.stringify(searchNames(ledger)), JSON_TYPE))

@@ -50,7 +50,7 @@ const ledger = fixtureLedger({
     },
   ],
 })
-const markdown = (kind: MarkdownKind, slug: string) => markdownOf(ledger, kind, slug) ?? ''
+const markdown = (kind: MarkdownKind, slug: string) => markdownOf(ledger, kind, slug)?.write() ?? ''
 
 describe('A statement in Markdown', () => {
   const text = markdown('article', 'one')
@@ -135,7 +135,7 @@ describe('The Markdown of a question', () => {
       }),
       'question',
       'deal',
-    )
+    )?.write()
 
   it('says since when and when again, in which title, how limited, and through whom', () => {
     const text = markdownOfDeal([

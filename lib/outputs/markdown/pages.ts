@@ -31,33 +31,37 @@ import { namesInWords } from '@/lib/wording/counted'
 export const MARKDOWN_KINDS = ['topic', 'question', 'article', 'actor', 'place', 'source'] as const
 export type MarkdownKind = (typeof MARKDOWN_KINDS)[number]
 
+/** A page in Markdown: what it is made of, and how it is written. */
+interface MarkdownPage {
+  readonly view: unknown
+  readonly write: () => string
+}
+
 /** The Markdown version of a page: what people read on it, for programs. Undefined where there is no such page. */
-export function markdownOf(ledger: Ledger, kind: MarkdownKind, slug: string): string | undefined {
+export function markdownOf(ledger: Ledger, kind: MarkdownKind, slug: string): MarkdownPage | undefined {
+  const page = <D, V>(
+    document: D | undefined,
+    viewOf: (ledger: Ledger, document: D) => V,
+    write: (view: V) => string,
+  ) => {
+    if (document === undefined) return undefined
+    const view = viewOf(ledger, document)
+    return { view, write: () => write(view) }
+  }
+  const { topic, question, article, actor, place, source } = ledger.documents
   switch (kind) {
-    case 'topic': {
-      const topic = ledger.documents.topic.get(slug)
-      return topic && topicMarkdown(topicView(ledger, topic))
-    }
-    case 'question': {
-      const question = ledger.documents.question.get(slug)
-      return question && questionMarkdown(questionView(ledger, question))
-    }
-    case 'article': {
-      const article = ledger.documents.article.get(slug)
-      return article && articleMarkdown(articleView(ledger, article))
-    }
-    case 'actor': {
-      const actor = ledger.documents.actor.get(slug)
-      return actor && actorMarkdown(actorView(ledger, actor))
-    }
-    case 'place': {
-      const place = ledger.documents.place.get(slug)
-      return place && placeMarkdown(placeView(ledger, place))
-    }
-    case 'source': {
-      const source = ledger.documents.source.get(slug)
-      return source && sourceMarkdown(sourcePageView(ledger, source))
-    }
+    case 'topic':
+      return page(topic.get(slug), topicView, topicMarkdown)
+    case 'question':
+      return page(question.get(slug), questionView, questionMarkdown)
+    case 'article':
+      return page(article.get(slug), articleView, articleMarkdown)
+    case 'actor':
+      return page(actor.get(slug), actorView, actorMarkdown)
+    case 'place':
+      return page(place.get(slug), placeView, placeMarkdown)
+    case 'source':
+      return page(source.get(slug), sourcePageView, sourceMarkdown)
   }
 }
 

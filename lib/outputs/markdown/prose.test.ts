@@ -9,7 +9,7 @@ function contextOf(body: string): string {
     questions: [{ slug: 'deal', topics: ['topic'], body }],
     articles: [{ slug: 'one', statements: [{ id: 'said', by: 'peskov', said: '2021-09-15', text: 'He denied it.' }] }],
   })
-  const markdown = markdownOf(ledger, 'question', find(ledger.documents.question, 'deal').slug) ?? ''
+  const markdown = markdownOf(ledger, 'question', find(ledger.documents.question, 'deal').slug)?.write() ?? ''
   return (markdown.split('## Context\n\n')[1] ?? '').split('\n\n## ')[0]?.trim() ?? ''
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
 import sharp from 'sharp'
+import type { ServedFile } from '@/lib/outputs/served-file'
 import type { Card } from '@/lib/outputs/social-image/card'
 import { drawCard } from '@/lib/outputs/social-image/draw'
 import { keptOrMade } from '@/lib/outputs/social-image/kept'
@@ -27,11 +28,11 @@ export async function renderSvg(svg: string): Promise<Buffer> {
     .toBuffer()
 }
 
-/** The social image of a page as what a route answers with: drawn, or as an earlier build drew it. */
-export async function cardResponse(page: string, card: Card): Promise<Response> {
-  const svg = drawCard(card)
-  const png = await keptOrMade(join(KEPT, encodeURIComponent(cardOf(page))), `${RENDERER}\n${svg}`, () =>
-    renderSvg(svg),
-  )
-  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } })
+/** The social image of a page: drawn, or as an earlier build drew it. */
+export function cardFile(page: string, card: Card): ServedFile {
+  const draw = () => {
+    const svg = drawCard(card)
+    return keptOrMade(join(KEPT, encodeURIComponent(cardOf(page))), `${RENDERER}\n${svg}`, () => renderSvg(svg))
+  }
+  return { type: 'image/png', source: card, write: draw }
 }

@@ -3,4 +3,4 @@ import { actorFeed } from '@/lib/outputs/feeds/feeds'
 import { toJsonFeed } from '@/lib/outputs/feeds/json-feed'
 
 export const dynamic = 'force-static'
-export const { generateStaticParams, GET } = feedFile('actor', actorFeed, toJsonFeed, JSON_FEED)
+export const { generateStaticParams, GET } = feedFile('actor', 'feed.json', actorFeed, toJsonFeed, JSON_FEED)

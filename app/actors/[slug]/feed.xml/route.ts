@@ -3,4 +3,4 @@ import { toAtom } from '@/lib/outputs/feeds/atom'
 import { actorFeed } from '@/lib/outputs/feeds/feeds'
 
 export const dynamic = 'force-static'
-export const { generateStaticParams, GET } = feedFile('actor', actorFeed, toAtom, ATOM)
+export const { generateStaticParams, GET } = feedFile('actor', 'feed.xml', actorFeed, toAtom, ATOM)

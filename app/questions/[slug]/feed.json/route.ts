@@ -3,4 +3,4 @@ import { questionFeed } from '@/lib/outputs/feeds/feeds'
 import { toJsonFeed } from '@/lib/outputs/feeds/json-feed'
 
 export const dynamic = 'force-static'
-export const { generateStaticParams, GET } = feedFile('question', questionFeed, toJsonFeed, JSON_FEED)
+export const { generateStaticParams, GET } = feedFile('question', 'feed.json', questionFeed, toJsonFeed, JSON_FEED)

@@ -3,4 +3,4 @@ import { toAtom } from '@/lib/outputs/feeds/atom'
 import { questionFeed } from '@/lib/outputs/feeds/feeds'
 
 export const dynamic = 'force-static'
-export const { generateStaticParams, GET } = feedFile('question', questionFeed, toAtom, ATOM)
+export const { generateStaticParams, GET } = feedFile('question', 'feed.xml', questionFeed, toAtom, ATOM)

@@ -1,9 +1,10 @@
-import { CSV, documentFile, file } from '@/app/_routes/file-route'
+import { CSV, documentFile, text } from '@/app/_routes/file-route'
 import { figuresCsv } from '@/lib/outputs/data/figures-csv'
 
 export const dynamic = 'force-static'
 export const { generateStaticParams, GET } = documentFile(
   'question',
-  (ledger, question) => file(figuresCsv(ledger, question), CSV),
+  'figures.csv',
+  (ledger, question) => text(figuresCsv(ledger, question), CSV),
   ({ fields }) => fields.measure !== undefined,
 )

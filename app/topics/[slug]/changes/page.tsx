@@ -5,6 +5,7 @@ import { topicCard } from '@/lib/outputs/social-image/documents'
 import { topicChangesView } from '@/lib/view/changes'
 
 const route = documentPage('topic', {
+  below: '/changes',
   view: topicChangesView,
   card: topicCard,
   head: ({ topic }) => ({ cardOf: topic.href }),

@@ -3,4 +3,4 @@ import { topicFeed } from '@/lib/outputs/feeds/feeds'
 import { toJsonFeed } from '@/lib/outputs/feeds/json-feed'
 
 export const dynamic = 'force-static'
-export const { generateStaticParams, GET } = feedFile('topic', topicFeed, toJsonFeed, JSON_FEED)
+export const { generateStaticParams, GET } = feedFile('topic', 'feed.json', topicFeed, toJsonFeed, JSON_FEED)

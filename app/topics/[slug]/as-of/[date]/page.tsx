@@ -6,7 +6,7 @@ import { asOfCard } from '@/lib/outputs/social-image/documents'
 import { asOfView } from '@/lib/view/as-of'
 
 const route = pageRoute({
-  keys: ['slug', 'date'],
+  path: '/topics/[slug]/as-of/[date]',
   addresses: pastDays,
   load: (ledger, { slug, date }) => {
     const topic = ledger.documents.topic.get(slug)

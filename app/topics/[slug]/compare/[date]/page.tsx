@@ -5,7 +5,7 @@ import { topicCard } from '@/lib/outputs/social-image/documents'
 import { compareView, stopsView } from '@/lib/view/compare'
 
 const route = pageRoute({
-  keys: ['slug', 'date'],
+  path: '/topics/[slug]/compare/[date]',
   addresses: (ledger) =>
     [...ledger.documents.topic.values()].flatMap((topic) =>
       stopsView(ledger, topic).map(({ date }) => ({ slug: topic.slug, date: date.edtf })),
