@@ -77,7 +77,7 @@ const DEV = '\\.dev\\.tsx$'
 const pathsOf = (names) =>
   names.map((name) => (name.endsWith('.ts') ? `^lib/${name}$` : (LAYERS[name]?.path ?? `^lib/${name}/`)))
 /** The commands that run with what a build needs: see scripts/command.mjs. */
-const BUILDING = 'build|check|command|dev|log|new|rename|report|rollback|serve|start|withdraw'
+const BUILDING = 'build|check|command|dev|links|log|new|rename|report|rollback|serve|start|withdraw'
 const OURS = '^(lib|app|components|desk|examples|packages|e2e|scripts)/'
 
 const layerRules = Object.entries(LAYERS).flatMap(([name, layer]) => {

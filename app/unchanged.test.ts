@@ -107,7 +107,7 @@ const EDITS: readonly (readonly [name: string, edit: Edit, shows: string])[] = [
   ],
   [
     'a statement less',
-    replace(other, /statements:[\s\S]*?published/.exec(TINY_CONTENT[other])?.[0] ?? '', 'published'),
+    replace(other, /statements:[\s\S]*?checked/.exec(TINY_CONTENT[other])?.[0] ?? '', 'checked'),
     'questions/wagner-in-mali.html',
   ],
   ['another figure', replace(article, 'amount: 0', 'amount: 5'), 'questions/fighters-in-mali.html'],

@@ -24,7 +24,6 @@ const ledger = fixtureLedger({
     {
       slug: 'report',
       source: 'kept',
-      published: '2025-01-01',
       checked: '2025-01-01',
       statements: [
         { by: 'peskov', said: '2021-09-15', question: 'disputed', answer: 'not-sent' },

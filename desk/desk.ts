@@ -1,4 +1,5 @@
 import type { LastCheck } from '@/lib/content/last-check'
+import { copyOf, isGone } from '@/lib/derive/original'
 import type { Ledger } from '@/lib/ledger/model'
 import { KINDS, type Kind } from '@/lib/schema/fields'
 import { entryLink, type LinkView, linkTo } from '@/lib/view/link'
@@ -54,11 +55,15 @@ export function deskView(ledger: Ledger, last: LastCheck | undefined, preview: L
       .toSorted((a, b) => (a.fields.checked < b.fields.checked ? -1 : a.fields.checked > b.fields.checked ? 1 : 0))
       .slice(0, DUE)
       .map(({ kind, slug, fields }) => noted(kind, slug, `checked on ${fields.checked}`)),
-    sources: [...ledger.documents.source.values()].flatMap(({ slug, fields }) => {
+    sources: [...ledger.documents.source.values()].flatMap((source) => {
+      const { slug, fields, link } = source
       const lacks = [
         fields.url === undefined && 'no address',
-        fields.archived === undefined && 'no archived copy',
-        fields.url !== undefined && fields.lastSeen === undefined && 'no day on which it was last opened',
+        isGone(source) && 'its address is dead',
+        copyOf(source) === undefined && 'no archived copy',
+        fields.url !== undefined &&
+          (fields.lastSeen ?? link?.opened) === undefined &&
+          'no day on which it was last opened',
       ].filter((words) => words !== false)
       return lacks.length > 0 ? [noted('source', slug, lacks.join(', '))] : []
     }),

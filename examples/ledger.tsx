@@ -275,6 +275,9 @@ export const LEDGER: readonly Example[] = [
     'of a publisher without a page': <SourceLine source={source('council-2022')} />,
     'without a date': <SourceLine source={source('harbour-post-2021-06-20')} />,
     'read in a later source': <SourceLine source={{ ...source('council-2022'), later: true }} />,
+    'whose address is dead, with a copy': (
+      <SourceLine source={{ ...source('council-2022'), copy: 'https://example.org/archive/2022' }} />
+    ),
     'of a month': <SourceLine source={source('tidewatch-2021-06')} />,
   }),
   ...examplesOf('SourceDates', {

@@ -29,12 +29,13 @@ import type { Ledger } from '@/lib/ledger/model'
 import { PAGES } from '@/lib/site/pages'
 import { actorView } from '@/lib/view/actor'
 import { articleView } from '@/lib/view/article'
+import { dateView } from '@/lib/view/date'
 import { actorsView, homeView } from '@/lib/view/lists'
 import { type MapView, mapForPlace, mapForTopic } from '@/lib/view/map'
 import { overviewView } from '@/lib/view/overview'
 import { placeView } from '@/lib/view/place'
 import { placesView } from '@/lib/view/places'
-import { sourcePageView } from '@/lib/view/source'
+import { type FoundView, sourcePageView } from '@/lib/view/source'
 import { sourcesView } from '@/lib/view/sources'
 import { TERM_OF_STATE, termView } from '@/lib/view/terms'
 import { timelinePageView } from '@/lib/view/timeline'
@@ -43,6 +44,14 @@ import { topicView } from '@/lib/view/topic'
 const actor = (slug: string, ledger: Ledger = WORLD) => actorView(ledger, actorOf(slug, ledger))
 const article = (slug: string, ledger: Ledger = WORLD) => articleView(ledger, articleOf(slug, ledger))
 const place = (slug: string, ledger: Ledger = WORLD) => placeView(ledger, placeOf(slug, ledger))
+const DEAD: FoundView = {
+  words: 'No longer there: not found on 1 December 2026, nor on 5 December 2026.',
+  copy: { url: 'https://example.org/archive/20210304', date: dateView('2021-03-05') },
+}
+const MOVED: FoundView = {
+  words: 'Last opened on 5 December 2026, when it led to',
+  movedTo: 'https://example.org/harbour-post/ferry-hit',
+}
 const source = (slug: string, ledger: Ledger = WORLD) => sourcePageView(ledger, sourceOf(slug, ledger))
 const home = homeView(WORLD)
 const topic = topicView(WORLD, topicOf('marrow-point'))
@@ -213,6 +222,10 @@ export const PAGES_OF_DOCUMENTS: readonly Example[] = [
     'SourcePage',
     {
       'of which everything is known': <SourcePage view={source('harbour-post-2021-03-04')} />,
+      'whose address is dead, with a copy that a program found': (
+        <SourcePage view={{ ...source('harbour-post-2021-03-04'), found: DEAD }} />
+      ),
+      'that leads elsewhere': <SourcePage view={{ ...source('harbour-post-2021-03-04'), found: MOVED }} />,
       'without an address': <SourcePage view={source('harbour-post-2021-06-20')} />,
       'that nothing rests on': <SourcePage view={source('unread', SILENCE)} />,
     },

@@ -150,6 +150,7 @@ export const SITE_PARTS: readonly Example[] = [
         <DataText
           view={dataView(WORLD, TABLES)}
           tables={TABLES}
+          version="2026-12-01-4f1c09aa"
           examples={[
             {
               language: 'Python',

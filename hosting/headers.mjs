@@ -39,9 +39,13 @@ const quoted = (value) => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\
  */
 const SERVERS = {
   nginx: {
+    // Of what is there alone: a page that says that there is nothing is nobody’s to show.
     before: [
       'set $counterclaim_framed "";',
-      `if ($uri ~ ${FRAMED.source.replaceAll('\\/', '/')}) { set $counterclaim_framed framed; }`,
+      'set $counterclaim_file "";',
+      `if ($uri ~ ${FRAMED.source.replaceAll('\\/', '/')}) { set $counterclaim_file $document_root$uri; }`,
+      'if (-f $counterclaim_file) { set $counterclaim_framed framed; }',
+      'if (-f $counterclaim_file.html) { set $counterclaim_framed framed; }',
     ],
     all: ([name, value]) => `add_header ${name} ${quoted(value)} always;`,
     but: ([name, value], framed = '') => {
@@ -54,7 +58,10 @@ const SERVERS = {
     },
   },
   caddy: {
-    before: ['@counterclaim_framed path /embed/*', '@counterclaim_unframed not path /embed/*'],
+    before: [
+      ...['@counterclaim_framed {', '\tpath /embed/*', '\tfile {path} {path}.html', '}'],
+      ...['@counterclaim_unframed not {', '\tpath /embed/*', '\tfile {path} {path}.html', '}'],
+    ],
     all: ([name, value]) => `header ${name} ${quoted(value)}`,
     but: ([name, value], framed) => [
       `header @counterclaim_unframed ${name} ${quoted(value)}`,

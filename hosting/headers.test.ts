@@ -35,10 +35,19 @@ test.each([
 const FRAMES = "/*\n  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\n  X-Frame-Options: DENY\n"
 
 test.each([
-  ['nginx', ['if ($uri ~ ^/embed/)', "default-src 'none'; frame-ancestors *", 'set $counterclaim_x_frame_options ""']],
+  [
+    'nginx',
+    [
+      'if ($uri ~ ^/embed/)',
+      'if (-f $counterclaim_file.html)',
+      "default-src 'none'; frame-ancestors *",
+      'set $counterclaim_x_frame_options ""',
+    ],
+  ],
   [
     'caddy',
     [
+      'file {path} {path}.html',
       '@counterclaim_unframed X-Frame-Options',
       "@counterclaim_framed Content-Security-Policy \"default-src 'none'; frame-ancestors *",
     ],

@@ -20,6 +20,7 @@ const BUILDING = new Set([
   'rename',
   'withdraw',
   'log',
+  'links',
   'rollback',
   'report',
 ])

@@ -4,6 +4,8 @@ import { JsonLd } from '@/components/site/JsonLd'
 import { ListPage } from '@/components/site/ListPage'
 import { getLedger } from '@/lib/content/ledger'
 import { examplesFor } from '@/lib/outputs/data/examples'
+import { versionOf } from '@/lib/outputs/data/file-text'
+import { publishedLedger } from '@/lib/outputs/data/ledger-json'
 import { TABLES } from '@/lib/outputs/data/tables'
 import { datasetNodes } from '@/lib/outputs/head/json-ld/dataset'
 import { pageMetadata } from '@/lib/outputs/head/metadata'
@@ -19,7 +21,12 @@ export default async function Page() {
   return (
     <ListPage head={head}>
       <JsonLd nodes={datasetNodes(head, view)} />
-      <DataText view={view} tables={TABLES} examples={await examplesFor(ledger)} />
+      <DataText
+        view={view}
+        tables={TABLES}
+        examples={await examplesFor(ledger)}
+        version={versionOf(publishedLedger(ledger))}
+      />
     </ListPage>
   )
 }

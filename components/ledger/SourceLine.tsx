@@ -10,6 +10,16 @@ export function SourceLine({ source }: { readonly source: SourceView }) {
         {source.publisher}
       </a>
       {source.funding && ` (${source.funding})`}, <DateText date={source.date} />
+      {source.copy && (
+        <>
+          {' '}
+          (no longer there:{' '}
+          <a href={source.copy} rel="noopener">
+            archived copy
+          </a>
+          )
+        </>
+      )}
     </>
   )
 }

@@ -10,10 +10,12 @@ interface Props {
   readonly view: OpenDataView
   readonly tables: readonly TableHead[]
   readonly examples: readonly Example[]
+  /** The name of this version of the data. */
+  readonly version: string
 }
 
 /** Which files there are, what is in them, how to use them, and what may be done with them. */
-export function DataText({ view, tables, examples }: Props) {
+export function DataText({ view, tables, examples, version }: Props) {
   return (
     <>
       <p className="mt-3 max-w-[66ch]">
@@ -48,7 +50,9 @@ export function DataText({ view, tables, examples }: Props) {
             What is derived (states, positions, changes) follows the rules of the <a href="/method">method</a>.
           </li>
           <li>
-            Ids never change and are given to nothing else. Empty means that it is not known, or that there is none.
+            Ids of statements and events never change. A page can be renamed: its <code>id</code> is then another, its{' '}
+            <code>first_id</code> stays. No id is ever given to something else. Empty means that it is not known, or
+            that there is none.
           </li>
           <li>
             Tables are CSV (RFC 4180) in UTF-8 without a byte order mark. In Excel, open them with “Data › From
@@ -61,8 +65,8 @@ export function DataText({ view, tables, examples }: Props) {
           The day when a file last changed and the hash of what it holds name its version: in JSON files they stand at
           the top (<code>modified</code>, <code>hash</code>), those of the tables in the{' '}
           <a href="/data/datapackage.json">data package</a>. Quote both. The same content always makes the same files,
-          and the editors keep each published state in their repository under the tag <code>data-DAY</code>, such as{' '}
-          <code>data-{view.modified.edtf}</code>.
+          and each published state of the whole ledger has a tag in the editors’ repository by its day and the first
+          eight digits of its hash. This one is <code>data-{version}</code>.
         </p>
       </Section>
       <Section id="columns" title="Every column">

@@ -1,5 +1,5 @@
 import '@/components/site/split.css'
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { CaveatItems } from '@/components/ledger/CaveatItems'
 import { EntryList } from '@/components/ledger/EntryList'
 import { Prose } from '@/components/prose/Prose'
@@ -9,7 +9,7 @@ import { FactSheet } from '@/components/site/FactSheet'
 import { InlineLinks } from '@/components/site/LinkList'
 import { PageLink } from '@/components/site/PageLink'
 import { Section } from '@/components/site/Section'
-import type { SourcePageView } from '@/lib/view/source'
+import type { FoundView, SourcePageView } from '@/lib/view/source'
 import { languageName } from '@/lib/wording/languages'
 
 /** A source: what it is, how its facts are known, and everything in the ledger that rests on it. */
@@ -27,9 +27,11 @@ export function SourcePage({ view }: { readonly view: SourcePageView }) {
     url,
     urlNote,
     archived,
+    found,
     funding,
   } = view
   const { pictures, caveats, body, articles, statements, events, citedIn } = view
+  const copy = found?.copy ?? (archived === undefined ? undefined : { url: archived })
   const published = publisher ? <PageLink link={publisher} /> : publisherName
   return (
     <DocumentPage
@@ -74,13 +76,24 @@ export function SourcePage({ view }: { readonly view: SourcePageView }) {
                 url ? (
                   <>
                     <WebAddress url={url} />
+                    {found && (
+                      <Note>
+                        {found.words}
+                        {found.movedTo && (
+                          <>
+                            {' '}
+                            <WebAddress url={found.movedTo} />
+                          </>
+                        )}
+                      </Note>
+                    )}
                     {urlNote && <Note>{urlNote}</Note>}
                   </>
                 ) : (
                   (urlNote ?? 'not known')
                 ),
               ],
-              ['Archived', archived && <WebAddress url={archived} />],
+              ['Archived copy', copy && <ArchivedCopy copy={copy} />],
             ]}
           />
         </aside>
@@ -142,6 +155,20 @@ export function SourcePage({ view }: { readonly view: SourcePageView }) {
   )
 }
 
+/** A copy, by whom it was found and of which day. */
+function ArchivedCopy({ copy: { url, date } }: { readonly copy: NonNullable<FoundView['copy']> }) {
+  return (
+    <>
+      <WebAddress url={url} />
+      {date && (
+        <Note>
+          Of <DateText date={date} />. A program found it; no editor has compared it.
+        </Note>
+      )}
+    </>
+  )
+}
+
 /** In full, for paper too. It breaks where an address has its joints, not one letter before its end. */
 function WebAddress({ url }: { readonly url: string }) {
   const [first, ...parts] = url.replace(/^https?:\/\//, '').split(/(?<=[/_?&=-])/)
@@ -159,6 +186,6 @@ function WebAddress({ url }: { readonly url: string }) {
   )
 }
 
-function Note({ children }: { readonly children: string }) {
+function Note({ children }: { readonly children: ReactNode }) {
   return <span className="block font-sans text-sm text-muted">{children}</span>
 }

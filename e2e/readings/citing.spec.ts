@@ -62,9 +62,12 @@ test('a question and an article announce what programs are told of their frames'
   expect(lost.map(({ address }) => address)).toEqual([])
 })
 
-test('the local copy says that nobody is behind it, and how a correction is asked for', async ({ page }) => {
+test('the page on corrections says how to ask for one, and a local copy that nobody is behind it', async ({ page }) => {
   await page.goto('/corrections')
   await page.getByRole('link', { name: 'How to ask for a correction' }).click()
   await expect(page.getByRole('heading', { name: 'To ask for a correction' })).toBeVisible()
-  await expect(page.getByRole('main')).toContainText('does not say who is behind it')
+  const canonical = await page.locator('link[rel=canonical]').getAttribute('href')
+  if (canonical?.startsWith('http://localhost'))
+    await expect(page.getByRole('main')).toContainText('does not say who is behind it')
+  else await expect(page.getByRole('main')).not.toContainText('does not say who is behind it')
 })

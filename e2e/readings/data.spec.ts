@@ -66,6 +66,15 @@ test('each file of the data package has the bytes, the hash and the columns that
   }
 })
 
+test('the page names the version of the data by the day and the hash in its file', async ({ page, request }) => {
+  const { modified, hash } = z
+    .object({ modified: z.string(), hash: z.string() })
+    .parse(await (await request.get('/data/ledger.json')).json())
+  await page.goto('/data')
+  const tag = `data-${modified}-${hash.replace('sha256:', '').slice(0, 8)}`
+  await expect(page.getByRole('region', { name: 'Versions' }).getByText(tag, { exact: true })).toBeVisible()
+})
+
 test('each question has a file of its own, which says what the whole ledger says', async ({ request }) => {
   const ledger = ledgerFile.parse(await (await request.get('/data/ledger.json')).json())
   for (const { slug } of documents.parse(ledger.questions)) {

@@ -63,6 +63,33 @@ test.describe('The sitemap', () => {
     expect(wrong).toEqual([])
   })
 
+  test('keeps the rules of its protocol', async ({ page }) => {
+    const xml = await (await page.request.get('/sitemap.xml')).text()
+    const faults = await page.evaluate((text) => {
+      const { documentElement: root } = new DOMParser().parseFromString(text, 'application/xml')
+      const known = ['loc', 'lastmod', 'changefreq', 'priority']
+      const hosts = new Set<string>()
+      const ofAll = [
+        ...(root.namespaceURI === 'http://www.sitemaps.org/schemas/sitemap/0.9' ? [] : [`${root.namespaceURI}`]),
+        ...(root.children.length > 50_000 || text.length > 50_000_000 ? ['too long'] : []),
+      ]
+      const ofEach = [...root.children].flatMap((url) => {
+        const names = [...url.children].map(({ localName }) => localName)
+        const textOf = (name: string) => [...url.children].find((child) => child.localName === name)?.textContent ?? ''
+        if (URL.canParse(textOf('loc'))) hosts.add(new URL(textOf('loc')).origin)
+        const day = textOf('lastmod')
+        return [
+          ...(url.localName === 'url' && URL.canParse(textOf('loc')) ? [] : ['no address']),
+          ...(names.every((name) => known.includes(name)) && new Set(names).size === names.length ? [] : [`${names}`]),
+          ...(textOf('loc').length < 2048 ? [] : ['a long address']),
+          ...(day === '' || /^\d{4}-\d\d-\d\d$/.test(day) ? [] : [day]),
+        ]
+      })
+      return [...ofAll, ...ofEach, ...(hosts.size === 1 ? [] : [`hosts: ${[...hosts]}`])]
+    }, xml)
+    expect(faults).toEqual([])
+  })
+
   test('has no day after today', async ({ page }) => {
     const today = new Date().toISOString().slice(0, 10)
     expect((await read(page)).filter(({ day = '' }) => day > today)).toEqual([])
@@ -122,6 +149,14 @@ test('robots.txt keeps search engines away from a site without an address of its
   const text = await (await request.get('/robots.txt')).text()
   const local = readPages(site).some(({ canonical }) => canonical?.startsWith('http://localhost'))
   expect(text).toMatch(local ? /^User-Agent: \*\nDisallow: \/$/m : /^Sitemap: https?:\/\/\S+\/sitemap\.xml$/m)
-  const wrong = readPages(site).filter(({ meta }) => (meta.get('robots') ?? '').includes('noindex') !== local)
+  // Of a site with an address, past days, comparisons, the search and thin publications are followed and not listed.
+  const isUnlisted = (address: string, entries: number) =>
+    /\/(as-of|compare)\/|^\/search$/.test(address) || (address.startsWith('/sources/') && entries < 2)
+  const wrong = readPages(site).filter(
+    ({ address, meta, entriesShown }) =>
+      (meta.get('robots') ?? '').includes('noindex') !== (local || isUnlisted(address, entriesShown)),
+  )
   expect(wrong.map(({ address }) => address)).toEqual([])
+  const past = readPages(site).filter(({ address }) => address.includes('/as-of/'))
+  expect(past.filter(({ address, canonical }) => new URL(canonical ?? '').pathname !== address)).toEqual([])
 })

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { problemsOf, readPages } from '../support/read'
 import { kindOf } from '../support/site'
 import { expect, reading as test } from '../support/test'
@@ -108,4 +110,13 @@ test('there is a page of every kind that a site has', ({ site }) => {
   const alone = ['/', '/topics/*', '/places/*', '/timeline', '/changes-of-position', '/method', '/corrections']
   const ofTopics = ['/topics/*/changes', '/topics/*/as-of/*']
   expect([...listed, ...alone, ...ofTopics].filter((kind) => !kinds.has(kind))).toEqual([])
+})
+
+test('programs that ask for icons without looking find them, and there is one page for what is not there', ({
+  site,
+}) => {
+  for (const path of ['/favicon.ico', '/apple-touch-icon.png', '/icon.svg', '/logo.png'])
+    expect(site.hasFile(path), path).toBe(true)
+  expect(existsSync(join(site.out, '404.html'))).toBe(true)
+  expect(existsSync(join(site.out, '_not-found.html'))).toBe(false)
 })

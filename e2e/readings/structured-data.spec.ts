@@ -52,16 +52,20 @@ test('every id has one type on all pages', ({ site }) => {
   expect([...types].filter(([, found]) => found.size > 1).map(([id, found]) => `${id}: ${[...found]}`)).toEqual([])
 })
 
-test('every statement on the page of an article or a question is a claim, with its speaker, and no verdict on it', ({
+test('every statement on the page of an article or a question is a claim, with its speaker, words and caveats as the page has them, and no verdict on it', ({
   site,
 }) => {
   const problems = problemsOf(site, (page) => {
     if (page.isWithdrawn || !['/articles/*', '/questions/*'].includes(kindOf(page.address))) return []
     const claims = page.graph.filter((node) => node['@type'] === 'Claim')
-    const shown = squeezed(page.text)
+    // Quotation marks are drawn, and no text.
+    const words = (text: unknown) => squeezed(String(text)).replace(/[“”]/g, '')
+    const shown = words(page.text)
     return [
-      ...claims.flatMap(({ text, author, creditText }) => [
-        ...(shown.includes(squeezed(String(text).replace(/^“|”$/g, ''))) ? [] : [`words not shown: ${text}`]),
+      ...claims.flatMap(({ text, description = '', author, creditText }) => [
+        ...[text, ...String(description).split(/(?:^| )(?:Caveat|Corrected on [^:]*): /)].flatMap((each) =>
+          shown.includes(words(each)) ? [] : [`words not shown: ${each}`],
+        ),
         ...(author || creditText ? [] : [`nobody says: ${text}`]),
       ]),
       ...(JSON.stringify(page.graph).includes('ClaimReview') ? ['a verdict'] : []),

@@ -95,3 +95,17 @@ test('a topic draws the maps of its ground, and a place its own', async ({ page 
     await expect(page.locator('main figure svg').filter({ visible: true }).first()).toBeVisible()
   }
 })
+
+test('a citation can be copied at a click, and stands there whole without', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(FIRST)
+  const cite = page.locator('[id="brandt-norland"]').getByText('Cite', { exact: false }).first()
+  await cite.click()
+  const line = page.locator('[id="brandt-norland"] .cite code')
+  await expect(line).toContainText('Ivo Brandt')
+  await expect(line).toContainText('#brandt-norland')
+  const button = page.locator('[id="brandt-norland"]').getByRole('button', { name: 'Copy' })
+  await button.click()
+  await expect(page.locator('[id="brandt-norland"]').getByRole('button', { name: 'Copied' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await line.textContent())
+})

@@ -34,6 +34,11 @@ export class Site {
     return this.known
   }
 
+  /** What other sites show in frames. */
+  get frames(): readonly SitePage[] {
+    return this.all.filter(({ address }) => address.startsWith(FRAMES))
+  }
+
   /** Every page, and what other sites show in frames. */
   private get all(): readonly SitePage[] {
     if (!existsSync(this.out)) throw new Error(`There is no built site in ${this.out}. Run npm run build first.`)

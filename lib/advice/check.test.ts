@@ -39,15 +39,14 @@ it('Without a clock, nothing is overdue', async () => {
 })
 
 it('A warning that is accepted is left out, for the page or for one of its statements', async () => {
-  const page = 'accepted: [{ warning: unfinished, because: It is a word. }]\npublished:'
-  const folder = await folderWith([KREMLIN, 'The office', 'XXX'], [KREMLIN, 'published:', page])
+  const page = 'accepted: [{ warning: unfinished, because: It is a word. }]\nchecked:'
+  const folder = await folderWith([KREMLIN, 'The office', 'XXX'], [KREMLIN, 'checked:', page])
   expect(await namesIn(folder)).toEqual([ONE_FIGURE, ONE_ANSWER])
-  const one =
-    'accepted: [{ warning: unfinished, entry: peskov-no-talks-2021-09-15, because: It is a word. }]\npublished:'
+  const one = 'accepted: [{ warning: unfinished, entry: peskov-no-talks-2021-09-15, because: It is a word. }]\nchecked:'
   const other = await folderWith(
     [PESKOV, 'text: Dmitry Peskov said that there were no talks', 'text: TODO'],
     [PESKOV, 'text: Dmitry Peskov said that there were none', 'text: TODO'],
-    [PESKOV, 'published:', one],
+    [PESKOV, 'checked:', one],
   )
   const { warnings } = await checkWithAdvice(other.root)
   expect(warnings.filter(({ warning }) => warning === 'unfinished')).toMatchObject([
@@ -56,7 +55,7 @@ it('A warning that is accepted is left out, for the page or for one of its state
 })
 
 it('A warning that is accepted in vain is a warning, and an unknown one is a mistake', async () => {
-  const folder = await folderWith([KREMLIN, 'published:', 'accepted: [{ warning: orphan, because: New. }]\npublished:'])
+  const folder = await folderWith([KREMLIN, 'checked:', 'accepted: [{ warning: orphan, because: New. }]\nchecked:'])
   expect(await namesIn(folder)).toEqual(['needless-acceptance actors/kremlin.mdx', ONE_FIGURE, ONE_ANSWER])
   await folder.edit(KREMLIN, 'warning: orphan', 'warning: orphen')
   expect(await checkWithAdvice(folder.root)).toMatchObject({ ok: false, problems: [{ nearest: 'orphan' }] })
@@ -67,7 +66,7 @@ it('A warning stops nothing', async () => {
 })
 
 it('A withdrawn page gives no warnings', async () => {
-  const withdrawn = 'withdrawn: { on: 2026-01-01, reason: Gone. }\npublished:'
-  const folder = await folderWith(['content/questions/fighters-in-mali.mdx', 'published:', withdrawn])
+  const withdrawn = 'withdrawn: { on: 2026-01-01, reason: Gone. }\nchecked:'
+  const folder = await folderWith(['content/questions/fighters-in-mali.mdx', 'checked:', withdrawn])
   expect(await namesIn(folder)).toEqual([ONE_ANSWER])
 })

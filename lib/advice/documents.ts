@@ -1,3 +1,4 @@
+import { copyOf } from '@/lib/derive/original'
 import type { Ledger, RawDocument } from '@/lib/ledger/model'
 import type { BodyNode } from '@/lib/mdx/body'
 import type { Position, Problem } from '@/lib/problems/problem'
@@ -36,15 +37,16 @@ export function documentAdvice(ledger: Ledger, today: string | undefined): Probl
           fix: 'Name it where it belongs, or delete the file if it has never been published.',
         })
       if (document.kind === 'source') {
-        const { url, archived, lastSeen } = document.fields
-        if (url !== undefined && archived === undefined && lastSeen === undefined)
+        const { url, lastSeen } = document.fields
+        const isSeen = lastSeen !== undefined || document.link?.opened !== undefined
+        if (url !== undefined && copyOf(document) === undefined && !isSeen)
           problems.push({
             severity: 'warning',
             warning: 'unarchived',
             file,
             path: ['url'],
-            found: 'a source with neither “archived” nor “lastSeen”',
-            fix: 'Add “archived” with the address of a copy, or “lastSeen” with the day on which you opened it.',
+            found: 'a source with neither “archived” nor “lastSeen”, whose address npm run links has not seen open',
+            fix: 'Run npm run links, add “archived” with the address of a copy, or “lastSeen” with the day on which you opened it.',
           })
       }
       return problems

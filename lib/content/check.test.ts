@@ -73,11 +73,11 @@ describe('checkContent()', () => {
     await folder.write(PESKOV, `${await folder.read(PESKOV)}\nText {x} and [y](/z).\n`)
     expect(brief(await problemsOf(folder))).toEqual([
       'actors/dmitry-peskov.mdx:5:1 the unknown field “descripton”',
-      'actors/dmitry-peskov.mdx:14:6 text in curly braces, which is read as program code',
-      'actors/dmitry-peskov.mdx:14:14 a link to “/z”',
+      'actors/dmitry-peskov.mdx:13:6 text in curly braces, which is read as program code',
+      'actors/dmitry-peskov.mdx:13:14 a link to “/z”',
       'articles/kremlin-denies-talks.mdx:11:11 “kind” of the statement “peskov-no-talks-2021-09-15” is “denail”',
       'articles/kremlin-denies-talks.mdx:18:11 “said” of the statement “peskov-figure-2021-09-15”: “2021-13” names no month: months are 01 to 12, quarters 33 to 36',
-      'articles/kremlin-denies-talks.mdx:33:1 text in curly braces, which is read as program code',
+      'articles/kremlin-denies-talks.mdx:32:1 text in curly braces, which is read as program code',
     ])
   })
 
@@ -176,7 +176,7 @@ describe('The clock of the check', () => {
 
   it('refuses a page that was checked in the future, with a day for other parts of the world', async () => {
     expect(await ahead('2026-01-01', [PESKOV])).toEqual([
-      'actors/dmitry-peskov.mdx:11:10 a page checked on 2099-01-01, which is still to come (today is 2026-01-01)',
+      'actors/dmitry-peskov.mdx:10:10 a page checked on 2099-01-01, which is still to come (today is 2026-01-01)',
     ])
     expect(await ahead('2025-12-31', [])).toEqual([])
   })

@@ -1,5 +1,7 @@
 import { checkClock } from '@/lib/content/clock'
 import { checkFigures } from '@/lib/content/figures'
+import { linksByAddress, readLinks } from '@/lib/content/links/files'
+import { linkWarnings } from '@/lib/content/links/warnings'
 import { listContent } from '@/lib/content/list-files'
 import { LOG_FOLDER, LogError, readLog } from '@/lib/content/log/files'
 import { type LoggedFile, unlogged } from '@/lib/content/log/update'
@@ -52,7 +54,8 @@ export async function checkContent(root: string, { known, today }: CheckOptions 
   const documents = [...read.values()].flatMap(({ document }) => (document ? [document] : []))
   const syntax = [...listed.problems, ...[...read.values()].flatMap(({ problems }) => problems)]
   const { log, fault } = logOf(root)
-  const built = buildLedger(documents, { log })
+  const links = readLinks(root)
+  const built = buildLedger(documents, { log, links: linksByAddress(links.files) })
   const surroundings = [...checkClock(documents, today), ...checkFigures(root, read)]
   const locate = (problem: Problem): LocatedProblem => ({
     ...problem,
@@ -79,7 +82,13 @@ export async function checkContent(root: string, { known, today }: CheckOptions 
     unlogged: missing,
     texts,
     // A project without a log has not been published yet.
-    warnings: [...warnings, ...fault, ...(log ? logWarnings(missing) : [])].toSorted(byPlace),
+    warnings: [
+      ...warnings,
+      ...fault,
+      ...(log ? logWarnings(missing) : []),
+      ...links.faults,
+      ...linkWarnings(links.files, documents),
+    ].toSorted(byPlace),
     locate,
   }
 }

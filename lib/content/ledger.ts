@@ -1,4 +1,5 @@
 import { generatedVersion, type KnownDocuments, readGenerated } from '@/lib/content/generated'
+import { linksByAddress, readLinks } from '@/lib/content/links/files'
 import { readLog } from '@/lib/content/log/files'
 import { readSnapshot } from '@/lib/content/snapshot'
 import { buildLedger } from '@/lib/ledger/build'
@@ -78,7 +79,11 @@ async function compiledVersion(): Promise<string> {
 async function load(): Promise<Content> {
   const { LEDGER_SNAPSHOT } = process.env
   if (LEDGER_SNAPSHOT) return { ledger: await readSnapshot(LEDGER_SNAPSHOT) }
-  const result = buildLedger(await readGenerated(ROOT, kept.known), { preview: isDevelopment, log: logOf() })
+  const result = buildLedger(await readGenerated(ROOT, kept.known), {
+    preview: isDevelopment,
+    log: logOf(),
+    links: linksByAddress(readLinks(ROOT).files),
+  })
   if (!result.ok) throw new ContentError(`The content has mistakes.\n\n${formatProblems(result.problems)}`)
   return result
 }

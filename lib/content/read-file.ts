@@ -16,7 +16,22 @@ export interface ReadFile {
   readonly text?: string
   readonly problems: readonly Problem[]
   readonly locate: (path: FieldPath, onKey?: boolean) => Position
+  /** What `locate` has found so far, for `placesKnown`. */
+  readonly places?: Places
 }
+
+/** Places in a file by the path of a field, and whether its key was meant. */
+export type Places = Map<string, Position>
+
+/** Finds a place once. */
+export const placesKnown =
+  (places: Places, locate: ReadFile['locate']): ReadFile['locate'] =>
+  (path, onKey = false) => {
+    const name = JSON.stringify([path, onKey])
+    const place = places.get(name) ?? locate(path, onKey)
+    places.set(name, place)
+    return place
+  }
 
 const TOP = { line: 1, column: 1 }
 
@@ -66,6 +81,7 @@ function read(file: string, bytes: Uint8Array): ReadFile {
     if (path[0] === ANCHOR) return inFile(processed.anchors[n] ?? TOP)
     return front.locate(path, onKey)
   }
+  const places: Places = new Map()
   const problems = [
     ...front.problems,
     ...checkStrings(front.data).map((problem) => ({ file, ...problem })),
@@ -83,6 +99,7 @@ function read(file: string, bytes: Uint8Array): ReadFile {
     },
     text,
     problems,
-    locate,
+    locate: placesKnown(places, locate),
+    places,
   }
 }

@@ -23,7 +23,7 @@ function shown(changes: Readonly<Record<string, string | undefined>>, good: type
   const problems = [...files.values()].flatMap((file) => file.problems)
   return showable(files, [...problems, ...(built.ok || problems.length > 0 ? [] : built.problems)], good, staged)
 }
-const broken = (file: keyof typeof TINY_CONTENT) => TINY_CONTENT[file].replace('published:', 'publisht:')
+const broken = (file: keyof typeof TINY_CONTENT) => TINY_CONTENT[file].replace('checked:', 'chekked:')
 
 test('A broken file is shown as it was before, and every other as saved', () => {
   const edited = TINY_CONTENT[KREMLIN].replace('The office', 'The office, newly')

@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { articlesBehind, lastModified, siteModified } from '@/lib/derive/modified'
 import type { Document } from '@/lib/ledger/documents'
 import type { ContentLog } from '@/lib/ledger/logged'
-import { find, fixtureLedger } from '@/lib/testing/fixture'
+import { KINDS } from '@/lib/schema/fields'
+import { find, fixtureLedger, logSince } from '@/lib/testing/fixture'
 import type { ArticleLiteral, Fixture } from '@/lib/testing/literals'
 
 const published = '2026-01-10'
 
 describe('The day when what a page says last changed is', () => {
   const of = (article: ArticleLiteral) => {
-    const ledger = fixtureLedger({ articles: [{ slug: 'a', published, ...article }] })
+    const log = logSince([{ kind: 'article', slug: 'a' }], published)
+    const ledger = fixtureLedger({ articles: [{ slug: 'a', ...article }] }, log)
     return lastModified(ledger, find(ledger.documents.article, 'a'))
   }
 
@@ -50,7 +52,7 @@ describe('A page changes with what stands on it:', () => {
     {
       topics: ['topic'],
       questions: ['q'],
-      actors: [{ slug: 'peskov', published }, { slug: 'afp', published }, 'kremlin'],
+      actors: ['peskov', 'afp', 'kremlin'],
       articles: [
         {
           slug: 'report',
@@ -118,8 +120,11 @@ describe('The articles behind a page, with which it changes, are', () => {
 })
 
 describe('The day of the whole site is that of the latest change of any document, a', () => {
-  const old = { published: '2026-01-01' }
-  const changed = { slug: 'changed', published: '2026-07-01' }
+  const changed = { slug: 'changed' }
+  const log = logSince(
+    KINDS.map((kind) => ({ kind, slug: 'changed' })),
+    '2026-07-01',
+  )
 
   it.each<[string, Fixture]>([
     ['topic', { topics: [changed] }],
@@ -128,13 +133,11 @@ describe('The day of the whole site is that of the latest change of any document
     ['actor', { actors: [changed] }],
     ['place', { places: [changed] }],
     ['source', { sources: [changed] }],
-  ])('%s', (_, fixture) =>
-    expect(siteModified(fixtureLedger({ actors: [{ slug: 'old', ...old }], ...fixture }))).toBe('2026-07-01'),
-  )
+  ])('%s', (_, fixture) => expect(siteModified(fixtureLedger({ actors: ['old'], ...fixture }, log))).toBe('2026-07-01'))
 
   it('correction included', () => {
     const corrections = [{ on: '2026-08-01', text: 'A name.' }]
-    expect(siteModified(fixtureLedger({ actors: [{ slug: 'a', corrections }], articles: [changed] }))).toBe(
+    expect(siteModified(fixtureLedger({ actors: [{ slug: 'a', corrections }], articles: [changed] }, log))).toBe(
       '2026-08-01',
     )
   })

@@ -56,8 +56,8 @@ it('An id of digits alone is quoted, where it was not', () => {
 })
 
 const formers = (lines: string) => {
-  const text = `---\nname: X\n${lines}published: 2026-01-01\n---\n`
-  return splice(text, formerSlugEdits(text, 'old', 'new')).replace(/^---\nname: X\n|published: 2026-01-01\n---\n$/g, '')
+  const text = `---\nname: X\n${lines}checked: 2026-01-01\n---\n`
+  return splice(text, formerSlugEdits(text, 'old', 'new')).replace(/^---\nname: X\n|checked: 2026-01-01\n---\n$/g, '')
 }
 
 it.each([

@@ -93,7 +93,7 @@ export function formerSlugEdits(text: string, former: string, present: string): 
   const list = document.get('formerSlugs', true)
   if (!Array.isArray(listed) || !isNode(list) || !list.range) {
     const line = text.slice(start, end).includes('\r\n') ? '\r\n' : '\n'
-    const at = start + (keyOffset(document, 'published') ?? keyOffset(document, 'checked') ?? end - start)
+    const at = start + (keyOffset(document, 'checked') ?? end - start)
     return [{ from: at, to: at, text: `formerSlugs: [${plainId(former)}]${line}` }]
   }
   // A page that takes a former name back no longer has it as a former one.

@@ -6,9 +6,10 @@ import { byTimeHappened, byTimeSaid, eventsOf, type Surroundings, statementsOf }
 import { underPresentSlugs } from '@/lib/ledger/former-slugs'
 import { buildIndexes } from '@/lib/ledger/indexes'
 import { type Broken, collectFormerSlugs, collectIds } from '@/lib/ledger/known'
+import type { LinkLogs } from '@/lib/ledger/link-log'
 import { type ContentLog, type DocumentDays, documentDays, entryDays } from '@/lib/ledger/logged'
 import { checkMeaning } from '@/lib/ledger/meaning/check'
-import type { Article, Event, Ledger, RawDocument, Statement, WithdrawnEntry } from '@/lib/ledger/model'
+import type { Article, Event, Ledger, RawDocument, Source, Statement, WithdrawnEntry } from '@/lib/ledger/model'
 import { compareNames, compareText } from '@/lib/ledger/order'
 import { type ParsedDocument, parseDocument } from '@/lib/ledger/parse'
 import { checkPermalinks } from '@/lib/ledger/permalinks'
@@ -35,6 +36,8 @@ interface Options {
   readonly preview?: boolean
   /** Since when the ledger says what it says. What the log does not know has the days that its page gives itself. */
   readonly log?: ContentLog | undefined
+  /** What `npm run links` found at the addresses of sources. */
+  readonly links?: LinkLogs | undefined
 }
 
 type Of<K extends Kind> = Extract<ParsedDocument, { kind: K }>
@@ -49,7 +52,7 @@ type Logged<K extends Kind> = Of<K> & { readonly logged: DocumentDays }
  */
 export function buildLedger(
   raw: readonly RawDocument[],
-  { preview = false, log = new Map() }: Options = {},
+  { preview = false, log = new Map(), links = new Map() }: Options = {},
 ): BuildResult {
   const { documents, broken, problems } = parseAll(raw)
   const among = { known: collectIds(documents, broken), documents }
@@ -81,8 +84,9 @@ export function buildLedger(
       splitByKind(published),
       references.filter(({ document }) => !document.fields.draft),
       log,
+      links,
     ),
-    ...(preview && drafts > 0 && { preview: assemble(byKind, references, log) }),
+    ...(preview && drafts > 0 && { preview: assemble(byKind, references, log, links) }),
     drafts,
     warnings: sorted,
   }
@@ -138,6 +142,15 @@ function withoutEntries({ fields: { statements, events, ...fields }, ...article 
   return { ...article, fields: { ...fields, corrections: [...fields.corrections, ...ofEntries] } }
 }
 
+/** Sources with what is known of their addresses. */
+const withLinks = (sources: ReadonlyMap<string, Logged<'source'>>, links: LinkLogs): ReadonlyMap<string, Source> =>
+  new Map(
+    [...sources].map(([slug, source]) => {
+      const link = links.get(source.fields.url ?? '')
+      return [slug, link ? { ...source, link } : source]
+    }),
+  )
+
 /** What went with withdrawn articles. */
 function withdrawnOf(
   articles: readonly Of<'article'>[],
@@ -162,6 +175,7 @@ function assemble(
   byKind: { [K in Kind]: ReadonlyMap<string, Of<K>> },
   references: readonly DocumentReferences[],
   log: ContentLog,
+  links: LinkLogs,
 ): Ledger {
   const logOf = ({ kind, slug }: ParsedDocument) => log.get(`${FOLDERS[kind]}/${slug}`)
   const inOrder = <D extends ParsedDocument>(map: ReadonlyMap<string, D>, compare: (a: D, b: D) => number) =>
@@ -188,7 +202,10 @@ function assemble(
       compareNames(a.fields.sortName ?? a.fields.name, b.fields.sortName ?? b.fields.name),
     ),
     place: inOrder(byKind.place, (a, b) => compareNames(a.fields.name, b.fields.name)),
-    source: inOrder(byKind.source, (a, b) => compareEdtf(parseEdtf(a.fields.date), parseEdtf(b.fields.date))),
+    source: withLinks(
+      inOrder(byKind.source, (a, b) => compareEdtf(parseEdtf(a.fields.date), parseEdtf(b.fields.date))),
+      links,
+    ),
   }
   const collections = {
     documents,

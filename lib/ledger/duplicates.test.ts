@@ -70,6 +70,10 @@ describe('an id is used once:', () => {
 it.each<[string, Fixture]>([
   ['documents of two kinds', { actors: ['mali'], places: ['mali'] }],
   ['a former address and a page of another kind', { actors: [{ slug: 'a', formerSlugs: ['mali'] }], places: ['mali'] }],
+  [
+    'a state that speaks and its land, on Wikidata,',
+    { actors: [{ slug: 'mali', wikidata: 'Q912' }], places: [{ slug: 'mali', wikidata: 'Q912' }] },
+  ],
   ['a statement and a document', { actors: ['mali'], articles: [{ statements: [{ id: 'mali' }] }] }],
   [
     'answers of two questions',

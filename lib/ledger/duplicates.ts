@@ -2,7 +2,10 @@ import type { ParsedDocument } from '@/lib/ledger/parse'
 import type { Problem } from '@/lib/problems/problem'
 import type { FieldPath } from '@/lib/schema/walk'
 
-/** Ids are unique: statements and events on the whole site, addresses (with former ones) within a kind. */
+/**
+ * Ids are unique: statements and events on the whole site, addresses (with former ones) within a kind. So are items of
+ * Wikidata: a state that speaks and its land are of two kinds, and share one.
+ */
 export function checkDuplicates(documents: readonly ParsedDocument[]): Problem[] {
   const problems: Problem[] = []
   const seen = new Map<string, string>()
@@ -24,6 +27,14 @@ export function checkDuplicates(documents: readonly ParsedDocument[]): Problem[]
       )
     })
   for (const document of documents) {
+    if ((document.kind === 'actor' || document.kind === 'place') && document.fields.wikidata)
+      claim(
+        `wikidata:${document.kind}:${document.fields.wikidata}`,
+        document.file,
+        ['wikidata'],
+        `the item “${document.fields.wikidata}” of Wikidata`,
+        'One of the two is wrong. Open the item, and leave it where it is the same.',
+      )
     if (document.kind !== 'article') continue
     const { file, fields } = document
     // Statements and events share one namespace: both are anchors on the article's page.

@@ -1,14 +1,14 @@
 import type { RawDocument } from '@/lib/ledger/model'
 import type { Problem } from '@/lib/problems/problem'
-import { FORMER_FIELDS } from '@/lib/schema/former-fields'
+import { FORMER_FIELDS, GONE_FIELDS } from '@/lib/schema/former-fields'
 import type { FieldPath } from '@/lib/schema/walk'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
- * Front matter with fields under the names that they have now, and a warning for each that had its former one. An entry
- * that has both is left as it is: the schema says that it does not know the former.
+ * Front matter with fields under the names that they have now and without those that are gone, and a warning for each. An
+ * entry that has a field under both names is left as it is: the schema says that it does not know the former.
  */
 export function underPresentNames({ kind, file, data }: Pick<RawDocument, 'kind' | 'file' | 'data'>): {
   readonly data: unknown
@@ -36,6 +36,12 @@ export function underPresentNames({ kind, file, data }: Pick<RawDocument, 'kind'
       ? group.map((entry: unknown, n) => rename(entry, [within, n]))
       : rename(group, [within])
     renamed = { ...renamed, [within]: present }
+  }
+  for (const { name, found, fix } of GONE_FIELDS) {
+    if (!isRecord(renamed) || !Object.hasOwn(renamed, name)) continue
+    warnings.push({ severity: 'warning', file, path: [name], onKey: true, found, fix })
+    const { [name]: _, ...rest } = renamed
+    renamed = rest
   }
   return { data: renamed, warnings }
 }

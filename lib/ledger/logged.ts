@@ -46,11 +46,11 @@ export interface DocumentDays {
 
 interface Dated {
   readonly slug: string
-  readonly fields: { readonly published?: string | undefined; readonly checked: string }
+  readonly fields: { readonly checked: string }
 }
 
 /** What a page that the log does not know says of itself; never the day of the build. */
-const ofItself = ({ fields }: Dated) => fields.published ?? fields.checked
+const ofItself = ({ fields }: Dated) => fields.checked
 
 /** A document's days by the log. */
 export function documentDays(document: Dated, log: DocumentLog | undefined): DocumentDays {

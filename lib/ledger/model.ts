@@ -1,4 +1,5 @@
 import type { Day, EdtfDate } from '@/lib/dates/edtf'
+import type { LinkLog } from '@/lib/ledger/link-log'
 import type { DocumentDays, EntryDays } from '@/lib/ledger/logged'
 import type { Body } from '@/lib/mdx/body'
 import type { ActorFields } from '@/lib/schema/actor'
@@ -56,7 +57,10 @@ export type Article = DocumentOf<
 >
 export type Actor = DocumentOf<'actor', ActorFields>
 export type Place = DocumentOf<'place', PlaceFields>
-export type Source = DocumentOf<'source', SourceFields>
+export type Source = DocumentOf<'source', SourceFields> & {
+  /** What was found at its address, where it was asked for. */
+  readonly link?: LinkLog
+}
 
 /** The type of a document of each kind. */
 export interface DocumentOfKind {

@@ -5,7 +5,7 @@ import type { Problem } from '@/lib/problems/problem'
 import { schemas } from '@/lib/schema/documents'
 import { KINDS } from '@/lib/schema/fields'
 
-const EVERY = { checked: '2026-01-01', published: '2026-01-01' }
+const EVERY = { checked: '2026-01-01' }
 const ACTOR = { name: 'The Kremlin', kind: 'state-body', description: 'An office.', ...EVERY }
 const STATEMENT = { id: 's', by: 'kremlin', said: '2021-09-15', kind: 'claim', text: 'Words.' }
 const ARTICLE = {

@@ -12,6 +12,7 @@ import type { EventFields, StatementFields } from '@/lib/schema/article'
 import type { Kind } from '@/lib/schema/fields'
 import { unitOf } from '@/lib/schema/units'
 import type { FieldPath } from '@/lib/schema/walk'
+import { wikidataMeant } from '@/lib/schema/wikidata'
 
 type Of<K extends Kind> = Extract<ParsedDocument, { kind: K }>
 
@@ -35,6 +36,7 @@ export function checkRules(document: ParsedDocument, lookup: Lookup): Problem[] 
     case 'actor':
       return [
         ...actorRules(document),
+        ...elsewhereRule(document),
         ...cycleRule(document, 'partOf', (slug) => {
           const { partOf = [], belonged = [] } = lookup.actor.get(slug)?.fields ?? {}
           return [...partOf, ...belonged.map(({ to }) => to)]
@@ -43,6 +45,7 @@ export function checkRules(document: ParsedDocument, lookup: Lookup): Problem[] 
     case 'place':
       return [
         ...placeMapRules(document),
+        ...elsewhereRule(document),
         ...cycleRule(document, 'within', (slug) => {
           const within = lookup.place.get(slug)?.fields.within
           return within ? [within] : []
@@ -52,6 +55,23 @@ export function checkRules(document: ParsedDocument, lookup: Lookup): Problem[] 
       return topicMapRules(document, lookup.place)
   }
 }
+
+/** An item of Wikidata has a field of its own, in which it is compared with all others. */
+const elsewhereRule = ({ file, fields }: Of<'actor' | 'place'>): Problem[] =>
+  fields.sameAs.flatMap((address, position): Problem[] => {
+    const item = wikidataMeant(address)
+    return item === undefined
+      ? []
+      : [
+          {
+            severity: 'warning',
+            file,
+            path: ['sameAs', position],
+            found: `an item of Wikidata among other pages: ${address}`,
+            fix: `Write “wikidata: ${item}” and take it out here. It is still read.`,
+          },
+        ]
+  })
 
 function sourceRules({ file, fields }: Of<'source'>): Problem[] {
   if (fields.publisher || fields.publisherName) return []

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sitemapEntries } from '@/lib/outputs/sitemap'
 import { PAGES, type PageHead } from '@/lib/site/pages'
-import { fixtureLedger } from '@/lib/testing/fixture'
+import { fixtureLedger, logSince } from '@/lib/testing/fixture'
 import { actorView } from '@/lib/view/actor'
 import { articleView } from '@/lib/view/article'
 import { placeView } from '@/lib/view/place'
@@ -12,31 +12,38 @@ import { topicView } from '@/lib/view/topic'
 beforeEach(() => vi.stubEnv('SITE_URL', 'https://counterclaim.example'))
 afterEach(() => vi.unstubAllEnvs())
 
-const ledger = fixtureLedger({
-  topics: ['t'],
-  questions: ['q'],
-  actors: [
-    { slug: 'peskov', partOf: ['kremlin'], formerSlugs: ['dmitri-peskov'] },
-    { slug: 'kremlin', published: '2026-01-02' },
-    { slug: 'gone', withdrawn: { on: '2026-09-01', reason: 'Somebody else.' } },
-  ],
-  places: ['mali'],
-  sources: [{ slug: 'tass', date: '2026-01-01', corrections: [{ on: '2026-02-01', text: 'A date.' }] }],
-  articles: [
-    {
-      slug: 'report',
-      published: '2026-03-01',
-      statements: [{ by: 'peskov', question: 'q', answer: 'yes', where: ['mali'], about: ['wagner'], source: 'tass' }],
-      events: [{ source: 'tass' }],
-    },
-    {
-      slug: 'corrected',
-      published: '2026-01-01',
-      corrections: [{ on: '2026-04-01', text: 'A name.' }],
-      events: [{ who: ['keita'] }],
-    },
-  ],
-})
+const log = new Map([
+  ...logSince([{ kind: 'actor', slug: 'kremlin' }], '2026-01-02'),
+  ...logSince([{ kind: 'article', slug: 'report' }], '2026-03-01'),
+])
+const ledger = fixtureLedger(
+  {
+    topics: ['t'],
+    questions: ['q'],
+    actors: [
+      { slug: 'peskov', partOf: ['kremlin'], formerSlugs: ['dmitri-peskov'] },
+      { slug: 'kremlin' },
+      { slug: 'gone', withdrawn: { on: '2026-09-01', reason: 'Somebody else.' } },
+    ],
+    places: ['mali'],
+    sources: [{ slug: 'tass', date: '2026-01-01', corrections: [{ on: '2026-02-01', text: 'A date.' }] }],
+    articles: [
+      {
+        slug: 'report',
+        statements: [
+          { by: 'peskov', question: 'q', answer: 'yes', where: ['mali'], about: ['wagner'], source: 'tass' },
+        ],
+        events: [{ source: 'tass' }],
+      },
+      {
+        slug: 'corrected',
+        corrections: [{ on: '2026-04-01', text: 'A name.' }],
+        events: [{ who: ['keita'] }],
+      },
+    ],
+  },
+  log,
+)
 
 const LISTED = Object.values<PageHead>(PAGES).filter(({ unlisted }) => !unlisted)
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { edtfDate, everyDocument, factNumber, line, otherNames, publicAddress, ref, text } from '@/lib/schema/fields'
+import { wikidata } from '@/lib/schema/wikidata'
 
 export const ACTOR_KINDS = {
   person: 'Person',
@@ -81,10 +82,11 @@ export const actorSchema = z.strictObject({
     .describe(
       'For a news organisation that a state owns or pays for: which, in a few words (“French public broadcaster”). Shown with everything that it published, alike for all states.',
     ),
+  wikidata: wikidata(),
   sameAs: z
     .array(publicAddress())
     .default([])
-    .describe('Pages about the same actor elsewhere, such as its Wikidata item.'),
+    .describe('Pages about the same actor elsewhere. Its item on Wikidata goes under “wikidata”.'),
   facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that this page’s own text carries.'),
   ...everyDocument,
 })

@@ -188,11 +188,6 @@ export const corrections = z
 /** Fields that every kind has. */
 export const everyDocument = {
   checked: day().describe('The day when an editor last compared this page with its sources.'),
-  published: day()
-    .optional()
-    .describe(
-      'The day when this page first appeared on the site. No longer needed: the log of the content says it (`npm run log`), and this is read only of a page that the log does not know.',
-    ),
   draft: z
     .boolean()
     .default(false)

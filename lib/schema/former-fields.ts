@@ -15,3 +15,12 @@ export const FORMER_FIELDS: readonly FormerField[] = [
   // A place lies within another place; how far off its point may be is something else.
   { kind: 'place', within: 'coordinates', former: 'within', now: 'uncertainty' },
 ]
+
+/** Fields of every kind that are no more. They are passed over, with a warning that says what stands in their place. */
+export const GONE_FIELDS: readonly { readonly name: string; readonly found: string; readonly fix: string }[] = [
+  {
+    name: 'published',
+    found: '“published”, which no page needs any more',
+    fix: 'Take it out. Since when a page is on the site, the log of the content knows: npm run log.',
+  },
+]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { everyDocument, factNumber, line, otherNames, publicAddress, ref, text } from '@/lib/schema/fields'
 import { placeMap } from '@/lib/schema/map'
+import { wikidata } from '@/lib/schema/wikidata'
 
 export const PLACE_KINDS = {
   country: 'Country',
@@ -36,10 +37,11 @@ export const placeSchema = z.strictObject({
     .optional()
     .describe('A point, with its precision. Left out where none is known well enough.'),
   map: placeMap.optional().describe('How maps show it, where it is a country or a region.'),
+  wikidata: wikidata(),
   sameAs: z
     .array(publicAddress())
     .default([])
-    .describe('Pages about the same place elsewhere, such as its Wikidata item.'),
+    .describe('Pages about the same place elsewhere. Its item on Wikidata goes under “wikidata”.'),
   facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that this page’s own text carries.'),
   ...everyDocument,
 })

@@ -18,7 +18,7 @@ const routes = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter(
 )
 
 it.each(routes)('%s can be built where it has no address', (file) => {
-  expect(read(file)).toMatch(/\b(documentPage|documentFile|feedFile|pageRoute|orNone)\(/)
+  expect(read(file)).toMatch(/\b(documentPage|documentFile|feedFile|fileRoute|pageRoute|orNone)(<[^(]*>)?\(/)
 })
 
 it.each(['page-route.tsx', 'file-route.ts'])('What routes share in %s can, too', (file) => {

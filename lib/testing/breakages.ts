@@ -116,8 +116,8 @@ export const BREAKAGES: readonly Breakage[] = [
     kind: 'actor',
     apply: (text) => {
       // ï as Latin-1 writes it.
-      const at = positionOf(text, '\npublished: ')
-      const [before = '', after = ''] = text.split(/(?=\npublished: )/)
+      const at = positionOf(text, '\nchecked: ')
+      const [before = '', after = ''] = text.split(/(?=\nchecked: )/)
       return {
         contents: Buffer.concat([Buffer.from(before), Buffer.from([0xef]), Buffer.from(after)]),
         at,

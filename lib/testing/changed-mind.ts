@@ -11,7 +11,7 @@ export const changedMind = (): Ledger =>
     ],
     actors: [
       { slug: 'russia', kind: 'state' },
-      { slug: 'putin', name: 'Vladimir Putin', kind: 'person', partOf: ['russia'] },
+      { slug: 'putin', name: 'Vladimir Putin', kind: 'person', partOf: ['russia'], wikidata: 'Q7747' },
       { slug: 'maiga', name: 'Abdoulaye “le colonel” Maïga, "again"', kind: 'person' },
       { slug: 'officials', name: 'French sources', kind: 'unnamed' },
     ],

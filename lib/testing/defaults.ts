@@ -17,8 +17,6 @@ export const namesOfDefaults = ({ articles = [] }: Fixture): ReadonlySet<string>
     ...articles.map((article, position) => `source:${defaultSource(articleSlug(article, position))}`),
   ])
 
-const everyDocument = { published: '2026-01-01' }
-
 /** Adds the day of the last check to a document that does not say it: none of its dates is later. */
 export const checked = (data: Record<string, unknown>): Record<string, unknown> => ({
   checked: ['2026-01-01', ...daysIn(data)].toSorted().at(-1),
@@ -56,17 +54,15 @@ export const defaultFields: Record<
       answer: ['Nobody agrees.'],
       questions: own.length > 0 ? own : ['question'],
       coverage: { until: '2026-01-01', note: 'What the fixture holds.' },
-      ...everyDocument,
     }
   },
   question: (slug, fixture) => ({
     title: `${nameOf(slug)}?`,
     description: `Asks about ${nameOf(slug)}.`,
     topics: [firstTopic(fixture)],
-    ...everyDocument,
   }),
-  actor: (slug) => ({ name: nameOf(slug), kind: 'person', description: `This is ${nameOf(slug)}.`, ...everyDocument }),
-  place: (slug) => ({ name: nameOf(slug), kind: 'village', description: `This is ${nameOf(slug)}.`, ...everyDocument }),
+  actor: (slug) => ({ name: nameOf(slug), kind: 'person', description: `This is ${nameOf(slug)}.` }),
+  place: (slug) => ({ name: nameOf(slug), kind: 'village', description: `This is ${nameOf(slug)}.` }),
   source: (slug, fixture) => ({
     title: nameOf(slug),
     description: `The publication ${nameOf(slug)}.`,
@@ -74,7 +70,6 @@ export const defaultFields: Record<
     ...(hasPublisher(slug, fixture) ? {} : { publisherName: 'Example News' }),
     date: dateOfSource(slug, fixture),
     language: 'en',
-    ...everyDocument,
   }),
 }
 
@@ -88,7 +83,6 @@ export const defaultArticle = (slug: string, article: ArticleLiteral, fixture: F
   topics: [firstTopic(fixture)],
   source: defaultSource(slug),
   date: dateOfArticle(article),
-  ...everyDocument,
 })
 
 /** The source of an article that names none. */

@@ -1,4 +1,5 @@
 import { buildLedger } from '@/lib/ledger/build'
+import type { LinkLogs } from '@/lib/ledger/link-log'
 import type { ContentLog } from '@/lib/ledger/logged'
 import type { Ledger, RawDocument } from '@/lib/ledger/model'
 import { parseDocument } from '@/lib/ledger/parse'
@@ -44,14 +45,25 @@ import type { ArticleLiteral, Fixture, QuestionLiteral } from '@/lib/testing/lit
  * - A document is checked on 1 January 2026, or on the last day that it names.
  * - A topic without `questions` opens the fixture's questions that name it; where there is none, one named `question`.
  *
- * @param log since when the ledger has it; left out: everything since 1 January 2026
+ * @param log since when the ledger has it; what it leaves out: since 1 January 2026
+ * @param links what was found at the addresses of its sources
  * @throws {Error} with every problem, where the fixture is no valid content
  */
-export function fixtureLedger(fixture: Fixture, log?: ContentLog): Ledger {
-  const result = buildLedger(withReferredTo(fixtureDocuments(fixture), fixture), { log })
+export function fixtureLedger(fixture: Fixture, log?: ContentLog, links?: LinkLogs): Ledger {
+  const documents = withReferredTo(fixtureDocuments(fixture), fixture)
+  const result = buildLedger(documents, { log: new Map([...logSince(documents), ...(log ?? [])]), links })
   if (!result.ok) throw new Error(`This fixture is not valid content.\n\n${formatProblems(result.problems)}`)
   return result.ledger
 }
+
+/** A log that has documents since a day. */
+export const logSince = (
+  documents: readonly { readonly kind: Kind; readonly slug: string }[],
+  added = '2026-01-01',
+): ContentLog =>
+  new Map(
+    documents.map(({ kind, slug }) => [`${FOLDERS[kind]}/${slug}`, { added, print: '000000000000', entries: {} }]),
+  )
 
 /**
  * The problems that the ledger finds in a fixture; none for a valid one. Only what the defaults themselves refer to is

@@ -11,7 +11,6 @@ places: [mali]
 coverage:
   until: 2021-12-25
   note: Two reports.
-published: 2026-01-01
 checked: 2026-01-01
 ---
 
@@ -33,7 +32,6 @@ answers:
     letter: B
     label: None were sent
 places: [mali]
-published: 2026-01-01
 checked: 2026-01-01
 ---
 `,
@@ -44,7 +42,6 @@ topics: [mali-russia]
 measure:
   unit: people
   of: Fighters in Mali
-published: 2026-01-01
 checked: 2026-01-01
 ---
 `,
@@ -76,7 +73,6 @@ events:
     when: 2021-09-15
     text: Dmitry Peskov spoke to reporters.
     who: [dmitry-peskov]
-published: 2026-01-01
 checked: 2026-01-01
 ---
 
@@ -102,7 +98,6 @@ statements:
     answer: not-sent
     text: Mali’s government denied any deployment.
     source: afp-2021-12-25
-published: 2026-01-01
 checked: 2026-01-01
 ---
 `,
@@ -115,7 +110,6 @@ partOf: [kremlin]
 roles:
   - title: Kremlin spokesman
     term: 2012/..
-published: 2026-01-01
 checked: 2026-01-01
 ---
 `,
@@ -123,7 +117,6 @@ checked: 2026-01-01
 name: The Kremlin
 kind: state-body
 description: The office of Russia’s president.
-published: 2026-01-01
 checked: 2026-01-01
 ---
 `,
@@ -131,7 +124,6 @@ checked: 2026-01-01
 name: Mali’s government
 kind: state-body
 description: The government of Mali.
-published: 2026-01-01
 checked: 2026-01-01
 ---
 `,
@@ -139,7 +131,6 @@ checked: 2026-01-01
 name: Mali
 kind: country
 description: A country in West Africa.
-published: 2026-01-01
 checked: 2026-01-01
 ---
 `,
@@ -150,7 +141,6 @@ kind: news-report
 publisherName: The Moscow Times
 date: 2021-09-15
 language: en
-published: 2026-01-01
 checked: 2026-01-01
 ---
 `,
@@ -161,7 +151,6 @@ kind: news-report
 publisherName: AFP
 date: 2021-12-25
 language: fr
-published: 2026-01-01
 checked: 2026-01-01
 ---
 `,

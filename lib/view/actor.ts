@@ -5,6 +5,7 @@ import { lastModified } from '@/lib/derive/modified'
 import { timelineOf } from '@/lib/derive/timeline'
 import type { Actor, Ledger, Statement } from '@/lib/ledger/model'
 import { ACTOR_KINDS } from '@/lib/schema/actor'
+import { pagesElsewhere } from '@/lib/schema/wikidata'
 import { listOf } from '@/lib/site/addresses'
 import { type ActorAnswer, answersOfActor } from '@/lib/view/actor-answers'
 import { type ChangeView, changeView } from '@/lib/view/dispute'
@@ -117,7 +118,7 @@ export function actorView(ledger: Ledger, actor: Actor): ActorView {
       .map((addition) => changeView(ledger, addition)),
     publications: (sourcesByPublisher.get(slug) ?? []).map((source) => sourceView(ledger, source.slug)),
     mentionedIn: mentions(ledger, referrers.get(`actor:${slug}`)),
-    sameAs: fields.sameAs,
+    sameAs: pagesElsewhere(fields),
   }
 }
 

@@ -4,7 +4,7 @@ import { actorsView, articlesView, homeView } from '@/lib/view/lists'
 
 const ledger = fixtureLedger({
   topics: [
-    { slug: 'mali', questions: ['deal'], answer: ['First.', 'Second.'], published: '2026-01-01' },
+    { slug: 'mali', questions: ['deal'], answer: ['First.', 'Second.'] },
     { slug: 'sumy', questions: ['who'], corrections: [{ on: '2026-05-01', text: 'A name.' }] },
   ],
   questions: [

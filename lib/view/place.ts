@@ -4,6 +4,7 @@ import { placesAbove } from '@/lib/derive/places'
 import { timelineOf } from '@/lib/derive/timeline'
 import type { Ledger, Place } from '@/lib/ledger/model'
 import { PLACE_KINDS } from '@/lib/schema/place'
+import { pagesElsewhere } from '@/lib/schema/wikidata'
 import { listOf } from '@/lib/site/addresses'
 import { mentions } from '@/lib/view/actor'
 import { type DisputeView, disputeView } from '@/lib/view/dispute'
@@ -72,6 +73,6 @@ export function placeView(ledger: Ledger, place: Place): PlaceView {
     entries: timelineOf(statements, events, null).map((entry) => entryView(ledger, entry)),
     questions: questions.map((question) => linkTo(ledger, 'question', question.slug)),
     mentionedIn: mentions(ledger, referrers.get(`place:${slug}`)),
-    sameAs: fields.sameAs,
+    sameAs: pagesElsewhere(fields),
   }
 }

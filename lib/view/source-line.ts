@@ -1,4 +1,5 @@
 import { firstDay, parseEdtf } from '@/lib/dates/edtf'
+import { copyOf, isGone } from '@/lib/derive/original'
 import type { AsOf } from '@/lib/derive/visible'
 import type { Ledger } from '@/lib/ledger/model'
 import { type DateView, publicationDate } from '@/lib/view/date'
@@ -12,6 +13,8 @@ export interface SourceView {
   /** Which state owns or pays for it, where one does: told alike for all states. */
   readonly funding?: string
   readonly date: DateView
+  /** The address of a copy, where the original is dead. */
+  readonly copy?: string
   /** On a past day: the words were public then, and this account of them appeared later. */
   readonly later?: true
 }
@@ -24,11 +27,13 @@ export function sourceView(ledger: Ledger, slug: string, asOf: AsOf = null): Sou
   const name = (actor: string) => linkTo(ledger, 'actor', actor).label
   const published = publisher ? name(publisher) : (publisherName ?? '')
   const funding = fundingOf(ledger, [agency, publisher])
+  const copy = isGone(source) ? copyOf(source)?.url : undefined
   return {
     link: linkTo(ledger, 'source', slug),
     publisher: agency && agency !== publisher ? `${name(agency)}, in ${published}` : published,
     ...(funding && { funding }),
     date: publicationDate(source.fields),
+    ...(copy && { copy }),
     ...(asOf !== null && (firstDay(parseEdtf(date)) ?? asOf) > asOf && { later: true }),
   }
 }

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { LinkLog } from '@/lib/ledger/link-log'
+import { reportNode } from '@/lib/outputs/head/json-ld/things'
+import { sourceMarkdown } from '@/lib/outputs/markdown/things'
 import { find, fixtureLedger } from '@/lib/testing/fixture'
 import { sourcePageView } from '@/lib/view/source'
+import { sourceView } from '@/lib/view/source-line'
 
 const ledger = fixtureLedger({
   topics: [{ slug: 't', body: 'See [the report](source:report).' }],
@@ -113,4 +117,70 @@ describe('A source’s page', () => {
   it('says what is wrong with it, and what that rests on', () => {
     expect(viewOf('report').caveats).toMatchObject([{ text: 'A loose word.', source: { href: '/sources/other' } }])
   })
+})
+
+describe('Of the address of a publication', () => {
+  const url = 'https://example.org/a'
+  const copy = { url: 'https://web.archive.org/web/2021/https://example.org/a', of: '2021-09-16' }
+  const found = (link: Partial<LinkLog>, archived?: string) => {
+    const known: LinkLog = { url, asked: '2026-12-05', state: 'missing', answer: '404', ...link }
+    const made = fixtureLedger(
+      {
+        sources: [{ slug: 'report', url, ...(archived && { archived }) }],
+        articles: [{ source: 'report', statements: [{ id: 'said' }] }],
+      },
+      undefined,
+      new Map([[url, known]]),
+    )
+    const source = find(made.documents.source, 'report')
+    return {
+      page: sourcePageView(made, source),
+      line: sourceView(made, 'report'),
+      markdown: sourceMarkdown(sourcePageView(made, source)),
+      report: reportNode(made, 'report'),
+    }
+  }
+  const DEAD = { missing: { first: '2026-12-01', last: '2026-12-05' }, copy }
+
+  it('that is dead, the days are said and a copy is offered, on its page and wherever it is named', () => {
+    const { page, line, markdown, report } = found(DEAD)
+    expect(page.found).toEqual({
+      words: 'No longer there: not found on 1 December 2026, nor on 5 December 2026.',
+      copy: { url: copy.url, date: expect.objectContaining({ words: '16 September 2021' }) },
+    })
+    expect(line.copy).toBe(copy.url)
+    expect(report).toMatchObject({ archivedAt: copy.url })
+    expect(markdown).toContain('not found on 1 December 2026')
+    expect(markdown).toMatch(/Archived copy: <https:.*>, of 16 September 2021\. A program found it/)
+  })
+
+  it('an editor’s copy goes before one that was found', () => {
+    const { page, line } = found(DEAD, 'https://archive.example/a')
+    expect(page.found?.copy).toEqual({ url: 'https://archive.example/a' })
+    expect(line.copy).toBe('https://archive.example/a')
+  })
+
+  it.each<[string, Partial<LinkLog>]>([
+    ['was missing on one day only', { missing: { first: '2026-12-05', last: '2026-12-05' }, copy }],
+    ['did not say', { state: 'untold', answer: '403', copy }],
+  ])('that %s, nothing is said', (_, link) => {
+    const { page, line, report } = found(link)
+    expect(page).not.toHaveProperty('found')
+    expect(line).not.toHaveProperty('copy')
+    expect(report).not.toHaveProperty('archivedAt')
+  })
+
+  it('that opened, the day is said, and where it led', () => {
+    expect(found({ state: 'open', opened: '2026-12-05' }).page.found).toEqual({
+      words: 'Last opened on 5 December 2026.',
+    })
+    const moved = found({ state: 'moved', opened: '2026-12-05', movedTo: 'https://example.org/new' })
+    expect(moved.page.found).toEqual({
+      words: 'Last opened on 5 December 2026, when it led to',
+      movedTo: 'https://example.org/new',
+    })
+    expect(moved.markdown).toContain('when it led to <https://example.org/new>')
+  })
+
+  it('for which nobody asked, nothing is said', () => expect(viewOf('plain')).not.toHaveProperty('found'))
 })

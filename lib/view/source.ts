@@ -1,15 +1,26 @@
 import { lastModified } from '@/lib/derive/modified'
+import { copyOf, isGone } from '@/lib/derive/original'
 import type { Ledger, Source } from '@/lib/ledger/model'
 import { SOURCE_KINDS } from '@/lib/schema/source'
 import { listOf } from '@/lib/site/addresses'
 import { mentions } from '@/lib/view/actor'
-import { type DateView, dateView, publicationDate } from '@/lib/view/date'
+import { type DateView, dateView, dayView, publicationDate } from '@/lib/view/date'
 import { type DocumentView, documentView } from '@/lib/view/document'
 import { type CaveatView, type EventView, eventView, type StatementView, statementView } from '@/lib/view/entry'
 import { type LinkView, linksTo, linkTo } from '@/lib/view/link'
 import { type ProseView, proseView } from '@/lib/view/prose'
 import { sourceView } from '@/lib/view/source-line'
 import { ownTitle } from '@/lib/view/source-title'
+
+/** What `npm run links` found at the address of a publication. */
+export interface FoundView {
+  /** “Not there on 3 December 2026, nor on 9 December 2026.” */
+  readonly words: string
+  /** Where it led. */
+  readonly movedTo?: string
+  /** A copy in the place of what is dead, and the day when it was made. */
+  readonly copy?: { readonly url: string; readonly date?: DateView }
+}
 
 export interface SourcePageView extends DocumentView {
   readonly kindLabel: string
@@ -28,6 +39,8 @@ export interface SourcePageView extends DocumentView {
   readonly url?: string
   readonly urlNote?: string
   readonly archived?: string
+  /** What was found at its address, as sentences. Missing where nobody asked for it. */
+  readonly found?: FoundView
   readonly pictures: readonly {
     readonly shows: string
     readonly credit: string
@@ -49,6 +62,7 @@ export function sourcePageView(ledger: Ledger, source: Source): SourcePageView {
   const { publisher, publisherName, agency, agencyBasis, byline, dateBasis, url, urlNote, archived } = fields
   const { funding } = sourceView(ledger, slug)
   const own = ownTitle(fields.title)
+  const found = foundView(source)
   const articles = articlesBy.source.get(slug) ?? []
   return {
     ...documentView(source, {
@@ -70,6 +84,7 @@ export function sourcePageView(ledger: Ledger, source: Source): SourcePageView {
     ...(url && { url }),
     ...(urlNote && { urlNote }),
     ...(archived && { archived }),
+    ...(found && { found }),
     pictures: fields.pictures.map(({ shows, credit, date, note }) => ({
       shows,
       credit,
@@ -89,6 +104,26 @@ export function sourcePageView(ledger: Ledger, source: Source): SourcePageView {
     statements: (statementsBy.source.get(slug) ?? []).map((statement) => statementView(ledger, statement)),
     events: (eventsBy.source.get(slug) ?? []).map((event) => eventView(ledger, event)),
     citedIn: mentions(ledger, referrers.get(`source:${slug}`)),
+  }
+}
+
+/** What is known of its address. Of an answer that tells nothing, nothing is said. */
+function foundView(source: Source): FoundView | undefined {
+  const { link, fields } = source
+  if (!link || fields.url === undefined) return undefined
+  const { missing, movedTo, opened } = link
+  const inWords = (day: string) => dayView(day).words
+  if (missing && isGone(source)) {
+    const copy = copyOf(source)
+    return {
+      words: `No longer there: not found on ${inWords(missing.first)}, nor on ${inWords(missing.last)}.`,
+      ...(copy && { copy: { url: copy.url, ...(copy.of && { date: dayView(copy.of) }) } }),
+    }
+  }
+  if (opened === undefined) return undefined
+  return {
+    words: `Last opened on ${inWords(opened)}${movedTo ? ', when it led to' : '.'}`,
+    ...(movedTo && { movedTo }),
   }
 }
 

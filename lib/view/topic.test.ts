@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { find, fixtureLedger } from '@/lib/testing/fixture'
+import { find, fixtureLedger, logSince } from '@/lib/testing/fixture'
 import type { Fixture } from '@/lib/testing/literals'
 import { topicView } from '@/lib/view/topic'
 
@@ -13,7 +13,6 @@ const FIXTURE: Fixture = {
       questions: ['deal', 'wagner'],
       places: ['timbuktu', 'bamako'],
       body: '## How it began\n\nSee [Peskov](actor:peskov).',
-      published: '2026-01-01',
     },
     { slug: 'sumy', title: 'Sumy and Kursk', questions: ['who'] },
   ],
@@ -38,7 +37,6 @@ const FIXTURE: Fixture = {
       slug: 'mali-2021',
       topics: ['mali'],
       date: '2021-09-15',
-      published: '2026-02-01',
       statements: [
         { id: 'close', by: 'mali-government', said: '2021-09-14', question: 'deal', answer: 'yes' },
         { id: 'denial', by: 'peskov', said: '2021-09-15', question: 'deal', answer: 'no' },
@@ -63,7 +61,7 @@ const FIXTURE: Fixture = {
   ],
 }
 
-const ledger = fixtureLedger(FIXTURE)
+const ledger = fixtureLedger(FIXTURE, logSince([{ kind: 'article', slug: 'mali-2021' }], '2026-02-01'))
 const view = topicView(ledger, find(ledger.documents.topic, 'mali'))
 const slugs = (links: readonly { readonly slug: string }[]) => links.map(({ slug }) => slug)
 

@@ -12,7 +12,7 @@ export type Question = { slug: string; answers: string[] | undefined }
 /** Articles of one topic. More articles make more topics, not longer ones: so it is with a desk that grows. */
 const ARTICLES_PER_TOPIC = 40
 const FOLDERS = ['actors', 'articles', 'places', 'questions', 'sources', 'topics']
-const DATES = { published: '2026-01-01', checked: '2026-01-01' }
+const DATES = { checked: '2026-01-01' }
 const ACTOR_KINDS = ['person', 'state', 'state-body', 'armed-group', 'monitor', 'media']
 const ANSWERS = ['yes', 'no', 'in-part', 'not-known']
 

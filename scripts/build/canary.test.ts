@@ -29,14 +29,13 @@ afterAll(() => {
   for (const folder of [project, outside]) rmSync(folder, { recursive: true, force: true })
 })
 
-const FIELDS = "name: 'Innocent', kind: 'state', description: 'D.', published: '2026-01-01', checked: '2026-01-01'"
+const FIELDS = "name: 'Innocent', kind: 'state', description: 'D.', checked: '2026-01-01'"
 const RUNS = `(require('node:fs').writeFileSync(${JSON.stringify(trace)}, 'ran'), { ${FIELDS} })`
 const canary = (opening: string, code = RUNS) => `---${opening}\n${code}\n---\n\nBody.\n`
 const GOOD = `---
 name: Russia
 kind: state
 description: A state.
-published: 2026-01-01
 checked: 2026-01-01
 ---
 `

@@ -25,7 +25,7 @@ const filesOf = (folder: string) =>
 export async function builtMadeUpSite(name: string): Promise<string> {
   const folder = join(ROOT, '.build', name)
   const stamp = join(folder, 'stamp')
-  const code = buildInputs(ROOT).filter((path) => !/^content(-log)?\//.test(path))
+  const code = buildInputs(ROOT).filter((path) => !/^content(-log|-links)?\//.test(path))
   const hash = inputsHash(ROOT, process.env, [...code, ...filesOf('examples'), ...filesOf(join('lib', 'testing'))])
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return folder
   console.error(`Building the made-up site “${name}”, since something changed`)

@@ -215,7 +215,7 @@ describe('npm run rename', () => {
     const article = await read('content/articles/kremlin-denies-talks.mdx')
     await run(rename, 'actors/dmitry-peskov', 'd-peskov')
     expect(files()).not.toContain('actors/dmitry-peskov.mdx')
-    expect(await read('content/actors/d-peskov.mdx')).toContain('formerSlugs: [dmitry-peskov]\npublished:')
+    expect(await read('content/actors/d-peskov.mdx')).toContain('formerSlugs: [dmitry-peskov]\nchecked:')
     expect(await read('content/topics/mali-russia.mdx')).toBe(topic.replace('actor:dmitry', 'actor:d'))
     expect(await read('content/articles/kremlin-denies-talks.mdx')).toBe(
       article.replaceAll('dmitry-peskov', 'd-peskov'),
@@ -230,7 +230,7 @@ describe('npm run rename', () => {
     await run(rename, 'kremlin', 'the-kremlin')
     await run(rename, 'actor/the-kremlin', 'kremlin')
     expect(await read('content/actors/kremlin.mdx')).toBe(
-      before.replace('published', 'formerSlugs: [the-kremlin]\npublished'),
+      before.replace('checked', 'formerSlugs: [the-kremlin]\nchecked'),
     )
     expect(await checkContent(root)).toMatchObject({ ok: true })
   })
@@ -256,7 +256,7 @@ describe('npm run rename', () => {
 
   it('takes no former address of another page', async () => {
     const { run, edit } = await project()
-    await edit('content/actors/kremlin.mdx', 'published', 'formerSlugs: [palace]\npublished')
+    await edit('content/actors/kremlin.mdx', 'checked', 'formerSlugs: [palace]\nchecked')
     await expect(run(rename, 'actor/dmitry-peskov', 'palace')).rejects.toThrow(
       /former address of content\/actors\/kremlin/,
     )

@@ -121,6 +121,16 @@ for (const host of HOSTS) {
       expect(String(body)).toContain('<title>Not here</title>')
     })
 
+    test.each(['/embed/statements/nope', '/embed/statements/nope.html', '/embed/', '/embed'])(
+      '%s is not found, and that may stand in no frame',
+      async (target) => {
+        const { status, headers } = await rawRequest(port, target)
+        const everywhere = Object.fromEntries(headersForAll(readFileSync(join(out, '_headers'), 'utf8')))
+        expect([status, headers['content-security-policy']]).toEqual([404, everywhere['Content-Security-Policy']])
+        expect(headers['x-frame-options']).toBe(everywhere['X-Frame-Options'])
+      },
+    )
+
     test.each([
       ['/', '/index.html'],
       ['/topics/mali-russia', '/topics/mali-russia.html'],

@@ -1,6 +1,7 @@
 import { documentPage } from '@/app/_routes/document-page'
 import { TopicPage } from '@/components/topic/TopicPage'
 import { topicNodes } from '@/lib/outputs/head/json-ld/documents'
+import { titleWithQuestion } from '@/lib/outputs/head/metadata'
 import { topicCard } from '@/lib/outputs/social-image/documents'
 import { feedOf } from '@/lib/view/feeds'
 import { topicView } from '@/lib/view/topic'
@@ -10,7 +11,7 @@ const route = documentPage('topic', {
   card: topicCard,
   head: ({ slug, title, headline }, ledger) => ({
     type: 'article',
-    longTitle: `${title}: ${headline}`,
+    longTitle: titleWithQuestion(title, headline),
     markdown: true,
     feed: feedOf(ledger, 'topic', slug),
   }),

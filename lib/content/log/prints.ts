@@ -4,7 +4,7 @@ import { underPresentNames } from '@/lib/ledger/former-fields'
 import type { RawDocument } from '@/lib/ledger/model'
 
 /** What an editor notes on a page and no reader sees, or what is told by other means. */
-const UNSEEN = new Set(['published', 'checked', 'draft', 'accepted', 'facts', 'formerSlugs', 'lastSeen'])
+const UNSEEN = new Set(['checked', 'draft', 'accepted', 'facts', 'formerSlugs', 'lastSeen'])
 
 /** Fields of an entry whose change is no news: how it is worded and weighed. Corrections are told by themselves. */
 const WORDING = new Set([

@@ -26,17 +26,7 @@ export function dateRules(document: ParsedDocument, lookup: Lookup): Problem[] {
         fix: 'Correct the date, or set “checked” to the day on which you looked at it.',
       })
   }
-  notAfterChecked(['published'], fields.published, 'a page published')
-  for (const { path, on } of correctionsIn(document)) {
-    notAfterChecked(path, on, 'a correction')
-    if (fields.published !== undefined && on < fields.published)
-      problems.push({
-        file,
-        path,
-        found: `a correction on ${inWords(on)}, before the page was published (${inWords(fields.published)})`,
-        fix: 'Correct one of the two dates.',
-      })
-  }
+  for (const { path, on } of correctionsIn(document)) notAfterChecked(path, on, 'a correction')
   notAfterChecked(['withdrawn', 'on'], fields.withdrawn?.on, 'a page withdrawn')
   if (document.kind === 'source') {
     const { date, lastSeen } = document.fields

@@ -1,6 +1,5 @@
-import { siteModified } from '@/lib/derive/modified'
 import type { Ledger } from '@/lib/ledger/model'
-import { fileText, hashOf } from '@/lib/outputs/data/file-text'
+import { fileText, hashOf, versionOf } from '@/lib/outputs/data/file-text'
 import { publishedLedger } from '@/lib/outputs/data/ledger-json'
 import type { TableHead } from '@/lib/outputs/data/table'
 import { TABLES } from '@/lib/outputs/data/tables'
@@ -14,7 +13,6 @@ import { LICENCE, SITE } from '@/lib/site/settings'
  * @see https://datapackage.org
  */
 export function dataPackage(ledger: Ledger): object {
-  const modified = siteModified(ledger)
   const tables = TABLES.map((table) => ({
     ...resource(table.name, tableFile(table.name), table.csv(ledger)),
     type: 'table',
@@ -31,8 +29,7 @@ export function dataPackage(ledger: Ledger): object {
     title: `The ledger of ${SITE.name}`,
     description: PAGES.data.description,
     homepage: absolute(PAGES.data.href),
-    // The day and the hash of each file name its version.
-    version: modified,
+    version: versionOf(publishedLedger(ledger)),
     licenses: [{ name: 'CC-BY-4.0', path: LICENCE, title: 'Creative Commons Attribution 4.0' }],
     resources: [
       {

@@ -2,6 +2,7 @@ import { changesOn } from '@/lib/derive/changes'
 import { disputeOn } from '@/lib/derive/dispute'
 import { siteModified } from '@/lib/derive/modified'
 import { sideOf } from '@/lib/derive/party'
+import type { LinkLog } from '@/lib/ledger/link-log'
 import type { Event, Ledger, Question, Statement } from '@/lib/ledger/model'
 import { daysOf } from '@/lib/outputs/data/days'
 import type { PublishedLedger } from '@/lib/outputs/data/published'
@@ -18,7 +19,7 @@ interface Document<Fields> {
   readonly kind: Kind
   readonly slug: string
   readonly fields: Fields
-  readonly logged: { readonly added: string; readonly changed: string }
+  readonly logged: { readonly id: string; readonly added: string; readonly changed: string }
 }
 
 /** Worked out once for each ledger: the file of each question is a part of it. */
@@ -37,12 +38,21 @@ function publish(ledger: Ledger): LedgerData {
   function listed<Fields extends Withdrawable, Doc extends Document<Fields>, Published>(
     documents: ReadonlyMap<string, Doc>,
     read: (fields: Doc['fields'], document: Doc) => Published,
-  ): (Published & { slug: string; page: string; published: string; changed: string })[] {
+  ): (Published & { slug: string; page: string; firstId: string; published: string; changed: string })[] {
     return [...documents.values()].flatMap((document) => {
       const { kind, slug, fields, logged } = document
       const page = absolute(pageOf(kind, slug))
       if (!fields.withdrawn)
-        return [{ slug, page, ...read(fields, document), published: logged.added, changed: logged.changed }]
+        return [
+          {
+            slug,
+            page,
+            firstId: logged.id,
+            ...read(fields, document),
+            published: logged.added,
+            changed: logged.changed,
+          },
+        ]
       withdrawn.push({ kind, slug, page, ...fields.withdrawn })
       return []
     })
@@ -73,18 +83,24 @@ function publish(ledger: Ledger): LedgerData {
       belonged: belonged.map((time) => ({ ...time, whenDays: daysOf(time.when) })),
     })),
     places: listed(documents.place, ({ facts, accepted, withdrawn: _, draft, ...rest }) => rest),
-    sources: listed(documents.source, ({ facts, accepted, withdrawn: _, draft, lastSeen, pictures, ...rest }) => ({
-      ...rest,
-      // The day of a page that bears no date is ours: it says from when its words count as public.
-      ...(!rest.undated && { dateDays: daysOf(rest.date) }),
-      pictures: pictures.map(({ facts: _facts, ...picture }) => ({
-        ...picture,
-        ...(picture.date !== undefined && { dateDays: daysOf(picture.date) }),
-      })),
-    })),
+    sources: listed(
+      documents.source,
+      ({ facts, accepted, withdrawn: _, draft, lastSeen, pictures, ...rest }, { link }) => ({
+        ...rest,
+        // The day of a page that bears no date is ours: it says from when its words count as public.
+        ...(!rest.undated && { dateDays: daysOf(rest.date) }),
+        ...(link && { link: withoutUrl(link) }),
+        pictures: pictures.map(({ facts: _facts, ...picture }) => ({
+          ...picture,
+          ...(picture.date !== undefined && { dateDays: daysOf(picture.date) }),
+        })),
+      }),
+    ),
     withdrawn,
   }
 }
+
+const withoutUrl = ({ url: _, ...found }: LinkLog) => found
 
 interface Withdrawable {
   readonly withdrawn?: { readonly on: string; readonly reason: string } | undefined

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DISPUTE_STATES } from '@/lib/derive/dispute'
+import { linkLog } from '@/lib/ledger/link-log'
 import { actorSchema } from '@/lib/schema/actor'
 import { articleSchema, eventSchema, statementSchema } from '@/lib/schema/article'
 import { day, id, KINDS, language, ref, text, webAddress } from '@/lib/schema/fields'
@@ -35,7 +36,13 @@ const address = {
   page: webAddress().describe('Its page on this site.'),
 }
 
-const page = { ...address, ...pageDays }
+const page = {
+  ...address,
+  firstId: id().describe(
+    'The id that it had at first and keeps under every later name: joins data of two days, and is what feeds call it.',
+  ),
+  ...pageDays,
+}
 
 const entry = {
   page: webAddress().describe('Where it stands on this site: a place on the page of its article.'),
@@ -124,9 +131,15 @@ export const publishedSchema = z.strictObject({
   places: z.array(placeSchema.omit(OURS).extend(page)).describe('Where it happens.'),
   sources: z
     .array(
-      sourceSchema
-        .omit({ ...OURS, lastSeen: true, pictures: true })
-        .extend({ ...page, dateDays: days().optional(), pictures: z.array(picture) }),
+      sourceSchema.omit({ ...OURS, lastSeen: true, pictures: true }).extend({
+        ...page,
+        dateDays: days().optional(),
+        pictures: z.array(picture),
+        link: linkLog
+          .omit({ url: true })
+          .optional()
+          .describe('What was found at its address. Left out: nobody asked for it.'),
+      }),
     )
     .describe('The publications that statements and events stand in, oldest first.'),
   withdrawn: z

@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
+import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
+import type { ContentLog } from '@/lib/ledger/logged'
 import { dataPackage } from '@/lib/outputs/data/data-package'
-import { hashOf } from '@/lib/outputs/data/file-text'
+import { fileText, hashOf } from '@/lib/outputs/data/file-text'
+import { publishedLedger } from '@/lib/outputs/data/ledger-json'
 import { TABLES } from '@/lib/outputs/data/tables'
 import { changedMind } from '@/lib/testing/changed-mind'
+import { fixtureLedger } from '@/lib/testing/fixture'
 
 const ledger = changedMind()
 const read = (name: string): Record<string, string>[] =>
@@ -53,6 +58,46 @@ describe('Names and answers', () => {
     expect(read('statements').find(({ id }) => id === 'no')?.quote).toBe('\'=HYPERLINK("x")'))
 })
 
+describe('After a rename', () => {
+  const named = (question: string, formerSlugs: string[] = []) => {
+    const log: ContentLog = new Map([
+      [
+        `questions/${question}`,
+        { ...(formerSlugs[0] && { id: formerSlugs[0] }), added: '2026-11-01', print: '000000000000', entries: {} },
+      ],
+    ])
+    const made = fixtureLedger(
+      {
+        questions: [{ slug: question, formerSlugs }],
+        articles: [{ statements: [{ id: 'said', question, answer: 'yes' }] }],
+      },
+      log,
+    )
+    return {
+      rows: parse(TABLES.find(({ name }) => name === 'questions')?.csv(made) ?? '', { columns: true }),
+      json: publishedLedger(made).questions,
+      statements: publishedLedger(made).statements.map(({ id }) => id),
+    }
+  }
+
+  it('the rows of two months join by what stays: the first id, and that of each statement', () => {
+    const before = named('deal')
+    const after = named('agreement', ['deal', 'contract'])
+    expect(before.rows).toMatchObject([{ id: 'deal', first_id: 'deal', former_ids: '' }])
+    expect(after.rows).toMatchObject([{ id: 'agreement', first_id: 'deal', former_ids: 'deal contract' }])
+    expect(after.json).toMatchObject([{ slug: 'agreement', firstId: 'deal', formerSlugs: ['deal', 'contract'] }])
+    expect(after.statements).toEqual(before.statements)
+  })
+})
+
+it('Who is the same elsewhere is told by number and by address, where an editor wrote it', () =>
+  expect(read('actors').map(({ id, wikidata, same_as }) => [id, wikidata, same_as])).toEqual(
+    expect.arrayContaining([
+      ['putin', 'Q7747', 'https://www.wikidata.org/wiki/Q7747'],
+      ['maiga', '', ''],
+    ]),
+  ))
+
 describe('What is derived', () => {
   it('stands with each question', () =>
     expect(read('questions').find(({ id }) => id === 'deal')).toMatchObject({ state: 'contested', positions: '2' }))
@@ -90,4 +135,34 @@ it('The data package has every file with its size and hash, and every column wit
       hash: hashOf(csv(ledger)),
       schema: { fields: columns.map((column) => ({ name: column.name, description: column.about })) },
     })
+})
+
+describe('A version of the data', () => {
+  const { version } = z.object({ version: z.string() }).parse(dataPackage(ledger))
+
+  it('is named by the day and the hash that stand in the ledger’s file', () => {
+    const { modified, hash } = z
+      .object({ modified: z.string(), hash: z.string() })
+      .parse(JSON.parse(fileText(publishedLedger(ledger))))
+    expect(version).toBe(`${modified}-${hash.replace('sha256:', '').slice(0, 8)}`)
+    expect(version).toMatch(/^\d{4}-\d\d-\d\d-[0-9a-f]{8}$/)
+  })
+
+  it('is tagged by the workflow that publishes it, which takes the name from the file', () => {
+    const jobs = z
+      .object({
+        jobs: z.object({
+          build: z.object({ steps: z.array(z.looseObject({ id: z.string().optional(), run: z.string().optional() })) }),
+          tag: z.object({
+            needs: z.array(z.string()),
+            permissions: z.object({ contents: z.literal('write') }),
+            env: z.object({ TAG: z.string() }),
+          }),
+        }),
+      })
+      .parse(parseYaml(readFileSync('.github/workflows/publish.yml', 'utf8'))).jobs
+    expect(jobs.build.steps.find(({ id }) => id === 'data')?.run).toContain('.version out/data/datapackage.json')
+    expect(jobs.tag.needs).toContain('publish')
+    expect(jobs.tag.env.TAG).toMatch(/^data-\$\{\{ needs\.build\.outputs\.version \}\}$/)
+  })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { embedAt, embedIds } from '@/lib/outputs/embeds/embeds'
 import { oEmbedOfPage } from '@/lib/outputs/embeds/oembed'
 import { embedPage } from '@/lib/outputs/embeds/page'
+import { quotationSnippet } from '@/lib/outputs/embeds/snippets'
 import type { EmbedKind } from '@/lib/site/addresses'
 import { changedMind } from '@/lib/testing/changed-mind'
 import { fixtureLedger } from '@/lib/testing/fixture'
@@ -75,4 +76,13 @@ it('The frame of what was withdrawn keeps its address, says so, and has none of 
     expect(embed?.words).toBe(words)
     expect(embed?.html).not.toContain('Their words.')
   }
+})
+
+it('A quotation keeps its language, in the frame and in what is quoted in its place', () => {
+  const spoken = fixtureLedger({
+    articles: [{ statements: [{ id: 'said', text: undefined, quote: 'Ні & ні', quoteLanguage: 'uk' }] }],
+  })
+  const embed = embedAt(spoken, 'statements', 'said')
+  expect(embed?.html).toContain('<p lang="uk">“Ні &#x26; ні” (in Ukrainian)</p>')
+  expect(embed && quotationSnippet(embed)).toContain('<p><span lang="uk">“Ні &amp; ні”</span> (in Ukrainian) ')
 })

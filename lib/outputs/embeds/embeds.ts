@@ -9,7 +9,7 @@ import { absolute, type EmbedKind, embedOf, oEmbedOf, pageOf } from '@/lib/site/
 import { articleView } from '@/lib/view/article'
 import { citationLine, wordsOf } from '@/lib/view/citation'
 import { dayView } from '@/lib/view/date'
-import { statementView } from '@/lib/view/entry'
+import { type StatementView, statementView } from '@/lib/view/entry'
 import { questionView } from '@/lib/view/question'
 import { stripView } from '@/lib/view/strip'
 import { escapeHtml } from '@/lib/wording/escape'
@@ -26,6 +26,7 @@ function statementEmbed(ledger: Ledger, statement: Statement): Embed | undefined
     oEmbed: oEmbedOf('statements', statement.id),
     height: 320,
     html: toHtml(entryBlocks({ ...view, replies: [] })),
+    ...foreignOf(view),
     words: `${wordsOf(view)} ${citationLine(view, {
       slug: article.slug,
       title: article.fields.title,
@@ -33,6 +34,12 @@ function statementEmbed(ledger: Ledger, statement: Statement): Embed | undefined
     })}`,
   }
 }
+
+/** A quotation that is not in English begins the words, in quotation marks. */
+const foreignOf = ({ text, quote }: StatementView): Pick<Embed, 'foreign'> =>
+  text || !quote || quote.language === 'en'
+    ? {}
+    : { foreign: { language: quote.language, length: `“${quote.words}”`.length } }
 
 /** A question: its drawing in time, and in words who answers what. */
 function questionEmbed(ledger: Ledger, question: Question): Embed {

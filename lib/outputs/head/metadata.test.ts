@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { pageMetadata, shortened } from '@/lib/outputs/head/metadata'
+import { pageMetadata, shortened, titleWithQuestion } from '@/lib/outputs/head/metadata'
 import { PAGES } from '@/lib/site/pages'
 import { SITE } from '@/lib/site/settings'
 
@@ -118,3 +118,15 @@ describe('A long description is', () => {
     expect(shortened(whole).length).toBeLessThanOrEqual(155)
   })
 })
+
+it.each([
+  ['Mali', 'Were soldiers sent, and who says so?', 'Mali: Were soldiers sent, and who says so?'],
+  [
+    'Sumy and Kursk',
+    'Who holds what along the Sumy–Kursk border, and did Russia take Basivka in April 2025?',
+    'Sumy and Kursk: Who holds what along the Sumy–Kursk border?',
+  ],
+  ['Mali and Russia', 'Were Russian mercenaries ever sent to any place in Mali at all?', 'Mali and Russia'],
+])('The title of “%s” has as much of its question as search engines show', (title, question, expected) =>
+  expect(titleWithQuestion(title, question)).toBe(expected),
+)

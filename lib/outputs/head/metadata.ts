@@ -118,3 +118,13 @@ export function shortened(description: string): string {
   if (sentences && sentences.length >= ENOUGH) return sentences
   return `${description.slice(0, SHOWN - 1).replace(/[\s,;:–]+\S*$/, '')}…`
 }
+
+/** So many letters of a title search engines show. What is cut beyond them is the site's name, which they know. */
+const TITLE = 60
+
+/** A name with the question that people come with: the whole of it, or what stands before “, and …”, or none of it. */
+export function titleWithQuestion(title: string, question: string): string {
+  const first = question.replace(/, and .*\?$/s, '?')
+  const fits = [question, first].map((each) => `${title}: ${each}`).find((each) => each.length <= TITLE)
+  return fits ?? title
+}

@@ -1,5 +1,15 @@
 import type { BlockContent, Blockquote, Paragraph } from 'mdast'
-import { blocks, dateText, lines, link, linkOf, paragraph, speaker, strong } from '@/lib/outputs/markdown/nodes'
+import {
+  blocks,
+  dateText,
+  elsewhere,
+  lines,
+  link,
+  linkOf,
+  paragraph,
+  speaker,
+  strong,
+} from '@/lib/outputs/markdown/nodes'
 import type { EventView, ReplyView, StatementView } from '@/lib/view/entry'
 import type { QuotationView } from '@/lib/view/quotation'
 import type { SourceView } from '@/lib/view/source-line'
@@ -88,12 +98,13 @@ function grounds({ source, confidence, caveats, corrections }: StatementView | E
   ]
 }
 
-const sourceWords = ({ link: to, publisher, funding, date }: SourceView) => [
+const sourceWords = ({ link: to, publisher, funding, date, copy }: SourceView) => [
   'Source: ',
   link(to.href, publisher),
   funding ? ` (${funding})` : '',
   ', ',
   ...dateText(date),
+  ...(copy ? [' (no longer there: ', elsewhere(copy, 'archived copy'), ')'] : []),
 ]
 
 /** Words in quotation marks, and below them what they were translated from. */

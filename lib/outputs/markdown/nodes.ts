@@ -20,6 +20,9 @@ export const link = (href: string, ...children: Inline[]): Link => ({
   children: children.map(inline),
 })
 
+/** A link to another site. */
+export const elsewhere = (url: string, words: string = url): Link => ({ type: 'link', url, children: [text(words)] })
+
 export const linkOf = ({ href, label }: { readonly href: string; readonly label: string }): Link => link(href, label)
 
 export const paragraph = (...children: Inline[]): Paragraph => ({ type: 'paragraph', children: children.map(inline) })

@@ -1,12 +1,12 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { answersOf } from '@/lib/outputs/markdown/dispute'
-import { dateText, heading, lines, linkOf, listed, paragraph } from '@/lib/outputs/markdown/nodes'
+import { dateText, elsewhere, heading, lines, linkOf, listed, paragraph } from '@/lib/outputs/markdown/nodes'
 import { proseBlocks } from '@/lib/outputs/markdown/prose'
 import { entries, links } from '@/lib/outputs/markdown/sections'
 import { part, write } from '@/lib/outputs/markdown/write'
 import type { DisputeView } from '@/lib/view/dispute'
 import type { PlaceView } from '@/lib/view/place'
-import type { SourcePageView } from '@/lib/view/source'
+import type { FoundView, SourcePageView } from '@/lib/view/source'
 
 /** A place as Markdown: what it is, who says who holds it, and all that is said of it. */
 export function placeMarkdown(view: PlaceView): string {
@@ -40,7 +40,7 @@ const disputed = (dispute: DisputeView): RootContent[] => [heading(3, linkOf(dis
 /** A publication as Markdown: who published it, when and where, what is loose in it, and what stands in it. */
 export function sourceMarkdown(view: SourcePageView): string {
   const { kindLabel, publisher, publisherName, agency, agencyBasis, byline, funding, date, dateBasis } = view
-  const { language, url, urlNote, archived, caveats, pictures, body } = view
+  const { language, url, urlNote, archived, found, caveats, pictures, body } = view
   const facts: Paragraph[] = [
     paragraph(kindLabel),
     ...(publisher ? [paragraph('Published by: ', linkOf(publisher))] : []),
@@ -51,8 +51,9 @@ export function sourceMarkdown(view: SourcePageView): string {
     paragraph('Date: ', ...dateText(date), dateBasis ? ` (${dateBasis})` : ''),
     paragraph(`Language: ${language}`),
     ...(url ? [paragraph('Address: ', elsewhere(url))] : []),
+    ...(found ? [paragraph(found.words, ...(found.movedTo ? [' ', elsewhere(found.movedTo)] : []))] : []),
     ...(urlNote ? [paragraph(urlNote)] : []),
-    ...(archived ? [paragraph('Archived copy: ', elsewhere(archived))] : []),
+    ...copyLine(found?.copy ?? (archived === undefined ? undefined : { url: archived })),
   ]
   return write(view, [
     ...part('Facts', [lines(facts)]),
@@ -86,4 +87,13 @@ export function sourceMarkdown(view: SourcePageView): string {
   ])
 }
 
-const elsewhere = (url: string) => ({ type: 'link' as const, url, children: [{ type: 'text' as const, value: url }] })
+const copyLine = (copy: FoundView['copy']): Paragraph[] =>
+  copy
+    ? [
+        paragraph(
+          'Archived copy: ',
+          elsewhere(copy.url),
+          ...(copy.date ? [', of ', ...dateText(copy.date), '. A program found it; no editor has compared it.'] : []),
+        ),
+      ]
+    : []

@@ -79,7 +79,7 @@ const asYaml = (text: string, { oneOf }: Random): string =>
 
 const TEXT_FIELD = /^ *(?:- )?(?:title|name|headline|description|text|label|note|of|sortName|publisherName): (.+)$/gm
 
-const insertTopField = (text: string, line: string) => text.replace(/\npublished: /, () => `\n${line}\npublished: `)
+const insertTopField = (text: string, line: string) => text.replace(/\nchecked: /, () => `\n${line}\nchecked: `)
 
 const MUTATIONS: readonly [Mutation, ...Mutation[]] = [
   (work) => replaceOne(work, TEXT_FIELD, asYaml(work.random.oneOf(TEXTS), work.random)),

@@ -3,25 +3,22 @@ import type { Broken } from '@/lib/testing/messages/apply'
 const KREMLIN = 'content/actors/kremlin.mdx'
 const TALKS = 'content/articles/kremlin-denies-talks.mdx'
 const DEPLOYMENT = 'content/articles/mali-denies-deployment.mdx'
-const PLACE = '---\nname: Gao\nkind: town\ndescription: A town.\npublished: 2026-01-01\nchecked: 2026-01-01\n---\n'
+const PLACE = '---\nname: Gao\nkind: town\ndescription: A town.\nchecked: 2026-01-01\n---\n'
 
 /** What may be meant: what is changed. What is said about it stands in the text file of the same name. */
 export const ADVICE: readonly Broken[] = [
   { name: 'a place that no page names', changes: [{ file: 'content/places/gao.mdx', whole: PLACE }] },
   {
     name: 'a page that was checked long ago',
-    changes: [
-      { file: KREMLIN, from: 'published: 2026-01-01', to: 'published: 2025-01-01' },
-      { file: KREMLIN, from: 'checked: 2026-01-01', to: 'checked: 2025-01-01' },
-    ],
+    changes: [{ file: KREMLIN, from: 'checked: 2026-01-01', to: 'checked: 2025-01-01' }],
   },
   {
     name: 'a source that may vanish',
     changes: [
       {
         file: 'content/sources/afp-2021-12-25.mdx',
-        from: 'published:',
-        to: 'url: https://example.org/report\npublished:',
+        from: 'checked:',
+        to: 'url: https://example.org/report\nchecked:',
       },
     ],
   },
@@ -54,8 +51,8 @@ export const ADVICE: readonly Broken[] = [
       { file: 'content/places/gao.mdx', whole: PLACE },
       {
         file: 'content/places/gao.mdx',
-        from: 'published:',
-        to: 'accepted: [{ warning: unfinished, because: Gao is new. }, { warning: orphan, because: Gao is new. }]\npublished:',
+        from: 'checked:',
+        to: 'accepted: [{ warning: unfinished, because: Gao is new. }, { warning: orphan, because: Gao is new. }]\nchecked:',
       },
     ],
   },

@@ -42,7 +42,7 @@ export const FIELDS: readonly Broken[] = [
   },
   {
     name: 'an unknown field',
-    changes: [{ file: 'content/actors/kremlin.mdx', from: 'published:', to: 'formerslugs: [old-name]\npublished:' }],
+    changes: [{ file: 'content/actors/kremlin.mdx', from: 'checked:', to: 'formerslugs: [old-name]\nchecked:' }],
   },
   {
     name: 'a number where text belongs',
@@ -127,8 +127,8 @@ export const FIELDS: readonly Broken[] = [
     changes: [
       {
         file: 'content/sources/moscow-times-2021-09-15.mdx',
-        from: 'published:',
-        to: 'url: https://user:secret@example.org/\npublished:',
+        from: 'checked:',
+        to: 'url: https://user:secret@example.org/\nchecked:',
       },
     ],
   },
@@ -137,8 +137,8 @@ export const FIELDS: readonly Broken[] = [
     changes: [
       {
         file: 'content/sources/moscow-times-2021-09-15.mdx',
-        from: 'published:',
-        to: 'url: http://localhost:3000/x\npublished:',
+        from: 'checked:',
+        to: 'url: http://localhost:3000/x\nchecked:',
       },
     ],
   },
@@ -147,14 +147,14 @@ export const FIELDS: readonly Broken[] = [
     changes: [
       {
         file: 'content/sources/moscow-times-2021-09-15.mdx',
-        from: 'published:',
-        to: 'url: https://example.org/report.\npublished:',
+        from: 'checked:',
+        to: 'url: https://example.org/report.\nchecked:',
       },
     ],
   },
   {
     name: 'a former address that cannot be one',
-    changes: [{ file: 'content/actors/kremlin.mdx', from: 'published:', to: 'formerSlugs: [index]\npublished:' }],
+    changes: [{ file: 'content/actors/kremlin.mdx', from: 'checked:', to: 'formerSlugs: [index]\nchecked:' }],
   },
   {
     name: 'an actor twice in a list',
@@ -175,8 +175,8 @@ export const FIELDS: readonly Broken[] = [
     changes: [
       {
         file: 'content/places/mali.mdx',
-        from: 'published:',
-        to: 'coordinates: { latitude: "17,5", longitude: -4, within: 1, basis: A map. }\npublished:',
+        from: 'checked:',
+        to: 'coordinates: { latitude: "17,5", longitude: -4, within: 1, basis: A map. }\nchecked:',
       },
     ],
   },
@@ -185,8 +185,8 @@ export const FIELDS: readonly Broken[] = [
     changes: [
       {
         file: 'content/places/mali.mdx',
-        from: 'published:',
-        to: 'coordinates: { latitude: 17°30′N, longitude: -4, within: 1, basis: A map. }\npublished:',
+        from: 'checked:',
+        to: 'coordinates: { latitude: 17°30′N, longitude: -4, within: 1, basis: A map. }\nchecked:',
       },
     ],
   },
@@ -195,8 +195,8 @@ export const FIELDS: readonly Broken[] = [
     changes: [
       {
         file: 'content/places/mali.mdx',
-        from: 'published:',
-        to: 'coordinates: { latitude: 170, longitude: -4, within: 1, basis: A map. }\npublished:',
+        from: 'checked:',
+        to: 'coordinates: { latitude: 170, longitude: -4, within: 1, basis: A map. }\nchecked:',
       },
     ],
   },
@@ -244,7 +244,7 @@ export const FIELDS: readonly Broken[] = [
   },
   {
     name: 'a page of 31 November',
-    changes: [{ file: 'content/actors/kremlin.mdx', from: 'published: 2026-01-01', to: 'published: 2026-11-31' }],
+    changes: [{ file: 'content/actors/kremlin.mdx', from: 'checked: 2026-01-01', to: 'checked: 2026-11-31' }],
   },
   {
     name: 'yes in place of true',
@@ -297,9 +297,34 @@ export const FIELDS: readonly Broken[] = [
     changes: [
       {
         file: 'content/actors/kremlin.mdx',
-        from: 'published:',
-        to: 'accepted: [{ warning: orfan, because: It is new. }]\npublished:',
+        from: 'checked:',
+        to: 'accepted: [{ warning: orfan, because: It is new. }]\nchecked:',
       },
     ],
+  },
+  {
+    name: 'the address of an item of Wikidata where its number belongs',
+    changes: [
+      {
+        file: 'content/actors/kremlin.mdx',
+        from: 'kind: state-body',
+        to: 'kind: state-body\nwikidata: https://www.wikidata.org/wiki/Q133274',
+      },
+    ],
+  },
+  {
+    name: 'an item of Wikidata that two actors have, and another among pages elsewhere',
+    changes: [
+      { file: 'content/actors/kremlin.mdx', from: 'kind: state-body', to: 'kind: state-body\nwikidata: Q1' },
+      {
+        file: 'content/actors/dmitry-peskov.mdx',
+        from: 'kind: person',
+        to: 'kind: person\nwikidata: Q1\nsameAs: [https://www.wikidata.org/wiki/Q2]',
+      },
+    ],
+  },
+  {
+    name: 'the day of publication, which is no more',
+    changes: [{ file: 'content/actors/kremlin.mdx', from: 'checked:', to: 'published: 2026-01-01\nchecked:' }],
   },
 ]

@@ -102,8 +102,8 @@ export const FILES: readonly Broken[] = [
     changes: [
       {
         file: 'content/actors/kremlin.mdx',
-        from: 'published:',
-        to: 'partOf: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[\npublished:',
+        from: 'checked:',
+        to: 'partOf: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[\nchecked:',
       },
     ],
   },
@@ -245,7 +245,7 @@ export const FILES: readonly Broken[] = [
       {
         file: 'content/places/yevgeny-prigozhin.mdx',
         whole:
-          '---\nname: Yevgeny Prigozhin\nkind: person\ndescription: Founder of Wagner.\npublished: 2026-01-01\nchecked: 2026-01-01\n---\n',
+          '---\nname: Yevgeny Prigozhin\nkind: person\ndescription: Founder of Wagner.\nchecked: 2026-01-01\n---\n',
       },
       { file: 'content/articles/kremlin-denies-talks.mdx', from: 'by: dmitry-peskov', to: 'by: yevgeny-prigozhin' },
     ],

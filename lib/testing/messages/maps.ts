@@ -8,14 +8,14 @@ const topic = (map: string) => ({
 
 const place = (slug: string, kind: string) => ({
   file: `content/places/${slug}.mdx`,
-  whole: `---\nname: A place\nkind: ${kind}\ndescription: Another place.\npublished: 2026-01-01\nchecked: 2026-01-01\n---\n`,
+  whole: `---\nname: A place\nkind: ${kind}\ndescription: Another place.\nchecked: 2026-01-01\n---\n`,
 })
 
 /** Maps of topics and places: what is broken, and the whole of what is said about it. */
 export const MAPS: readonly Broken[] = [
   {
     name: 'a shape that there is not',
-    changes: [{ file: 'content/places/mali.mdx', from: 'published:', to: 'map:\n  shape: western-sahra\npublished:' }],
+    changes: [{ file: 'content/places/mali.mdx', from: 'checked:', to: 'map:\n  shape: western-sahra\nchecked:' }],
   },
   {
     name: 'a subject that is no place of the content',

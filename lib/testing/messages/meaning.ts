@@ -21,26 +21,12 @@ export const MEANING: readonly Broken[] = [
     changes: [{ file: 'content/articles/kremlin-denies-talks.mdx', from: 'said: 2021-09-15', to: 'said: 2022-09-15' }],
   },
   {
-    name: 'a page published after it was checked',
-    changes: [{ file: 'content/actors/kremlin.mdx', from: 'published: 2026-01-01', to: 'published: 2099-01-01' }],
-  },
-  {
     name: 'a correction to come',
     changes: [
       {
         file: 'content/actors/kremlin.mdx',
-        from: 'published:',
-        to: 'corrections: [{ on: 2099-01-01, text: One. }]\npublished:',
-      },
-    ],
-  },
-  {
-    name: 'a correction before there was a page',
-    changes: [
-      {
-        file: 'content/actors/kremlin.mdx',
-        from: 'published:',
-        to: 'corrections: [{ on: 2025-01-01, text: One. }]\npublished:',
+        from: 'checked:',
+        to: 'corrections: [{ on: 2099-01-01, text: One. }]\nchecked:',
       },
     ],
   },
@@ -109,13 +95,13 @@ export const MEANING: readonly Broken[] = [
     changes: [
       {
         file: 'content/sources/moscow-times-2021-09-15.mdx',
-        from: 'published:',
-        to: 'url: https://example.org/report\npublished:',
+        from: 'checked:',
+        to: 'url: https://example.org/report\nchecked:',
       },
       {
         file: 'content/sources/afp-2021-12-25.mdx',
-        from: 'published:',
-        to: 'url: https://www.example.org/report/?utm_source=x\npublished:',
+        from: 'checked:',
+        to: 'url: https://www.example.org/report/?utm_source=x\nchecked:',
       },
     ],
   },
@@ -124,15 +110,15 @@ export const MEANING: readonly Broken[] = [
     changes: [
       {
         file: 'content/sources/afp-2021-12-25.mdx',
-        from: 'published:',
-        to: 'withdrawn: { on: 2026-01-01, reason: It never appeared. }\npublished:',
+        from: 'checked:',
+        to: 'withdrawn: { on: 2026-01-01, reason: It never appeared. }\nchecked:',
       },
     ],
   },
   {
     name: 'two publishers',
     changes: [
-      { file: 'content/sources/moscow-times-2021-09-15.mdx', from: 'published:', to: 'publisher: kremlin\npublished:' },
+      { file: 'content/sources/moscow-times-2021-09-15.mdx', from: 'checked:', to: 'publisher: kremlin\nchecked:' },
     ],
   },
   {
@@ -144,13 +130,13 @@ export const MEANING: readonly Broken[] = [
     changes: [
       {
         file: 'content/places/mali.mdx',
-        from: 'published:',
-        to: 'coordinates: { latitude: 17, longitude: -4, uncertainty: 1, basis: A map. }\npublished:',
+        from: 'checked:',
+        to: 'coordinates: { latitude: 17, longitude: -4, uncertainty: 1, basis: A map. }\nchecked:',
       },
       {
         file: 'content/places/gao.mdx',
         whole:
-          '---\nname: Gao\nkind: town\ndescription: A town.\nwithin: mali\ncoordinates: { latitude: -0.04, longitude: 16.27, uncertainty: 0.1, basis: A map. }\npublished: 2026-01-01\nchecked: 2026-01-01\n---\n',
+          '---\nname: Gao\nkind: town\ndescription: A town.\nwithin: mali\ncoordinates: { latitude: -0.04, longitude: 16.27, uncertainty: 0.1, basis: A map. }\nchecked: 2026-01-01\n---\n',
       },
     ],
   },

@@ -1,28 +1,44 @@
+import { copyOf, isGone } from '@/lib/derive/original'
 import type { Actor, Place, Source } from '@/lib/ledger/model'
-import { type Column, edtf, ids, logDays, number, table, text } from '@/lib/outputs/data/table'
+import { type Column, day, edtf, ids, logDays, number, table, text } from '@/lib/outputs/data/table'
 import { nameOf, publisherOf, standing } from '@/lib/outputs/data/tables/names'
 import type { Kind } from '@/lib/schema/fields'
+import { pagesElsewhere } from '@/lib/schema/wikidata'
 import { absolute, pageOf } from '@/lib/site/addresses'
 
 interface Paged {
   readonly kind: Kind
   readonly slug: string
-  readonly fields: { readonly description: string }
-  readonly logged: { readonly added: string; readonly changed: string }
+  readonly fields: { readonly description: string; readonly formerSlugs: readonly string[] }
+  readonly logged: { readonly id: string; readonly added: string; readonly changed: string }
 }
 
 export const id = <Row extends Paged>(): Column<Row> =>
-  text('id', 'Its id, for ever: the last part of its address.', ({ slug }) => slug)
+  text(
+    'id',
+    'Its id: the last part of its address. If it was renamed, first_id still is what it was.',
+    ({ slug }) => slug,
+  )
 
 /** Where a document’s page is, and since when. */
 export const page = <Row extends Paged>(): Column<Row>[] => [
   text('description', 'What it is, in a sentence.', ({ fields }) => fields.description),
   text('address', 'Its page on this site.', ({ kind, slug }) => absolute(pageOf(kind, slug))),
+  text(
+    'first_id',
+    'The id that it had at first and keeps under every later name: joins data of two days, and is what feeds call it.',
+    ({ logged }) => logged.id,
+  ),
+  ids(
+    'former_ids',
+    'Ids that it had before, if it was renamed. They are given to nothing else.',
+    ({ fields }) => fields.formerSlugs,
+  ),
   ...logDays<Row>(),
 ]
 
 const otherNames = ({ fields }: Actor | Place) => fields.otherNames.map(({ name }) => name).join('; ')
-const sameAs = ({ fields }: Actor | Place) => fields.sameAs.join(' ')
+const sameAs = ({ fields }: Actor | Place) => pagesElsewhere(fields).join(' ')
 
 /** Everyone who speaks, acts or is mentioned. */
 export const ACTORS = table<Actor>(
@@ -48,6 +64,7 @@ export const ACTORS = table<Actor>(
       ({ fields }) => fields.roles.map(({ title, term }) => (term ? `${title} (${term})` : title)).join('; '),
     ),
     text('funding', 'For a newsroom that a state owns or pays for: which.', ({ fields }) => fields.funding),
+    text('wikidata', 'Its item on Wikidata, where an editor has compared it.', ({ fields }) => fields.wikidata),
     text('same_as', 'Pages about it elsewhere.', sameAs),
     ...page<Actor>(),
   ],
@@ -77,6 +94,7 @@ export const PLACES = table<Place>(
     number('longitude', 'Degrees east, WGS 84.', ({ fields }) => fields.coordinates?.longitude),
     number('uncertainty', 'How far off the point can be, in degrees.', ({ fields }) => fields.coordinates?.uncertainty),
     text('coordinates_basis', 'Where the point comes from.', ({ fields }) => fields.coordinates?.basis),
+    text('wikidata', 'Its item on Wikidata, where an editor has compared it.', ({ fields }) => fields.wikidata),
     text('same_as', 'Pages about it elsewhere.', sameAs),
     ...page<Place>(),
   ],
@@ -108,7 +126,19 @@ export const SOURCES = table<Source>(
     text('language', 'The language of the text.', ({ fields }) => fields.language),
     text('url', 'Its address; empty where it is not known.', ({ fields }) => fields.url),
     text('url_note', 'What to know about the address.', ({ fields }) => fields.urlNote),
-    text('archived', 'An archived copy.', ({ fields }) => fields.archived),
+    text(
+      'url_found',
+      'How its address answered when it was asked for last: open, moved, untold (it did not say), missing; dead where it was not there on two different days. Empty: nobody asked.',
+      (source) => (isGone(source) ? 'dead' : source.link?.state),
+    ),
+    day('url_asked', 'When it was asked for last.', ({ link }) => link?.asked),
+    day('url_opened', 'The last day when it opened.', ({ link }) => link?.opened),
+    text('archived', 'An archived copy.', (source) => copyOf(source)?.url),
+    day(
+      'archived_of',
+      'When that was made, where a program found it. No editor has compared such a copy.',
+      (source) => copyOf(source)?.of,
+    ),
     text('caveats', 'What is wrong, loose or unproven in it.', ({ fields }) =>
       fields.caveats.map((caveat) => caveat.text).join(' '),
     ),

@@ -43,9 +43,15 @@ const ledger = fixtureLedger({
           question: 'deal',
           answer: 'no',
           hedge: 'probably',
+          confidence: 'low',
+          caveats: [{ text: 'No recording is known.' }],
+          corrections: [{ on: '2026-01-01', text: 'The day was wrong.' }],
         },
         { id: 'loose', by: 'officials', via: 'afp', said: '[2021-09-13..2021-09-15]', question: 'deal', answer: 'yes' },
         { id: 'words', by: 'russia', said: '2021-09~', quote: 'No.', question: 'deal', source: 'undated' },
+        { id: 'limited', by: 'russia', kind: 'remark', question: 'deal', answer: undefined, hedge: 'if any are there' },
+        { id: 'spoken', by: 'russia', quote: 'Нет.', quoteLanguage: 'ru', question: 'deal' },
+        { id: 'translated', by: 'russia', quote: 'Not at all.', translatedFrom: 'ru', question: 'deal' },
       ],
     },
     {
@@ -66,6 +72,7 @@ describe('A statement on a question’s page is for machines a claim:', () => {
       text: 'Peskov denied it.',
       author: { '@type': 'Person', '@id': `${ROOT}/actors/peskov#it`, name: 'Dmitry Peskov' },
       abstract: 'Denial: B. No deal (probably)',
+      description: 'Weak source. Caveat: No recording is known. Corrected on 1 January 2026: The day was wrong.',
       dateCreated: '2021-09-15',
       about: { '@id': `${ROOT}/questions/deal#it` },
       appearance: { '@id': `${ROOT}/sources/report#it` },
@@ -82,6 +89,17 @@ describe('A statement on a question’s page is for machines a claim:', () => {
   )
 
   it('in the speaker’s own words as a quotation', () => expect(claim('words')).toMatchObject({ text: '“No.”' }))
+
+  it('in whatever language, and marked where it is translated', () => {
+    expect(claim('spoken')).toMatchObject({ text: '“Нет.” (in Russian)', inLanguage: 'ru' })
+    expect(claim('translated')).toMatchObject({ text: '“Not at all.” (translated from Russian)' })
+    expect(claim('translated')).not.toHaveProperty('inLanguage')
+  })
+
+  it('with its hedge where it gives no answer, too', () =>
+    expect(claim('limited')).toMatchObject({ abstract: 'Remark (if any are there)' }))
+
+  it('without a word on limits that it has not', () => expect(claim('loose')).not.toHaveProperty('description'))
 
   it('and none that was withdrawn', () => expect(claim('taken-back')).toBeUndefined())
 })

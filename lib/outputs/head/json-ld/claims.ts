@@ -3,6 +3,7 @@ import type { Ledger } from '@/lib/ledger/model'
 import type { JsonLdNode } from '@/lib/outputs/head/json-ld/serialise'
 import { actorReference, itOf, plainDate, reportNode } from '@/lib/outputs/head/json-ld/things'
 import { absolute } from '@/lib/site/addresses'
+import { wordsOf } from '@/lib/view/citation'
 import type { StatementView } from '@/lib/view/entry'
 
 /**
@@ -19,16 +20,18 @@ function claimNode(ledger: Ledger, statement: StatementView): JsonLdNode {
   const { href, by, via, title, text, quote, question, date, source } = statement
   const author = actorReference(ledger, by)
   const created = plainDate(date.edtf)
-  const gist = gistOf(statement)
+  const limits = limitsOf(statement)
   const credit = [by.label, ...(title ? [title] : []), ...(via ? [`via ${via.label}`] : [])]
   return {
     '@type': 'Claim',
     '@id': absolute(href),
-    text: text ?? `“${quote?.words}”`,
+    text: wordsOf(statement),
+    ...(!text && quote && quote.language !== 'en' && { inLanguage: quote.language }),
     // Speakers without a name are told in words, and so is who passed it on.
     ...(author && { author }),
     ...((!author || via) && { creditText: credit.join(', ') }),
-    ...(gist && { abstract: gist }),
+    abstract: gistOf(statement),
+    ...(limits && { description: limits }),
     // A date that is not known as a day, a month or a year is on the page alone: it would have to be made exacter.
     ...(created && { dateCreated: created }),
     ...(question && { about: { '@id': itOf(question.href) } }),
@@ -37,8 +40,16 @@ function claimNode(ledger: Ledger, statement: StatementView): JsonLdNode {
   } satisfies Claim
 }
 
-/** “Denial: B. Not sent (probably)” */
+/** “Denial: B. Not sent (probably)”; without an answer, “Remark (if any are there)”. */
 function gistOf({ kindLabel, answer, choice, hedge }: StatementView): string {
-  const given = answer && `${choice ? `${choice.letter}. ` : ''}${answer}${hedge ? ` (${hedge})` : ''}`
-  return given ? `${kindLabel}: ${given}` : kindLabel
+  const given = answer ? `: ${choice ? `${choice.letter}. ` : ''}${answer}` : ''
+  return `${kindLabel}${given}${hedge ? ` (${hedge})` : ''}`
 }
+
+/** What must be known with it: “Weak source. Caveat: No recording. Corrected on 2 May 2026: The day.” */
+const limitsOf = ({ confidence, caveats, corrections }: StatementView): string =>
+  [
+    ...(confidence ? [`${confidence}.`] : []),
+    ...caveats.map(({ text }) => `Caveat: ${text}`),
+    ...corrections.map(({ on, text }) => `Corrected on ${on.words}: ${text}`),
+  ].join(' ')

@@ -21,7 +21,6 @@ const FIXTURE: Fixture = {
       description: 'Who said what.',
       answer: ['First.', 'Second.'],
       places: ['bamako'],
-      published: '2026-01-01',
     },
   ],
   questions: ['deal'],
@@ -33,7 +32,8 @@ const FIXTURE: Fixture = {
       partOf: ['kremlin'],
       otherNames: [{ name: 'Дмитрий Песков', language: 'ru' }],
       roles: [{ title: 'Kremlin spokesman', term: '2012-05/..' }, { title: 'Diplomat' }],
-      sameAs: ['https://www.wikidata.org/wiki/Q1'],
+      wikidata: 'Q1',
+      sameAs: ['https://example.org/peskov'],
     },
     { slug: 'kremlin', name: 'The Kremlin', kind: 'state-body', partOf: ['russia'] },
     { slug: 'russia', kind: 'state' },
@@ -44,6 +44,7 @@ const FIXTURE: Fixture = {
       name: 'Bamako',
       within: 'mali',
       otherNames: [{ name: 'Bàmakɔ' }],
+      wikidata: 'Q3703',
       coordinates: { latitude: 12.64, longitude: -8, uncertainty: 0.02, basis: 'A map.' },
     },
     { slug: 'mali', name: 'Mali', kind: 'country' },
@@ -55,10 +56,9 @@ const FIXTURE: Fixture = {
       description: 'What the spokesman said.',
       source: 'afp',
       date: '2021-09-15',
-      published: '2026-01-01',
       statements: [{ by: 'peskov', said: '2021-09-15', where: ['bamako'] }],
     },
-    { slug: 'corrected', published: '2026-01-01', corrections: [{ on: '2026-02-01', text: 'A date.' }] },
+    { slug: 'corrected', corrections: [{ on: '2026-02-01', text: 'A date.' }] },
   ],
 }
 const ledger = fixtureLedger(FIXTURE)
@@ -147,7 +147,7 @@ describe('An actor is for machines', () => {
       name: 'Dmitry Peskov',
       description: 'The Kremlin’s spokesman.',
       alternateName: ['Дмитрий Песков'],
-      sameAs: ['https://www.wikidata.org/wiki/Q1'],
+      sameAs: ['https://www.wikidata.org/wiki/Q1', 'https://example.org/peskov'],
       hasOccupation: [
         {
           '@type': 'Role',
@@ -258,6 +258,7 @@ describe('A place is for machines', () => {
       '@type': 'Place',
       name: 'Bamako',
       alternateName: ['Bàmakɔ'],
+      sameAs: ['https://www.wikidata.org/wiki/Q3703'],
       geo: { latitude: 12.64, longitude: -8 },
       containedInPlace: { '@type': 'Country', '@id': `${root}/places/mali#it`, name: 'Mali' },
     })

@@ -1,4 +1,5 @@
 import { parseEdtf } from '@/lib/dates/edtf'
+import { copyOf, isGone } from '@/lib/derive/original'
 import type { Ledger } from '@/lib/ledger/model'
 import type { ActorKind } from '@/lib/schema/actor'
 import type { SourceKind } from '@/lib/schema/source'
@@ -70,6 +71,7 @@ export function reportNode(ledger: Ledger, slug: string) {
     const type = typeOfActor(ledger, actor)
     return name && type ? { '@type': type, name } : undefined
   }
+  const copy = isGone(source) || source.fields.archived ? copyOf(source) : undefined
   const published = undated ? undefined : plainDate(date)
   const by = publisher
     ? newsroom(publisher)
@@ -79,6 +81,7 @@ export function reportNode(ledger: Ledger, slug: string) {
     '@type': SOURCE_TYPES[kind],
     '@id': itOf(pageOf('source', slug)),
     ...(url && { url }),
+    ...(copy && { archivedAt: copy.url }),
     ...(by && { publisher: by }),
     ...(author && { author }),
     ...(published && { datePublished: published }),
