@@ -3,6 +3,7 @@ import { BackgroundPage } from '@/components/topic/BackgroundPage'
 import { ComparePage } from '@/components/topic/ComparePage'
 import { DateControl } from '@/components/topic/DateControl'
 import { DayList } from '@/components/topic/DayList'
+import { KnownSlider, KnownStops, KnownWords } from '@/components/topic/Known'
 import { SharedActors } from '@/components/topic/SharedActors'
 import { Stops } from '@/components/topic/Stops'
 import { TopicChangesPage } from '@/components/topic/TopicChangesPage'
@@ -25,6 +26,8 @@ const silent = topicView(SILENCE, topicOf('silence', SILENCE))
 const past = (day: string) => asOfView(WORLD, topicOf('marrow-point'), day)
 const [shared] = topic.shared
 if (!shared) throw new Error('The topics of the fixture share actors.')
+const { known } = topic
+if (!known) throw new Error('The first question of the topic is drawn.')
 const through = long.actors.map(({ link }) => link)
 
 /** Topics today and on a past day. */
@@ -33,6 +36,7 @@ export const TOPIC: readonly Example[] = [
     none: <DateControl years={[]} />,
     'days of two years': <DateControl years={topic.days} />,
     'with stops by name': <DateControl years={topic.days} stops={topic.stops} />,
+    'below a row of days': <DateControl years={topic.days} isBelow />,
   }),
   ...examplesOf('DayList', {
     'without the day that is looked at': <DayList years={topic.days} />,
@@ -41,6 +45,12 @@ export const TOPIC: readonly Example[] = [
   ...examplesOf('Stops', {
     'of a topic': <Stops stops={topic.stops} />,
     'one of which is looked at': <Stops stops={topic.stops} current={topic.stops[0]?.date.edtf ?? ''} />,
+  }),
+  ...examplesOf('KnownSlider', { 'until the script comes': <KnownSlider days={known.days} /> }),
+  ...examplesOf('KnownWords', { 'until the script comes': <KnownWords /> }),
+  ...examplesOf('KnownStops', {
+    none: <KnownStops stops={[]} />,
+    'of a question': <KnownStops stops={known.stops} />,
   }),
   ...examplesOf('SharedActors', {
     none: <SharedActors shared={[]} />,

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { OTHER_STYLES } from 'next-adapter-plain-pages/sheets-of-pages'
 import { getLedger } from '@/lib/content/ledger'
@@ -47,7 +47,7 @@ const programStep = (command: [string, string[]]) => async () => ((await run(...
  * Starts Next, which compiles the code while the content is still checked and compiled, and then waits for the ledger.
  * Its own report of its progress is kept back: how many pages are done is told, and all of it if it fails.
  */
-function startPages() {
+function startPages(code: string) {
   const lines: string[] = []
   let tell: Tell = () => {}
   const onLine = (line: string) => {
@@ -55,7 +55,10 @@ function startPages() {
     const [, done, of] = /\((\d+)\/(\d+)\)/.exec(line) ?? []
     if (done !== undefined) tell(Number(done), Number(of))
   }
-  const running = start(...pagesCommand(), { env: { ...PAGES_ENV, ...KEYS_ENV }, onLine })
+  // Beside what it names. Next empties its folder before it compiles, so there is no stamp on half a work.
+  const stamp = join(ROOT, '.next', 'compiled')
+  const isCompiled = existsSync(stamp) && readFileSync(stamp, 'utf8') === code
+  const running = start(...pagesCommand(isCompiled), { env: { ...PAGES_ENV, ...KEYS_ENV }, onLine })
   return {
     stop: async () => {
       running.stop()
@@ -63,7 +66,9 @@ function startPages() {
     },
     end: async (told: Tell) => {
       tell = told
-      return (await running.done) === 0 ? undefined : lines
+      if ((await running.done) !== 0) return lines
+      writeFileSync(stamp, code)
+      return undefined
     },
   }
 }
@@ -125,7 +130,7 @@ async function build(whole = false): Promise<void> {
   await buildBrowserModules(ROOT).catch((error: unknown) => {
     throw new Stop(`The build stopped: a module of browser/ did not bundle.\n${String(error)}`)
   })
-  const pages = startPages()
+  const pages = startPages(code)
   const steps = stepsWith(pages)
   const titles = [...steps.map(({ title }) => title), LAST_STEP]
   const progress = new Progress(titles, join(ROOT, '.next', 'build-times.json'))

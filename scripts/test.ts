@@ -18,17 +18,25 @@ interface Result {
 /** How often a step that prints nothing says that it is still running. */
 const SIGN_OF_LIFE_MS = 20_000
 
+const LONGEST_NAME = Math.max(...STEPS.map(({ name }) => name.length))
+
 const since = (begun: number) => `${Math.round((performance.now() - begun) / 1000)} s`
 
 async function runStep({ name, title, act }: Step, place: string, folder: string): Promise<Result> {
   const begun = performance.now()
   console.log(`\n${place} ${title} (${name})`)
-  // Tests and builds report their own progress.
-  const isSilent = name !== 'unit' && name !== 'e2e' && name !== 'build'
-  const timer = setInterval(() => isSilent && console.log(`${place} ${title} … ${since(begun)}`), SIGN_OF_LIFE_MS)
-  const counts = await act(folder)
+  // Two lanes talk at once: each line says whose it is.
+  const tell = (line: string) => console.log(`${name.padEnd(LONGEST_NAME)} │ ${line}`)
+  let said = begun
+  const timer = setInterval(() => {
+    if (performance.now() - said > SIGN_OF_LIFE_MS) console.log(`${place} ${title} … ${since(begun)}`)
+  }, SIGN_OF_LIFE_MS)
+  const counts = await act(folder, (line) => {
+    said = performance.now()
+    tell(line)
+  })
     .catch((error: unknown) => {
-      console.error(explain(error))
+      for (const line of explain(error).split('\n')) tell(line)
       return countStep(1)
     })
     .finally(() => clearInterval(timer))
@@ -38,10 +46,10 @@ async function runStep({ name, title, act }: Step, place: string, folder: string
   return { name, counts, told }
 }
 
-async function runSteps(steps: readonly Step[], folder: string): Promise<Result[]> {
+async function runLane(steps: readonly Step[], all: readonly Step[], folder: string): Promise<Result[]> {
   const results: Result[] = []
-  for (const [index, step] of steps.entries()) {
-    const place = `${index + 1} of ${steps.length}`
+  for (const step of steps) {
+    const place = `${all.indexOf(step) + 1} of ${all.length}`
     const buildFailed = results.some((result) => result.name === 'build' && result.counts.failed > 0)
     if (step.needsSite && buildFailed) {
       const told = 'skipped: the build failed, so there is no site to test'
@@ -50,6 +58,17 @@ async function runSteps(steps: readonly Step[], folder: string): Promise<Result[
     } else results.push(await runStep(step, place, folder))
   }
   return results
+}
+
+async function runSteps(steps: readonly Step[], folder: string): Promise<Result[]> {
+  const lane = (name: Step['lane']) =>
+    runLane(
+      steps.filter((step) => step.lane === name),
+      steps,
+      folder,
+    )
+  const first = await lane(undefined)
+  return [...first, ...(await Promise.all([lane('code'), lane('site')])).flat()]
 }
 
 /** npm test: everything that a change must pass. Its last line is "N passed, N failed". */

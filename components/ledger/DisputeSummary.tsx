@@ -6,6 +6,7 @@ import { New } from '@/components/ledger/New'
 import { Sides } from '@/components/ledger/Sides'
 import { Speaker } from '@/components/ledger/Speaker'
 import { DateText } from '@/components/site/DateText'
+import { publicSince } from '@/components/strip/public-since'
 import type { DisputeView, FigureView } from '@/lib/view/dispute'
 
 interface Props {
@@ -16,10 +17,12 @@ interface Props {
   readonly most?: number
   /** The answers drawn in time. */
   readonly drawing?: ReactNode
+  /** Says of each date in the list since when it is public: see browser/known.ts. */
+  readonly dated?: boolean
 }
 
 /** A question at a glance: each answer, and who gives it since when. Leads to the question's page. */
-export function DisputeSummary({ dispute, level = 3, most, drawing }: Props) {
+export function DisputeSummary({ dispute, level = 3, most, drawing, dated }: Props) {
   const { question, stateLabel, state, sides, figures, measure, didNotDeny } = dispute
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
@@ -35,7 +38,11 @@ export function DisputeSummary({ dispute, level = 3, most, drawing }: Props) {
       </p>
       {drawing}
       {sides.length > 0 && (
-        <Sides sides={sides} {...(most !== undefined && { most: { count: most, href: question.href } })} />
+        <Sides
+          sides={sides}
+          dated={dated}
+          {...(most !== undefined && { most: { count: most, href: question.href } })}
+        />
       )}
       {figures.length > 0 && <Figures figures={figures} />}
       {didNotDeny.length > 0 && (
@@ -46,7 +53,7 @@ export function DisputeSummary({ dispute, level = 3, most, drawing }: Props) {
               {n > 0 && ', '}
               <New of={statement} />
               <Speaker statement={statement} />,{' '}
-              <a href={statement.href}>
+              <a href={statement.href} {...publicSince([statement], dated)}>
                 <DateText date={statement.date} />
               </a>
             </span>

@@ -10,10 +10,12 @@ interface Props {
   readonly most?: { readonly count: number; readonly href: string }
   /** Names the source of each answer too. */
   readonly sources?: boolean
+  /** Says of each date since when it is public. */
+  readonly dated?: boolean | undefined
 }
 
 /** The answers face to face, each with who gives it and since when. */
-export function Sides({ sides, most, sources }: Props) {
+export function Sides({ sides, most, sources, dated }: Props) {
   // One more is shown rather than counted: the line would be as long.
   const shown = sides.map(({ voices }) =>
     most && voices.length > most.count + 1 ? voices.slice(0, most.count) : voices,
@@ -25,10 +27,10 @@ export function Sides({ sides, most, sources }: Props) {
         const left = side.voices.length - voices.length
         return (
           <Side key={side.letter} answer={side} width={isLong(n, shown) ? 'wide' : undefined}>
-            {side.voices.length === 0 && <p className="meta mt-1">We found nobody who gives this answer now.</p>}
+            {side.voices.length === 0 && <p className="today meta mt-1">We found nobody who gives this answer now.</p>}
             {voices.length > 0 && (
               <ul className="holders">
-                <Holders voices={voices} sources={sources} />
+                <Holders voices={voices} sources={sources} dated={dated} />
                 {most && left > 0 && (
                   <li>
                     <a href={most.href}>and {left} others</a>
@@ -36,7 +38,7 @@ export function Sides({ sides, most, sources }: Props) {
                 )}
               </ul>
             )}
-            <GivenUp positions={side.givenUp} />
+            <GivenUp positions={side.givenUp} dated={dated} />
           </Side>
         )
       })}

@@ -1,19 +1,30 @@
 import './strip.css'
 import '@/components/ledger/side.css'
+import type { ReactNode } from 'react'
 import { Axis, Frame } from '@/components/strip/Axis'
 import { Legend } from '@/components/strip/Legend'
+import { publicSince } from '@/components/strip/public-since'
 import { StripMarks } from '@/components/strip/StripMarks'
-import { crossingOf, type Move } from '@/lib/strip/crossing'
-import type { StripLane, StripView } from '@/lib/view/strip'
+import { crossingOf } from '@/lib/strip/crossing'
+import type { PublicMove, StripLane, StripView } from '@/lib/view/strip'
 import { round } from '@/lib/view/strip-lane'
+
+interface Props {
+  readonly strip: StripView
+  /** Stands on its axis and leads through time: then each mark says since when it is public. */
+  readonly slider?: ReactNode
+  /** Stands below the axis, and says which day is shown. */
+  readonly says?: ReactNode
+}
 
 /**
  * A dispute drawn in time. What is read is text of the page and takes the room it needs; marks are drawings below it,
  * with places in per cent, so that one drawing fits every width. The list below is its twin for keyboard and screen
  * reader: from these the drawing is hidden.
  */
-export function Strip({ strip }: { readonly strip: StripView }) {
+export function Strip({ strip, slider, says }: Props) {
   const { lanes, moves, remarks, ticks, folds, first, until } = strip
+  const dated = slider !== undefined
   const isOneWidth = JSON.stringify(moves.narrow) === JSON.stringify(moves.wide)
   return (
     <figure className="strip" aria-hidden="true">
@@ -22,19 +33,19 @@ export function Strip({ strip }: { readonly strip: StripView }) {
           <div key={lane.label} className={`lane ${sideOf(lane.answer)}`}>
             <Label lane={lane} />
             {isOneWidth ? (
-              <Crossings moves={moves.wide} lane={n} />
+              <Crossings moves={moves.wide} lane={n} dated={dated} />
             ) : (
               <>
-                <Crossings moves={moves.narrow} lane={n} width="narrow" />
-                <Crossings moves={moves.wide} lane={n} width="wide" />
+                <Crossings moves={moves.narrow} lane={n} dated={dated} width="narrow" />
+                <Crossings moves={moves.wide} lane={n} dated={dated} width="wide" />
               </>
             )}
-            <StripMarks clusters={lane.clusters} />
+            <StripMarks clusters={lane.clusters} dated={dated} />
           </div>
         ))}
         {remarks.wide.length > 0 && (
           <div className="lane no-side">
-            <StripMarks clusters={remarks} shape="stroke" />
+            <StripMarks clusters={remarks} shape="stroke" dated={dated} />
           </div>
         )}
         <Frame>
@@ -48,6 +59,7 @@ export function Strip({ strip }: { readonly strip: StripView }) {
         </Frame>
       </div>
       <Axis ticks={ticks} folds={folds} />
+      {slider}
       <p className="ends">
         <span>
           from <time dateTime={first.day}>{first.words}</time>
@@ -56,6 +68,7 @@ export function Strip({ strip }: { readonly strip: StripView }) {
           covers up to <time dateTime={until.day}>{until.words}</time>
         </span>
       </p>
+      {says}
       <Legend strip={strip} />
     </figure>
   )
@@ -72,22 +85,23 @@ const Label = ({ lane: { answer, label, said, givenUp } }: { readonly lane: Stri
 )
 
 interface CrossingsProps {
-  readonly moves: readonly Move[]
+  readonly moves: readonly PublicMove[]
   readonly lane: number
+  readonly dated: boolean
   readonly width?: 'narrow' | 'wide'
 }
 
 /** Speakers who moved, from the marks of the lane above to those of this one. */
-function Crossings({ moves, lane, width }: CrossingsProps) {
+function Crossings({ moves, lane, dated, width }: CrossingsProps) {
   const crossings = moves.flatMap((move) => {
     const ends = crossingOf(move, lane)
-    return ends ? [ends] : []
+    return ends ? [{ ends, move }] : []
   })
   if (crossings.length === 0) return null
   return (
     <svg className={width ? `move ${width}` : 'move'} direction="ltr" aria-hidden="true">
-      {crossings.map(([above, here]) => (
-        <line key={`${above} ${here}`} x1={`${above}%`} x2={`${here}%`} y2="100%" />
+      {crossings.map(({ ends: [above, here], move }) => (
+        <line key={`${above} ${here}`} x1={`${above}%`} x2={`${here}%`} y2="100%" {...publicSince([move], dated)} />
       ))}
     </svg>
   )

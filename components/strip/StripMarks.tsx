@@ -1,3 +1,4 @@
+import { publicSince } from '@/components/strip/public-since'
 import type { Clusters, StripCluster, StripMark } from '@/lib/view/strip-lane'
 
 type Shape = 'dot' | 'stroke' | 'square'
@@ -9,17 +10,21 @@ interface Props {
   readonly clusters: Clusters
   /** A stroke for a remark, which gives no answer; a square for a figure of neither a party nor a monitor. */
   readonly shape?: Shape
+  /** Says of each mark since when it is public: see browser/known.ts. */
+  readonly dated?: boolean | undefined
 }
 
 /** The marks of a lane, for each width; the style sheet shows those of one width at a time. */
-export function StripMarks({ clusters: { narrow, wide }, shape = 'dot' }: Props) {
+export function StripMarks({ clusters: { narrow, wide }, shape = 'dot', dated }: Props) {
   const hasNamesAbove = [...narrow, ...wide].some(({ name }) => name?.side === 'above') && shape !== 'stroke'
   const y = MIDDLE + (hasNamesAbove ? NAMES : 0)
   const draw = (clusters: readonly StripCluster[]) =>
-    clusters.map((cluster) => <Cluster key={cluster.at} cluster={cluster} y={y} shape={shape} />)
+    clusters.map((cluster) => <Cluster key={cluster.at} cluster={cluster} y={y} shape={shape} dated={dated} />)
   return (
     <svg height={y + MIDDLE} direction="ltr" aria-hidden="true">
-      {wide.flatMap(({ marks }) => marks.map((mark) => <Bar key={mark.href} mark={mark} y={y} shape={shape} />))}
+      {wide.flatMap(({ marks }) =>
+        marks.map((mark) => <Bar key={mark.href} mark={mark} y={y} shape={shape} dated={dated} />),
+      )}
       {areAlike(narrow, wide) ? (
         draw(wide)
       ) : (
@@ -40,16 +45,17 @@ interface ClusterProps {
   readonly cluster: StripCluster
   readonly y: number
   readonly shape: Shape
+  readonly dated: boolean | undefined
 }
 
-function Cluster({ cluster: { at, marks, name }, y, shape }: ClusterProps) {
+function Cluster({ cluster: { at, marks, name }, y, shape, dated }: ClusterProps) {
   const [mark] = marks
   if (!mark) return null
   const x = `${at}%`
   const isSeveral = marks.length > 1
   const isBar = !isSeveral && mark.bar !== undefined && !mark.bar.open
   return (
-    <a href={mark.href} tabIndex={-1}>
+    <a href={mark.href} tabIndex={-1} {...publicSince(marks, dated)}>
       <title>{marks.map(({ label }) => label).join('\n')}</title>
       <circle className="hit" cx={x} cy={y} r="12" />
       {!isBar && (
@@ -61,7 +67,7 @@ function Cluster({ cluster: { at, marks, name }, y, shape }: ClusterProps) {
           {marks.length}
         </text>
       )}
-      {name && shape !== 'stroke' && <Name name={name} y={y} />}
+      {name && shape !== 'stroke' && <Name name={name} y={y} dated={dated} />}
     </a>
   )
 }
@@ -70,11 +76,13 @@ const ANCHORS = { left: 'end', right: undefined, above: 'middle' } as const
 
 /** In the room that was measured for it, whatever the letters of the reader’s font. */
 const Name = ({
-  name: { text, width, side, at, dx },
+  name: { text, width, side, at, dx, parts },
   y,
+  dated,
 }: {
   readonly name: NonNullable<StripCluster['name']>
   readonly y: number
+  readonly dated: boolean | undefined
 }) => (
   <text
     className="name"
@@ -85,7 +93,13 @@ const Name = ({
     textLength={width}
     lengthAdjust="spacingAndGlyphs"
   >
-    {text}
+    {dated && parts
+      ? parts.map((part) => (
+          <tspan key={part.text} {...publicSince([part], dated)}>
+            {part.text}
+          </tspan>
+        ))
+      : text}
   </text>
 )
 
@@ -129,16 +143,19 @@ function Arrow({ x, y, marks }: { readonly x: string; readonly y: number; readon
 
 /** Days that are not known exactly, or a range. */
 function Bar({
+  mark,
   mark: { bar, unnamed },
   y,
   shape,
+  dated,
 }: {
   readonly mark: StripMark
   readonly y: number
   readonly shape: Shape
+  readonly dated: boolean | undefined
 }) {
   if (!bar || (bar.open && shape === 'stroke')) return null
-  const ends = { x1: `${bar.from}%`, x2: `${bar.to}%`, y1: y, y2: y }
+  const ends = { ...publicSince([mark], dated), x1: `${bar.from}%`, x2: `${bar.to}%`, y1: y, y2: y }
   if (bar.open) return <line className="open" {...ends} />
   return (
     <>

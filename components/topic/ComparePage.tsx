@@ -3,73 +3,77 @@ import { Letter, sideClass } from '@/components/ledger/Side'
 import { Speaker } from '@/components/ledger/Speaker'
 import { Breadcrumb } from '@/components/site/Breadcrumb'
 import { DateText } from '@/components/site/DateText'
-import { LinkRows } from '@/components/site/LinkList'
 import { PageLink } from '@/components/site/PageLink'
 import { Section } from '@/components/site/Section'
 import { Stops } from '@/components/topic/Stops'
+import { dayNumber } from '@/lib/dates/day-number'
 import type { ComparedQuestion, CompareView, LaneView, MarkView } from '@/lib/view/compare'
+import { differsInWords } from '@/lib/wording/differs'
 
-/** A topic on a past day beside today: the same questions and the same lanes in two columns, with what differs marked. */
+/**
+ * A topic on a past day beside today: the same questions and the same lanes in two columns, with what differs marked. Each
+ * mark has the days on which it was given, so that browser/compare.ts can show any two.
+ */
 export function ComparePage({ view }: { readonly view: CompareView }) {
-  const { topic, date, until, questions, since, stops, asOf } = view
+  const { topic, date, until, questions, stops, asOf } = view
   return (
-    <main id="main" className="mx-auto max-w-[72rem] px-4 pt-4 sm:px-6">
+    <main id="main" className="compare mx-auto max-w-[72rem] px-4 pt-4 sm:px-6">
       <Breadcrumb crumbs={view.breadcrumb} />
       <h1 className="mt-3 max-w-[32ch] text-2xl md:text-[2.5rem] md:leading-[1.1]">{view.title}</h1>
       <p className="mt-3 max-w-[66ch]">
-        Who had given which answer in public by the end of <DateText date={date} />, and who gives it today, as far as
-        our sources reach. A dash means that we found nothing; it is no silence of theirs.
+        Who had given which answer in public by the end of each day, as far as our sources reach. Answers without a mark
+        were given on both. A dash means that we found nothing; it is no silence of theirs. The questions are worded as
+        they are today.
       </p>
       <div className="compare-head">
         <p>
-          <a href={asOf}>
+          <span>
             <DateText date={date} />
-          </a>
+          </span>{' '}
+          <a href={asOf}>That day in full</a>
         </p>
         <p>
-          <a href={topic.href}>Today</a>
-          <span className="meta">
-            {' '}
-            covers up to <DateText date={until} />
-          </span>
+          <span>Today</span> <a href={topic.href}>Today in full</a>
         </p>
       </div>
-      {questions.length === 0 && <p className="mt-6">Nobody had answered any of its questions in public.</p>}
+      <p className="meta mt-2" role="status">
+        {differsOf(questions)} {topic.label} is covered up to <DateText date={until} />.
+      </p>
       {questions.map((question) => (
         <Compared key={question.question.href} compared={question} />
       ))}
-      {since.length > 0 && (
-        <Section
-          id="since"
-          title="Answered since"
-          intro="Nobody had given an answer to these in public; their wording is of today."
-        >
-          <LinkRows
-            rows={since.map(({ question, stateLabel }) => ({
-              link: question,
-              note: <span className="meta">{stateLabel}</span>,
-            }))}
-          />
-        </Section>
-      )}
-      <Section id="stops" title="Other days">
+      <Section id="stops" title="Other days beside today">
         <Stops stops={stops} current={date.edtf} />
       </Section>
     </main>
   )
 }
 
+/** How much differs. What was answered since is a question, and not each of its answers: they are not shown. */
+function differsOf(questions: readonly ComparedQuestion[]): string {
+  const marks = questions.map(({ lanes }) => lanes.flatMap((lane) => lane.marks.flatMap(({ on }) => on ?? [])))
+  const isAnswered = (those: readonly MarkView['on'][]) => those.some((on) => on !== 'since')
+  const answered = marks.filter(isAnswered).flat()
+  const first = marks.filter((those) => those.length > 0 && !isAnswered(those))
+  const count = (on: MarkView['on']) => answered.filter((each) => each === on).length
+  return differsInWords(count('since'), count('before'), first.length)
+}
+
+/** On a day on which nobody had answered it, its name and its state alone; where that is so of both, not at all. */
 function Compared({ compared }: { readonly compared: ComparedQuestion }) {
-  const { question, measure, stateBefore, stateAfter, lanes } = compared
+  const { question, measure, stateBefore, stateAfter, states, lanes } = compared
   return (
     <section className="compared">
       <h2>
         <PageLink link={question} />
       </h2>
       {measure && <p className="meta">Measured: {measure}.</p>}
-      <div className="columns states">
+      <div
+        className="columns states"
+        data-states={states.map(({ from, label }) => `${dayNumber(from)} ${label}`).join(';')}
+      >
         <p>{stateBefore}</p>
-        <p>{stateBefore === stateAfter ? 'The same' : stateAfter}</p>
+        <p>{stateBefore === stateAfter ? SAME : stateAfter}</p>
       </div>
       {lanes.map((lane) => (
         <Lane key={lane.answer?.letter ?? ''} lane={lane} />
@@ -78,7 +82,10 @@ function Compared({ compared }: { readonly compared: ComparedQuestion }) {
   )
 }
 
-function Lane({ lane: { answer, before, after } }: { readonly lane: LaneView }) {
+const SAME = 'The same'
+
+/** Speakers of one answer, in one list: the style sheet puts each below the day or days on which they gave it. */
+function Lane({ lane: { answer, marks } }: { readonly lane: LaneView }) {
   return (
     <div className={answer ? `lane ${sideClass(answer)}` : 'lane'}>
       {answer && (
@@ -86,42 +93,37 @@ function Lane({ lane: { answer, before, after } }: { readonly lane: LaneView }) 
           <Letter answer={answer} /> {answer.label}
         </p>
       )}
-      <div className="columns">
-        <Marks marks={before} differs="later no more" />
-        <Marks
-          marks={after.filter(({ differs }) => differs)}
-          differs="since then"
-          kept={after.some(({ differs }) => !differs)}
-        />
-      </div>
+      <ul className="columns">
+        <li className="as-then text-muted" aria-hidden="true">
+          as then
+        </li>
+        {marks.map((mark) => (
+          <Mark key={`${mark.statement.id} ${mark.from}`} mark={mark} />
+        ))}
+      </ul>
     </div>
   )
 }
 
-interface MarksProps {
-  readonly marks: readonly MarkView[]
-  /** What is said of those that the other day has not. */
-  readonly differs: string
-  /** Whether there are others, which stand in the other column. */
-  readonly kept?: boolean
-}
+/** What is said of those that the other day has not. */
+const DIFFERS = { both: undefined, before: 'later no more', since: 'since then' } as const
 
-/** Speakers of one lane on one of the days. */
-function Marks({ marks, differs, kept = false }: MarksProps) {
+function Mark({ mark: { statement, from, to, on } }: { readonly mark: MarkView }) {
+  const differs = on && DIFFERS[on]
   return (
-    <ul>
-      {kept && <li className="text-muted">{marks.length > 0 ? 'as then, and' : 'as then'}</li>}
-      {marks.map(({ statement, differs: isOther }) => (
-        <li key={statement.id}>
-          {isOther && <b className="differs">{differs}</b>} <Speaker statement={statement} />
-          {!statement.choice && `: ${statement.answer}`}
-          {statement.hedge && ` (${statement.hedge})`}
-          {', '}
-          <a className="text-muted" href={statement.href}>
-            <DateText date={statement.date} />
-          </a>
-        </li>
-      ))}
-    </ul>
+    <li className={on} data-held={[from, ...(to ? [to] : [])].map(dayNumber).join(' ')}>
+      {differs && (
+        <>
+          <b className="differs">{differs}</b>{' '}
+        </>
+      )}
+      <Speaker statement={statement} />
+      {!statement.choice && `: ${statement.answer}`}
+      {statement.hedge && ` (${statement.hedge})`}
+      {', '}
+      <a className="text-muted" href={statement.href}>
+        <DateText date={statement.date} />
+      </a>
+    </li>
   )
 }

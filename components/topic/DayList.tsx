@@ -1,5 +1,4 @@
 import './days.css'
-import { DateText } from '@/components/site/DateText'
 import type { DaysOfYear } from '@/lib/view/as-of'
 
 interface Props {
@@ -20,7 +19,7 @@ export function DayList({ years, current }: Props) {
               {days.map(({ href, date, entries }) => (
                 <li key={href}>
                   <a href={href} aria-current={href === current ? 'page' : undefined}>
-                    <DateText date={{ ...date, words: withoutYear(date.words) }} />
+                    {withoutYear(date.words)}
                   </a>
                   <span>{entries}</span>
                 </li>

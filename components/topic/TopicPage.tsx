@@ -19,6 +19,7 @@ import { MiniLegend } from '@/components/strip/MiniStrip'
 import { QuestionRows } from '@/components/strip/QuestionRows'
 import { Strip } from '@/components/strip/Strip'
 import { DateControl } from '@/components/topic/DateControl'
+import { KnownSlider, KnownStops, KnownWords } from '@/components/topic/Known'
 import { SharedActors } from '@/components/topic/SharedActors'
 import { changesPage, listOf } from '@/lib/site/addresses'
 import { LIMITS } from '@/lib/view/limits'
@@ -220,7 +221,7 @@ const partsOf = (view: TopicView): readonly Part[] => [
  * paragraph; on a wide screen it stands beside the whole answer.
  */
 function Opening({ view }: { readonly view: TopicView }) {
-  const { answer, coverage, days, slug, disputes, strip } = view
+  const { answer, coverage, days, slug, disputes, strip, known, stops } = view
   const [first, ...rest] = answer
   const [lead] = disputes
   return (
@@ -229,7 +230,21 @@ function Opening({ view }: { readonly view: TopicView }) {
       <div>
         {lead && (
           <div className="border-t-2 border-strong-rule pt-3">
-            <DisputeSummary dispute={lead} level={2} drawing={strip && <Strip strip={strip} />} />
+            <DisputeSummary
+              dispute={lead}
+              level={2}
+              dated={known !== undefined}
+              drawing={
+                strip &&
+                known && (
+                  <>
+                    <Strip strip={strip} slider={<KnownSlider days={known.days} />} says={<KnownWords />} />
+                    <KnownStops stops={known.stops} />
+                    <DateControl years={days} stops={stops} isBelow />
+                  </>
+                )
+              }
+            />
           </div>
         )}
       </div>
@@ -248,7 +263,7 @@ function Opening({ view }: { readonly view: TopicView }) {
           </strong>{' '}
           {coverage.note}
         </p>
-        <DateControl years={days} stops={view.stops} />
+        {!strip && <DateControl years={days} stops={stops} />}
         <p className="mt-1 print:hidden">
           <a className="inline-block py-1" href={changesPage(slug)}>
             What changed, day by day

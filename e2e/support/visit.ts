@@ -38,10 +38,21 @@ export const problemsOnPaper = (page: Page): Promise<string[]> =>
     ]
   })
 
+/** What scripts add to lead through time: links do the same without. */
+const ADDED = '.known-words > *, .compare-head select'
+
 /** All that can be read on a page without opening anything. */
 export async function wordsOnPage(page: Page): Promise<string> {
   await layOutAll(page)
-  return page.locator('body').innerText()
+  return page.evaluate((added) => {
+    const without = new CSSStyleSheet()
+    without.replaceSync(`${added} { display: none }`)
+    const before = document.adoptedStyleSheets
+    document.adoptedStyleSheets = [...before, without]
+    const words = document.body.innerText
+    document.adoptedStyleSheets = before
+    return words
+  }, ADDED)
 }
 
 /** What a reader with scripts off reads at an address. */

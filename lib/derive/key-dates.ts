@@ -2,7 +2,7 @@ import { changesOn } from '@/lib/derive/changes'
 import { isAnswer } from '@/lib/derive/positions'
 import type { TimelineEntry } from '@/lib/derive/timeline'
 import type { Event, Ledger, Statement } from '@/lib/ledger/model'
-import { compareText } from '@/lib/ledger/order'
+import { compareText, groupBy } from '@/lib/ledger/order'
 
 /** So many of what was said, and so many of what happened: about a dozen. */
 const OF_EACH = 6
@@ -67,10 +67,15 @@ function firstAnswers(said: readonly Statement[], question: string): Statement[]
  * public. What rests on a weak source names no day.
  */
 export function namedStops(ledger: Ledger, said: readonly Statement[], questions: readonly string[]): Statement[] {
+  const byDay = groupBy(turningPoints(ledger, said, questions), ({ publicFrom }) => [publicFrom])
+  return [...byDay.values()].flatMap(([first]) => first ?? [])
+}
+
+/** The same with every such statement of a day. */
+export function turningPoints(ledger: Ledger, said: readonly Statement[], questions: readonly string[]): Statement[] {
   const sound = said.filter(({ confidence, answer }) => confidence !== 'low' && answer !== undefined)
   const chosen = [...turns(ledger, sound, questions), ...questions.flatMap((slug) => firstAnswers(sound, slug))]
-  const byDay = new Map(chosen.toReversed().map((statement) => [statement.publicFrom, statement]))
-  return [...byDay.values()].toSorted((a, b) => compareText(a.publicFrom, b.publicFrom))
+  return [...new Set(chosen)].toSorted((a, b) => compareText(a.publicFrom, b.publicFrom))
 }
 
 function byBearing(happened: readonly Event[], questions: readonly string[]): Event[] {

@@ -11,3 +11,7 @@ export function visible<Entry extends { readonly publicFrom: Day }>(
   if (!entries) return []
   return asOf === null ? entries : entries.filter((entry) => entry.publicFrom <= asOf)
 }
+
+/** The days on which some entries became public, oldest first. */
+export const publicDaysOf = (entries: readonly { readonly publicFrom: Day }[]): Day[] =>
+  [...new Set(entries.map(({ publicFrom }) => publicFrom))].toSorted()

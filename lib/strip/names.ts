@@ -14,6 +14,8 @@ export interface Named {
 /** A name beside a mark, to its right or, near the end of the lane, to its left; or above it, in a row of names alone. */
 export interface PlacedName {
   readonly text: string
+  /** Of those given, the names that stand in it; the rest are a number. */
+  readonly shown: readonly string[]
   /** What it is given to stand in, in pixels. */
   readonly width: number
   readonly side: 'right' | 'left' | 'above'
@@ -78,12 +80,12 @@ function namesBeside(
 }
 
 /** The first that has room of “A, B, C”, “A, B +1”, “A +2”, and then of “B +2”, “C +2”. */
-function fitting(names: readonly string[], room: number): Pick<PlacedName, 'text' | 'width'> | undefined {
+function fitting(names: readonly string[], room: number): Pick<PlacedName, 'text' | 'shown' | 'width'> | undefined {
   const counted = (some: readonly string[]) =>
     `${some.join(', ')}${names.length > some.length ? ` +${names.length - some.length}` : ''}`
   const tries = [...names.map((_, n) => names.slice(0, names.length - n)), ...names.slice(1).map((name) => [name])]
   return tries
-    .map(counted)
-    .map((text) => ({ text, width: widthOf(text) }))
+    .map((shown) => ({ text: counted(shown), shown }))
+    .map((name) => ({ ...name, width: widthOf(name.text) }))
     .find(({ width }) => width <= room)
 }

@@ -1,3 +1,4 @@
+import { dayNumber as number } from '@/lib/dates/day-number'
 import type { Day } from '@/lib/dates/edtf'
 
 /** A stretch of time in which nothing was said, drawn shorter than it was. */
@@ -25,8 +26,6 @@ const SHORTEST = 42
 /** …to this part of the width. More than two folds would leave no picture of time. */
 const FOLDED = 0.07
 const MOST = 2
-
-const number = (day: Day) => Date.parse(day) / 86_400_000
 
 /**
  * Makes the scale of a strip.

@@ -1,11 +1,10 @@
 import type { Day } from '@/lib/dates/edtf'
-import { type Dispute, disputeOn } from '@/lib/derive/dispute'
-import { namedStops } from '@/lib/derive/key-dates'
-import { positionKey } from '@/lib/derive/ledger-changes'
+import { namedStops, turningPoints } from '@/lib/derive/key-dates'
 import type { Position } from '@/lib/derive/positions'
 import { questionsOfTopic } from '@/lib/derive/questions'
-import type { AsOf } from '@/lib/derive/visible'
+import { spansOf } from '@/lib/derive/spans'
 import type { Ledger, Question, Topic } from '@/lib/ledger/model'
+import { groupBy } from '@/lib/ledger/order'
 import { asOfPage, comparePage, pageOf } from '@/lib/site/addresses'
 import { type AnswerView, answerView } from '@/lib/view/answer'
 import { type DateView, dayView } from '@/lib/view/date'
@@ -24,18 +23,20 @@ export interface StopView {
   readonly compare: string
 }
 
-/** Somebody who gives an answer or a figure, on one of two days. */
+/** Somebody who gives an answer or a figure, and the days on which a reader would have found it so. */
 export interface MarkView {
   readonly statement: StatementView
-  /** On the later day: not there on the earlier. On the earlier: there no more on the later. */
-  readonly differs: boolean
+  readonly from: Day
+  /** The first day on which they gave it no more. */
+  readonly to?: Day
+  /** Given on both days, on the earlier only, or on the later only; on neither where it is missing. */
+  readonly on?: 'both' | 'before' | 'since'
 }
 
-/** One answer on both days; of a measure, all figures. */
+/** One answer; of a measure, all figures. */
 export interface LaneView {
   readonly answer?: AnswerView
-  readonly before: readonly MarkView[]
-  readonly after: readonly MarkView[]
+  readonly marks: readonly MarkView[]
 }
 
 export interface ComparedQuestion {
@@ -43,6 +44,8 @@ export interface ComparedQuestion {
   readonly measure?: string
   readonly stateBefore: string
   readonly stateAfter: string
+  /** How it stood, from each day on which that changed. */
+  readonly states: readonly { readonly from: Day; readonly label: string }[]
   readonly lanes: readonly LaneView[]
 }
 
@@ -57,10 +60,15 @@ export interface CompareView {
   /** Up to which day the topic is covered. */
   readonly until: DateView
   readonly stops: readonly StopView[]
-  /** Questions that somebody had answered by that day, each in the same lanes on both. */
+  /** Questions that somebody has answered, each in the same lanes on all days. */
   readonly questions: readonly ComparedQuestion[]
-  /** Questions that were first answered later. */
-  readonly since: readonly { readonly question: LinkView; readonly stateLabel: string }[]
+}
+
+/** The same of one question, each day with all whose answers made it: for a row of links below its drawing. */
+export interface QuestionStopView {
+  readonly date: DateView
+  readonly asOf: string
+  readonly given: readonly { readonly by: LinkView; readonly choice: AnswerView }[]
 }
 
 /** The named stops of a topic: see {@link namedStops}. */
@@ -77,6 +85,20 @@ export function stopsView(ledger: Ledger, { slug, fields }: Topic): StopView[] {
   })
 }
 
+/** Days on which answers to one of a topic's questions were first given in public, or changed. */
+export function questionStopsView(ledger: Ledger, { slug }: Topic, question: string): QuestionStopView[] {
+  const said = ledger.index.statementsBy.topic.get(slug) ?? []
+  const byDay = groupBy(turningPoints(ledger, said, [question]), ({ publicFrom }) => [publicFrom])
+  return [...byDay].map(([day, statements]) => ({
+    date: dayView(day),
+    asOf: asOfPage(slug, day),
+    given: statements.flatMap((statement) => {
+      const { by, choice } = statementView(ledger, statement)
+      return choice ? [{ by, choice }] : []
+    }),
+  }))
+}
+
 /**
  * A topic on a past day beside today: who had given which answer, and who gives it now, in the same lanes.
  *
@@ -86,11 +108,6 @@ export function compareView(ledger: Ledger, topic: Topic, day: Day): CompareView
   const { slug, fields } = topic
   const date = dayView(day)
   const href = comparePage(slug, day)
-  const questions = questionsOfTopic(ledger, topic).map((question) => ({
-    question,
-    before: disputeOn(ledger, question, day),
-    after: disputeOn(ledger, question, null),
-  }))
   return {
     topic: linkTo(ledger, 'topic', slug),
     href,
@@ -105,41 +122,41 @@ export function compareView(ledger: Ledger, topic: Topic, day: Day): CompareView
     asOf: asOfPage(slug, day),
     until: dayView(fields.coverage.until),
     stops: stopsView(ledger, topic),
-    questions: questions.flatMap(({ question, before, after }) =>
-      before.positions.length > 0 ? [compared(ledger, question, { before, after, day })] : [],
-    ),
-    since: questions.flatMap(({ question, before, after }) =>
-      before.positions.length === 0 && after.positions.length > 0
-        ? [{ question: linkTo(ledger, 'question', question.slug), stateLabel: stateLabel(after) }]
-        : [],
-    ),
+    questions: questionsOfTopic(ledger, topic).flatMap((question) => compared(ledger, question, day)),
   }
 }
 
-function compared(
-  ledger: Ledger,
-  { slug, fields }: Question,
-  { before, after, day }: { readonly before: Dispute; readonly after: Dispute; readonly day: Day },
-): ComparedQuestion {
-  const keys = (positions: readonly Position[]) => new Set(positions.map(positionKey))
-  const [keysBefore, keysAfter] = [keys(before.positions), keys(after.positions)]
-  const lane = (of: (position: Position) => boolean): Omit<LaneView, 'answer'> => {
-    const marks = (positions: readonly Position[], others: ReadonlySet<string>, asOf: AsOf) =>
-      positions.filter(of).map((position) => ({
-        statement: statementView(ledger, position.since, asOf),
-        differs: !others.has(positionKey(position)),
-      }))
-    return { before: marks(before.positions, keysAfter, day), after: marks(after.positions, keysBefore, null) }
-  }
+/** How a question of which nobody has spoken stands. */
+const UNANSWERED = stateLabel({ state: 'unanswered', unlike: new Set() })
+
+function compared(ledger: Ledger, question: Question, day: Day): ComparedQuestion[] {
+  const { slug, fields } = question
+  const { positions, disputes } = spansOf(ledger, question)
+  if (positions.length === 0) return []
+  const states = disputes
+    .map(({ from, dispute }) => ({ from, label: stateLabel(dispute) }))
+    .filter(({ label }, n, all) => label !== (all[n - 1]?.label ?? UNANSWERED))
+  const lane = (of: (position: Position) => boolean): Omit<LaneView, 'answer'> => ({
+    marks: positions
+      .filter(({ position }) => of(position))
+      .map(({ position, from, to }) => {
+        const [before, now] = [from <= day && !(to && to <= day), !to]
+        const on = before && now ? 'both' : before ? 'before' : now ? 'since' : undefined
+        return { statement: statementView(ledger, position.since), from, ...(to && { to }), ...(on && { on }) }
+      }),
+  })
   const lanes = (fields.answers ?? []).map((answer) => ({
     answer: answerView(answer),
     ...lane(({ latest }) => latest.answer === answer.id),
   }))
-  return {
-    question: linkTo(ledger, 'question', slug),
-    ...(fields.measure && { measure: fields.measure.of }),
-    stateBefore: stateLabel(before),
-    stateAfter: stateLabel(after),
-    lanes: (fields.measure ? [lane(() => true)] : lanes).filter((each) => each.before.length + each.after.length > 0),
-  }
+  return [
+    {
+      question: linkTo(ledger, 'question', slug),
+      ...(fields.measure && { measure: fields.measure.of }),
+      stateBefore: states.findLast(({ from }) => from <= day)?.label ?? UNANSWERED,
+      stateAfter: states.at(-1)?.label ?? UNANSWERED,
+      states,
+      lanes: (fields.measure ? [lane(() => true)] : lanes).filter(({ marks }) => marks.length > 0),
+    },
+  ]
 }

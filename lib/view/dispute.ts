@@ -112,16 +112,23 @@ export function disputeView(ledger: Ledger, dispute: Dispute, asOf: AsOf = null)
   }
 }
 
-/** A question as it stands today. Pages of all who gave an answer show it, and of its topics, places and itself. */
-export const currentDispute = oncePerPair(
-  (ledger: Ledger, question: Question): DisputeView => disputeView(ledger, disputeOn(ledger, question, null)),
-)
+const todaysDispute = oncePerPair((ledger: Ledger, question: Question): DisputeView => {
+  return disputeView(ledger, disputeOn(ledger, question, null))
+})
+const todaysDrawing = oncePerPair((ledger: Ledger, question: Question) => ({ mini: miniStripView(ledger, question) }))
+
+/**
+ * A question as it stands today: worked out once for the pages of all who gave an answer, of its topics, its places and
+ * itself. Each gets a copy, since each marks in it which links have a preview on that page.
+ */
+export const currentDispute = (ledger: Ledger, question: Question): DisputeView =>
+  structuredClone(todaysDispute(ledger, question))
 
 /** The same for a list of questions, with its answers drawn small. */
-export const listedDispute = oncePerPair((ledger: Ledger, question: Question): DisputeView => {
-  const mini = miniStripView(ledger, question)
+export function listedDispute(ledger: Ledger, question: Question): DisputeView {
+  const { mini } = todaysDrawing(ledger, question)
   return { ...currentDispute(ledger, question), ...(mini && { mini }) }
-})
+}
 
 /** A question by name in a list: its state, and its answers drawn small. */
 export interface QuestionLine {

@@ -1,3 +1,4 @@
+import type { Day } from '@/lib/dates/edtf'
 import { titleOf } from '@/lib/derive/roles'
 import type { TimelineEntry } from '@/lib/derive/timeline'
 import { type AsOf, visible } from '@/lib/derive/visible'
@@ -23,6 +24,7 @@ interface EntryView {
   /** Its permanent address, on the page of its article. */
   readonly href: string
   readonly date: DateView
+  readonly publicFrom: Day
   readonly where: readonly LinkView[]
   readonly source: SourceView
   /** Set only if the reader needs a warning. */
@@ -157,6 +159,7 @@ function common(ledger: Ledger, entry: Statement | Event, asOf: AsOf) {
   return {
     id: entry.id,
     href: entryOf(entry.article, entry.id),
+    publicFrom: entry.publicFrom,
     where: linksTo(ledger, 'place', entry.where),
     source: sourceView(ledger, entry.source, asOf),
     ...(entry.confidence && entry.confidence !== 'high' && { confidence: CONFIDENCE[entry.confidence] }),

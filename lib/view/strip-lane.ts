@@ -19,6 +19,8 @@ export interface StripMark {
   /** Of a day that is not known exactly: the days that it can be. Of “by” a day the bar is open to the past. */
   readonly bar?: { readonly from: number; readonly to: number; readonly open: boolean }
   readonly unnamed: boolean
+  /** Of a statement: since when it is public. */
+  readonly publicFrom?: Day
   /** Of a figure: the number is only where it begins or ends. */
   readonly bound?: 'floor' | 'ceiling'
 }
@@ -28,7 +30,18 @@ export interface StripCluster {
   readonly at: number
   readonly marks: readonly StripMark[]
   /** Names of those who spoke, where there is room for them: beside the mark, or beside its bar, or above. */
-  readonly name?: Omit<PlacedName, 'middle'> & { readonly at: number; readonly dx: number }
+  readonly name?: Omit<PlacedName, 'middle' | 'shown'> & {
+    readonly at: number
+    readonly dx: number
+    /** Where those that it names spoke in public on different days. */
+    readonly parts?: readonly NamePart[]
+  }
+}
+
+/** A part of a name that stands for several, and since when what it says is so. */
+export interface NamePart {
+  readonly text: string
+  readonly publicFrom: Day
 }
 
 /** The marks of a lane, laid out for each width. */
@@ -105,13 +118,39 @@ export function layOut(marks: readonly NamedMark[], folds: readonly Fold[] = [])
 
       function placed(found: PlacedName | undefined): Pick<StripCluster, 'name'> {
         if (!found) return {}
-        const { middle, ...name } = found
+        const { middle, shown, ...placing } = found
+        const parts = partsOf(shown, joined)
+        const name = { ...placing, ...(parts && { parts }) }
         if (middle !== undefined) return { name: { ...name, at: round(at), dx: Math.round(middle - pixels(at)) } }
         return { name: { ...name, ...besides(at, joined, name.side) } }
       }
     })
   }
   return { narrow: laidOut('narrow'), wide: laidOut('wide') }
+}
+
+/** A name for several, in parts: each name from the first day on which it is true, the number of the rest from the last. */
+function partsOf(shown: readonly string[], joined: readonly NamedMark[]): readonly NamePart[] | undefined {
+  const days = (of: (mark: NamedMark) => boolean) => joined.filter(of).flatMap(({ publicFrom }) => publicFrom ?? [])
+  const others = joined.filter(({ names }) => !names.some((name) => shown.includes(name)))
+  const more = new Set(others.flatMap(({ names }) => names)).size
+  const parts = [
+    ...shown.map((name, n) => ({
+      text: n > 0 ? `, ${name}` : name,
+      publicFrom: days(({ names }) => names.includes(name)).toSorted()[0],
+    })),
+    ...(more > 0
+      ? [
+          {
+            text: ` +${more}`,
+            publicFrom: days((mark) => others.includes(mark))
+              .toSorted()
+              .at(-1),
+          },
+        ]
+      : []),
+  ].flatMap(({ text, publicFrom }) => (publicFrom ? { text, publicFrom } : []))
+  return new Set(parts.map(({ publicFrom }) => publicFrom)).size > 1 ? parts : undefined
 }
 
 /** Pixels that the arrow of “at least” reaches beside its mark. */
@@ -129,7 +168,7 @@ function besides(at: number, joined: readonly StripMark[], side: PlacedName['sid
 /** Tenths of a per cent: as fine as a pixel. */
 export const round = (number: number) => Math.round(number * 10) / 10
 
-function markOf(ledger: Ledger, { by, saidDate, article, id }: Statement, place: Axis['place']): StripMark {
+function markOf(ledger: Ledger, { by, saidDate, article, id, publicFrom }: Statement, place: Axis['place']): StripMark {
   const speaker = ledger.documents.actor.get(by)?.fields
   const [first, last] = spanOf(saidDate)
   const [from, to] = [place(first), place(last)]
@@ -141,6 +180,7 @@ function markOf(ledger: Ledger, { by, saidDate, article, id }: Statement, place:
     at: open ? to : round((from + to) / 2),
     ...(isBar && { bar: { from: open ? round(Math.max(0, to - OPEN)) : from, to, open } }),
     unnamed: speaker?.kind === 'unnamed',
+    publicFrom,
   }
 }
 

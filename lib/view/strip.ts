@@ -1,7 +1,7 @@
 import { type Day, firstDay } from '@/lib/dates/edtf'
 import { MONTHS } from '@/lib/dates/words'
 import { isAnswer, positionsOn } from '@/lib/derive/positions'
-import { type AsOf, visible } from '@/lib/derive/visible'
+import { type AsOf, publicDaysOf, visible } from '@/lib/derive/visible'
 import type { Ledger, Question, Statement } from '@/lib/ledger/model'
 import { entryOf } from '@/lib/site/addresses'
 import type { Move } from '@/lib/strip/crossing'
@@ -25,7 +25,7 @@ export interface StripLane {
 export interface StripView {
   readonly lanes: readonly StripLane[]
   /** Speakers who gave one answer and later one that excludes it. */
-  readonly moves: Readonly<Record<StripWidth, readonly Move[]>>
+  readonly moves: Readonly<Record<StripWidth, readonly PublicMove[]>>
   /** Set where several answers were given, to one and the same thing, and nobody took theirs back. */
   readonly steady?: true
   /** Non-denials and remarks that give no answer. */
@@ -36,7 +36,12 @@ export interface StripView {
   readonly first: NamedDay
   /** How far the topic is covered: nothing is known of what was said later. */
   readonly until: NamedDay & { readonly at: number }
+  /** Days on which what is drawn became public, oldest first, each with its place. */
+  readonly publicDays: readonly { readonly day: Day; readonly at: number }[]
 }
+
+/** A move, and since when both of its statements are public. */
+export type PublicMove = Move & { readonly publicFrom: Day }
 
 /** A day and its short name: “15 Sep 2021”. */
 export interface NamedDay {
@@ -70,7 +75,11 @@ export function stripView(ledger: Ledger, question: Question, asOf: AsOf = null)
   const moves = (width: StripWidth) =>
     moved.flatMap(({ latest, until }) => {
       const [from, to] = [latest, until].map((statement) => placeIn(lanes, statement, width))
-      return from && to ? [{ from, to }] : []
+      const publicFrom = [latest, until]
+        .flatMap((statement) => statement?.publicFrom ?? [])
+        .toSorted()
+        .at(-1)
+      return from && to && publicFrom ? [{ from, to, publicFrom }] : []
     })
   return {
     lanes,
@@ -81,6 +90,7 @@ export function stripView(ledger: Ledger, question: Question, asOf: AsOf = null)
       statements.filter((statement) => !isAnswer(statement)),
       { place, folds: axis.folds },
     ),
+    publicDays: publicDaysOf(statements).map((day) => ({ day, at: place(day) })),
     ...axis,
   }
 }
@@ -117,6 +127,7 @@ export function actorStripView(ledger: Ledger, slug: string): StripView | undefi
     })),
     moves: { narrow: [], wide: [] },
     remarks: { narrow: [], wide: [] },
+    publicDays: [],
     ...axis,
   }
 }

@@ -1,17 +1,19 @@
+import type { Day } from '@/lib/dates/edtf'
 import { actorsOfTopic, isSaidWithin, sharedActors } from '@/lib/derive/actors'
 import { changesOn } from '@/lib/derive/changes'
+import { type DisputeState, disputeOn } from '@/lib/derive/dispute'
 import { keyDates } from '@/lib/derive/key-dates'
 import { milestones } from '@/lib/derive/milestones'
 import { lastModified } from '@/lib/derive/modified'
 import { sideOf } from '@/lib/derive/party'
 import { timelineOf } from '@/lib/derive/timeline'
-import type { Actor, Ledger, Statement, Topic } from '@/lib/ledger/model'
+import type { Actor, Ledger, Question, Statement, Topic } from '@/lib/ledger/model'
 import { groupBy } from '@/lib/ledger/order'
 import { ACTOR_GROUPS, ACTOR_KINDS } from '@/lib/schema/actor'
 import { backgroundPage, listOf } from '@/lib/site/addresses'
 import { type DaysOfYear, daysView } from '@/lib/view/as-of'
 import { backgroundLead, hasBackgroundPage } from '@/lib/view/background'
-import { type StopView, stopsView } from '@/lib/view/compare'
+import { type QuestionStopView, questionStopsView, type StopView, stopsView } from '@/lib/view/compare'
 import { type DateView, dayView } from '@/lib/view/date'
 import {
   type ChangeView,
@@ -20,6 +22,7 @@ import {
   listedDispute,
   speakersInChange,
   speakersInDispute,
+  stateLabel,
 } from '@/lib/view/dispute'
 import { type DocumentView, documentView } from '@/lib/view/document'
 import { type EventView, entryView, type StatementView, statementView } from '@/lib/view/entry'
@@ -50,13 +53,27 @@ export interface SharedActorView extends ActorItem {
   readonly latest?: StatementView
 }
 
+/** The past days of the question that is drawn. */
+export interface KnownView {
+  /** Those on which something of it became public, each with its place on the axis and how the question then stood. */
+  readonly days: readonly {
+    readonly day: Day
+    readonly at: number
+    readonly state: DisputeState
+    readonly stateLabel: string
+  }[]
+  /** Those on which answers were first given, or changed. */
+  readonly stops: readonly QuestionStopView[]
+}
+
 export interface TopicView extends DocumentView, WithPreviews {
   readonly headline: string
   readonly answer: readonly string[]
   readonly coverage: { readonly until: DateView; readonly note: string }
   readonly disputes: readonly DisputeView[]
-  /** The first of them drawn in time. */
+  /** The first of them drawn in time, and the way through it. */
   readonly strip?: StripView
+  readonly known?: KnownView
   readonly changes: readonly ChangeView[]
   readonly background: ProseView
   /** What of it this page has room for, and where the whole is, if that is more. */
@@ -120,7 +137,7 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
     answer: fields.answer,
     coverage: { until: dayView(fields.coverage.until), note: fields.coverage.note },
     disputes: questions.map((question) => listedDispute(ledger, question)),
-    ...(strip && { strip: forColumn(strip) }),
+    ...(strip && { strip: forColumn(strip), known: knownView(ledger, topic, lead, strip) }),
     changes: questions
       .flatMap((question) => changesOn(ledger, question, null))
       .map((change) => changeView(ledger, change)),
@@ -163,6 +180,16 @@ export function topicView(ledger: Ledger, topic: Topic): TopicView {
       ...(view.changes.length > 0 ? (['changed'] as const) : []),
     ],
   })
+}
+
+function knownView(ledger: Ledger, topic: Topic, question: Question, { publicDays }: StripView): KnownView {
+  return {
+    days: publicDays.map(({ day, at }) => {
+      const dispute = disputeOn(ledger, question, day)
+      return { day, at, state: dispute.state, stateLabel: stateLabel(dispute) }
+    }),
+    stops: questionStopsView(ledger, topic, question.slug),
+  }
 }
 
 /** An actor for a list. */

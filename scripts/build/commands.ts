@@ -19,8 +19,12 @@ export const contentCommand = (mode: 'build' | 'dev'): Command => [
   ['--disallow-code-generation-from-strings', join('scripts', 'build', 'contentlayer.mjs'), mode],
 ]
 
-/** Next: makes the site of it all. */
-export const pagesCommand = (): Command => tool('next', ['build'])
+/**
+ * Next: makes the site of it all.
+ * @param isCompiled whether the code is as it was at the last build: then only pages are made
+ */
+export const pagesCommand = (isCompiled: boolean): Command =>
+  tool('next', ['build', ...(isCompiled ? ['--experimental-build-mode', 'generate'] : [])])
 
 /**
  * Next builds the site in a folder of its own, and putInPlace moves it; otherwise Next would empty out/ first. It also

@@ -16,7 +16,7 @@ const route = documentPage('topic', {
     feed: feedOf(ledger, 'topic', slug),
   }),
   nodes: topicNodes,
-  module: 'as-of',
+  module: 'known',
   render: (view) => <TopicPage view={view} />,
 })
 

@@ -18,6 +18,7 @@ const route = pageRoute({
     const head = { href, title, description, unlisted: true, card: topicCard(ledger, topic), cardOf: view.topic.href }
     return { view, head, nodes: [webPage(view)] }
   },
+  module: 'compare',
   render: (view) => <ComparePage view={view} />,
 })
 
