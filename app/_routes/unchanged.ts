@@ -25,14 +25,23 @@ export const fileAt = (path: string, params: object, isPage: boolean): string =>
   `${addressAt(path, params).slice(1)}${isPage ? '.html' : ''}`
 
 /**
- * The hash of what a file is made of, as JSON: v8's own form of equal strings depends on what the process did before. A
- * Map or a function would all be {} in it; unchanged.test.ts finds them.
+ * The hash of what a file is made of, as JSON: v8's own form of equal strings depends on what the process did before.
+ *
+ * @throws {Error} in tests, for what is {} in JSON whatever it holds: a build that looked would take twice as long
  */
-export const keyOf = (source: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(source) ?? '')
-    .digest('base64url')
-    .slice(0, 22)
+function keyOf(source: unknown): string {
+  const json = JSON.stringify(source, process.env.NODE_ENV === 'test' ? requirePlain : undefined)
+  return createHash('sha256').update(json).digest('base64url').slice(0, 22)
+}
+
+const PLAIN: readonly unknown[] = [null, Object.prototype, Array.prototype]
+
+function requirePlain(key: string, value: unknown): unknown {
+  const prototype = typeof value === 'object' && value !== null ? Object.getPrototypeOf(value) : null
+  if (typeof value === 'function' || !PLAIN.includes(prototype))
+    throw new Error(`“${key}” of a view is no plain data, and an edit of it would not be noticed.`)
+  return value
+}
 
 interface Made {
   /** A file's name below `out/`. */

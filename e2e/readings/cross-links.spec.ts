@@ -72,10 +72,18 @@ test('a source leads to our account of it, and that back to the source', ({ site
   expect(oneWay(site, links)).toEqual([])
 })
 
-test('a topic leads to its articles, and each of them back to it', ({ site }) => {
-  const links = pairs(site, '/topics', 'articles', '/articles')
-  expect(links).not.toEqual([])
-  expect(oneWay(site, links)).toEqual([])
+test('a topic leads to the list of articles, which has every one of them, and each of them leads to its topic', ({
+  site,
+}) => {
+  const topics = site.pagesUnder('/topics').filter(({ address }) => /^\/topics\/[^/]+$/.test(address))
+  const withArticles = topics.filter((page) => linksIn(markupOf(page).section('articles')).includes('/articles'))
+  expect(withArticles).not.toEqual([])
+  const articles = site.pagesUnder('/articles').filter((page) => !markupOf(page).isWithdrawn)
+  expect(articles.filter(({ address }) => !linksTo(site, '/articles', address)).map(({ address }) => address)).toEqual(
+    [],
+  )
+  const lost = articles.filter((page) => !topics.some(({ address }) => linksTo(site, page.address, address)))
+  expect(lost.map(({ address }) => address)).toEqual([])
 })
 
 test('a topic leads to its actors and places, and each of their pages back to it or to what they said and did in it', ({

@@ -14,8 +14,9 @@ function watch(page: Page, origin: string): string[] {
     complaints.push(`uncaught: ${error.message}`)
   })
   page.on('requestfailed', (request) => {
-    // The page was left before its icon was there. What the policy blocks has another reason.
-    if (request.failure()?.errorText === 'net::ERR_ABORTED' && request.url().includes('/icon.svg')) return
+    // The page was left before its icon or its rules for loading ahead were there. What the policy blocks has another reason.
+    const isLate = /\/(icon\.svg|speculation-rules\.json)/.test(request.url())
+    if (request.failure()?.errorText === 'net::ERR_ABORTED' && isLate) return
     complaints.push(`request failed: ${request.url()} (${request.failure()?.errorText ?? 'no reason given'})`)
   })
   page.on('request', (request) => {

@@ -10,7 +10,7 @@ export const LIMITS = {
   /** Articles, each with its description. */
   articles: 150,
   /** A topic’s first questions, which stand with their answers on its own page. */
-  chosenQuestions: 5,
+  chosenQuestions: 4,
   /** A topic’s first questions, whose answers and figures are in its timeline. */
   leadQuestions: 6,
   /** Of a topic’s speakers, those who spoke most. */

@@ -5,10 +5,11 @@ import { topicCard } from '@/lib/outputs/social-image/documents'
 import { backgroundView, hasBackgroundPage } from '@/lib/view/background'
 
 const route = documentPage('topic', {
+  below: '/background',
   only: hasBackgroundPage,
   view: backgroundView,
   card: topicCard,
-  head: ({ topic }) => ({ type: 'article', cardOf: topic.href }),
+  head: ({ topic }) => ({ cardOf: topic.href }),
   nodes: (view) => [webPage(view)],
   render: (view) => <BackgroundPage view={view} />,
 })
