@@ -8,7 +8,7 @@ export function SharedActors({ shared }: { readonly shared: readonly SharedActor
   return (
     <ul className="grid gap-x-12 gap-y-3 leading-tight md:grid-cols-2">
       {shared.map(({ link, other, through, statements, latest }) => (
-        <li key={`${other.href} ${link.href}`} className="[&>a]:py-0.5">
+        <li key={`${other.href} ${link.href}`} className="[&>a]:py-1.5">
           <PageLink link={link} />{' '}
           <span className="font-sans text-xs text-muted">
             {latest ? (
