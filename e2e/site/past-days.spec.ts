@@ -135,6 +135,8 @@ test('the place of the slider is kept: nothing moves when it comes', async ({ pa
   // A script that is on its way.
   await page.route('**/assets/known.*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
   await page.goto(TOPIC)
+  // The second time, so that the fonts are there as they will be then.
+  await page.reload()
   const before = await top()
   await page.unroute('**/assets/known.*.js')
   await page.reload()
