@@ -36,7 +36,7 @@ async function siteOf({ root }: ContentFolder): Promise<Site> {
   const noted = readFileSync(join(keys, `noted-${process.pid}`), 'utf8')
     .trim()
     .split('\n')
-  const keyOfFile = new Map(noted.map((line) => [line.slice(line.indexOf(' ') + 1), line.split(' ')[0] ?? '']))
+  const keyOfFile = new Map(noted.map((line) => [line.split(' ')[2] ?? '', line.split(' ')[1] ?? '']))
   const byFile = new Map([...pages].map(([address, text]) => [address.slice(1).replaceAll(',', '/'), text]))
   const texts = [...keyOfFile.keys()].map(
     (file) =>

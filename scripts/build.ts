@@ -58,6 +58,8 @@ function startPages(code: string) {
   // Beside what it names. Next empties its folder before it compiles, so there is no stamp on half a work.
   const stamp = join(ROOT, '.next', 'compiled')
   const isCompiled = existsSync(stamp) && readFileSync(stamp, 'utf8') === code
+  // Else Next loads that of the build before, keeps it, and exports the pages that are named there.
+  if (isCompiled) rmSync(join(ROOT, '.next', 'prerender-manifest.json'), { force: true })
   const running = start(...pagesCommand(isCompiled), { env: { ...PAGES_ENV, ...KEYS_ENV }, onLine })
   return {
     stop: async () => {

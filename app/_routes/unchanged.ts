@@ -54,11 +54,11 @@ interface Made {
 export function note(made: () => Made): void {
   if (!FOLDER) return
   const { file, source } = made()
-  write(file, keyOf(source))
+  write('made', file, keyOf(source))
 }
 
-const write = (file: string, key: string) =>
-  appendFileSync(join(FOLDER ?? '', `noted-${process.pid}`), `${key} ${file}\n`)
+const write = (how: 'made' | 'kept', file: string, key: string) =>
+  appendFileSync(join(FOLDER ?? '', `noted-${process.pid}`), `${how} ${key} ${file}\n`)
 
 /**
  * Leaves out of a route's parameters those whose file is in the last release and made of the same. They are noted, and
@@ -72,7 +72,7 @@ export function onlyChanged<Params extends object>(all: Params[], made: (params:
     const { file, source } = made(params)
     const key = keyOf(source)
     if (before.get(file) !== key) return true
-    write(file, key)
+    write('kept', file, key)
     return false
   })
 }

@@ -35,20 +35,43 @@ export function layOut(root, last) {
 }
 
 /**
- * What the routes noted, sorted by file: those that were made, and those that need not be.
+ * What the routes noted.
  * @param {string} root
- * @returns {Record<string, string>}
+ * @returns {{ keys: Record<string, string>, made: string[], kept: string[] }} keys by file, sorted; files that were made,
+ *   and those that need not be, since the last release has them
  */
 export function readNoted(root) {
   const folder = join(root, KEYS)
   const lines = readdirSync(folder)
     .filter((name) => name.startsWith('noted-'))
     .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean))
-  // A key has no space in it.
-  const pairs = lines.map(
-    (line) => /** @type {const} */ ([line.slice(line.indexOf(' ') + 1), line.split(' ')[0] ?? '']),
-  )
-  return Object.fromEntries([...pairs].sort(([a], [b]) => (a < b ? -1 : 1)))
+    .map((line) => {
+      const [how = '', key = '', ...file] = line.split(' ')
+      return { how, key, file: file.join(' ') }
+    })
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+  const filesOf = (/** @type {string} */ how) => lines.filter((line) => line.how === how).map(({ file }) => file)
+  return {
+    keys: Object.fromEntries(lines.map(({ file, key }) => [file, key])),
+    made: filesOf('made'),
+    kept: filesOf('kept'),
+  }
+}
+
+/**
+ * What is wrong between what the routes noted and what Next exported, in a sentence. It did happen that Next exported the
+ * page of the build before in place of the one that it had made.
+ * @param {string} root
+ * @param {readonly string[]} exported
+ * @returns {string | undefined}
+ */
+export function mixedUp(root, exported) {
+  const { made, kept } = readNoted(root)
+  const there = new Set(exported)
+  const lost = made.find((file) => !there.has(file))
+  if (lost !== undefined) return `${lost} was made and is not in the export.`
+  const stale = kept.find((file) => there.has(file))
+  return stale && `${stale} is in the export and was not made: it is of an earlier build.`
 }
 
 /**
@@ -60,8 +83,9 @@ export function readNoted(root) {
 export function otherPages(root, exported) {
   /** @type {Pick<Made, 'pages'>} */
   const { pages } = JSON.parse(readFileSync(join(root, KEYS, 'before.json'), 'utf8'))
-  const made = new Set(exported)
-  const others = Object.keys(readNoted(root)).filter((file) => file.endsWith('.html') && !made.has(file))
+  const problem = mixedUp(root, exported)
+  if (problem) throw new Error(problem)
+  const others = readNoted(root).kept.filter((file) => file.endsWith('.html'))
   return Object.fromEntries(
     others.map((file) => {
       const facts = pages[file]

@@ -18,17 +18,27 @@ const CODE = 'the hash of the code'
 const CARRIED = ['actors/new.html', 'topics/mali-russia.md']
 const FACTS = { styles: [], scripts: [], assets: [], mentioned: [] }
 
+interface Published {
+  /** Files that need not be made. */
+  readonly left: string[]
+  /** Files that are not there. */
+  readonly remove: string[]
+  readonly noted: string[]
+  readonly more: Record<string, string>
+  readonly code: string
+}
+
 /**
  * Builds a site as Next and its adapter leave it, with what the routes noted, and publishes it.
- * @param left files that were not made, because the last release has them
  */
-async function publish({ left = [], more = {}, code = CODE }: { left?: string[]; more?: object; code?: string } = {}) {
+async function publish({ left = [], more = {}, code = CODE, noted = CARRIED, remove = left }: Partial<Published> = {}) {
   writeSmallBuild(root, { ...more })
   layOut(root, madeOf(root, code))
-  writeFileSync(join(root, KEYS, 'noted-1'), CARRIED.map((file) => `key-of-${file} ${file}\n`).join(''))
+  const note = (file: string) => `${left.includes(file) ? 'kept' : 'made'} key-of-${file} ${file}\n`
+  writeFileSync(join(root, KEYS, 'noted-1'), noted.map(note).join(''))
   mkdirSync(join(root, '.next'), { recursive: true })
   writeFileSync(join(root, '.next', 'page-facts.json'), JSON.stringify({ 'actors/new.html': FACTS }))
-  for (const file of left)
+  for (const file of remove)
     for (const ending of ['', '.br', '.gz']) rmSync(join(root, MADE, file + ending), { force: true })
   return (await makeRelease(root, 'inputs', undefined, code)).id
 }
@@ -55,6 +65,12 @@ test('A site of which a part was taken over is the one that was made whole', asy
 
 test('A page that nobody made and nobody has stops the build', async () => {
   await expect(publish({ left: CARRIED })).rejects.toThrow('actors/new.html was not made, and the release before')
+})
+
+test('A page that was made and is not there, or is there and was not made, stops the build', async () => {
+  await publish()
+  await expect(publish({ remove: CARRIED })).rejects.toThrow('actors/new.html was made and is not in the export')
+  await expect(publish({ left: CARRIED, remove: [] })).rejects.toThrow('is in the export and was not made')
 })
 
 test.each([

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { KEYS, type Made, readNoted } from '../build/page-keys.mjs'
+import { KEYS, type Made, mixedUp, readNoted } from '../build/page-keys.mjs'
 import { Stop } from '../run/stop.mjs'
 import { type FileRecord, type FileTable, isUntouched, listFiles } from './files'
 import { folderOf } from './store'
@@ -21,9 +21,9 @@ export function carryOver(
 ): Map<string, FileRecord> {
   const carried = new Map<string, FileRecord>()
   if (!existsSync(join(root, KEYS))) return carried
-  const made = new Set(listFiles(pages))
-  for (const file of Object.keys(readNoted(root))) {
-    if (made.has(file)) continue
+  const problem = mixedUp(root, listFiles(pages))
+  if (problem) throw new Stop(`The new site is not sound, so the one that is served stays: ${problem} Build it again.`)
+  for (const file of readNoted(root).kept) {
     if (!last?.table.has(file)) throw new Stop(`${file} was not made, and the release before does not have it.`)
     for (const path of COPIES.map((ending) => `${file}${ending}`)) {
       const record = last.table.get(path)
@@ -55,7 +55,7 @@ const madeFile = (folder: string) => join(folder, 'made.json')
 export function writeMade(root: string, folder: string, code: string): void {
   const facts = join(root, '.next', 'page-facts.json')
   if (!existsSync(facts)) return
-  const made: Made = { code, keys: readNoted(root), pages: JSON.parse(readFileSync(facts, 'utf8')) }
+  const made: Made = { code, keys: readNoted(root).keys, pages: JSON.parse(readFileSync(facts, 'utf8')) }
   writeFileSync(madeFile(folder), JSON.stringify(made))
 }
 
