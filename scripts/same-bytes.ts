@@ -51,7 +51,7 @@ const EDITS: readonly Edit[] = [
       const [path = ''] = documents(project, 'questions')
       writeFileSync(
         path.replace('.mdx', '-again.mdx'),
-        readFileSync(path, 'utf8').replace(/^title: /m, 'title: Once more: '),
+        readFileSync(path, 'utf8').replace(/^title: /m, 'title: Once more, '),
       )
     },
   ],
