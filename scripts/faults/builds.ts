@@ -23,16 +23,17 @@ const NOBODY = 65534
 /** Ten years. */
 const CLOCK_MS = 10 * 365 * 24 * 3600 * 1000
 
-const hasStep = (n: number) => (lines: readonly string[]) => lines.some((line) => line.startsWith(`[${n}/5]`))
+const hasStep = (n: number) => (lines: readonly string[]) => lines.some((line) => line.startsWith(`[${n}/`))
 
 /** Where a build is killed, and how one sees that it is there. */
 const MOMENTS: [title: string, isThere: (root: string) => (lines: string[]) => boolean][] = [
   ['while the content is checked', () => hasStep(1)],
   ['while the content is compiled', () => hasStep(2)],
-  ['while Next compiles', () => after(hasStep(4), 1500)],
+  // It begins with the build, beside the check.
+  ['while Next compiles', () => after(hasStep(1), 1500)],
   ['while the export is written', (root) => () => has(root, '.releases/new/pages', '')],
   ['while pages are pruned and compressed', (root) => () => has(root, '.releases/new/pages', '.html.br')],
-  ['while the release is verified', () => hasStep(5)],
+  ['while the release is verified', () => hasStep(4)],
 ]
 
 /** So, and for some time. */
