@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { addressAt, namesIn } from '@/app/_routes/path'
+import { FOLDERS } from '@/lib/schema/documents'
 
 const APP = join(import.meta.dirname, '..')
 
@@ -15,14 +16,7 @@ test.each([
 })
 
 describe('A route with parameters knows its path, by which the next build finds its files:', () => {
-  const KINDS: Readonly<Record<string, string>> = {
-    topic: 'topics',
-    question: 'questions',
-    article: 'articles',
-    actor: 'actors',
-    place: 'places',
-    source: 'sources',
-  }
+  const folders: ReadonlyMap<string, string> = new Map(Object.entries(FOLDERS))
   const routes = readdirSync(APP, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.includes('[') && /(^|\/)(page|route)(\.build)?\.tsx?$/.test(file))
@@ -34,7 +28,7 @@ describe('A route with parameters knows its path, by which the next build finds 
       /(?:documentFile|feedFile|documentPage)\(\s*'(\w+)',\s*(?:'([\w.]+)')?/.exec(source) ?? []
     const below = name ? `/${name}` : (/below: '([^']+)'/.exec(source)?.[1] ?? '')
     const given = kind
-      ? `/${KINDS[kind]}/[slug]${below}`
+      ? `/${folders.get(kind)}/[slug]${below}`
       : /(?:path: |fileRoute(?:<[^>]*>)?\()'([^']+)'/.exec(source)?.[1]
     expect(given).toBe(folder)
   })
