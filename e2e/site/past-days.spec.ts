@@ -132,14 +132,21 @@ test('the place of the slider is kept: nothing moves when it comes', async ({ pa
   await page.setViewportSize({ width: 360, height: 740 })
   const legend = page.locator('.opening figcaption')
   const top = async () => (await legend.boundingBox())?.y
-  // A script that is on its way.
-  await page.route('**/assets/known.*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
-  await page.goto(TOPIC)
-  // The second time, so that the fonts are there as they will be then.
-  await page.reload()
+  // A script that is on its way; fonts are waited for, since a page that has them is set otherwise.
+  let letScriptCome = () => {}
+  const scriptMayCome = new Promise<void>((resolve) => {
+    letScriptCome = resolve
+  })
+  await page.route('**/assets/known.*.js', async (route) => {
+    await scriptMayCome
+    await route.continue()
+  })
+  await page.goto(TOPIC, { waitUntil: 'commit' })
+  await legend.waitFor()
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await expect(sliderOf(page)).toHaveCount(0)
   const before = await top()
-  await page.unroute('**/assets/known.*.js')
-  await page.reload()
+  letScriptCome()
   await expect(sliderOf(page)).toBeVisible()
   expect(await top()).toBe(before)
   await sliderOf(page).press('Home')
