@@ -39,6 +39,9 @@ export default defineConfig<object, Pick<Tested, 'content'>>({
   ],
   use: {
     browserName: 'chromium',
+    // A browser takes four times as long to open a window as to show a page in it. Between tests all that a page of ours
+    // could leave is cleared: pages keep nothing in cookies or storage, and no test changes what is not reset.
+    reuseContext: true,
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [

@@ -49,15 +49,16 @@ describe('An article that others rest on, withdrawn in two lines,', () => {
     const made = await renderSite({ ledger: after.ledger }, isLeftOut)
     expect(addressesBefore.filter((address) => !made.has(address))).toEqual([])
     // A frame is a file of its own, whose address has no ending.
-    const ids = new Map([...made].map(([address, text]) => [address.replace(/\.html$/, ''), valuesOf(text, 'id')]))
-    const dead = [...made].flatMap(([address, text]) =>
-      valuesOf(text, 'href')
+    const read = [...made].map(([address, text]) => ({ address, ...idsAndLinks(text) }))
+    const ids = new Map(read.map(({ address, ids }) => [address.replace(/\.html$/, ''), ids]))
+    const dead = read.flatMap(({ address, links }) =>
+      links
         .filter((href) => href.startsWith('/') || href.startsWith('#'))
         .filter((href) => {
           const [path = '', id] = href.startsWith('#') ? [address, href.slice(1)] : href.split('#')
           const target = ids.get(path === '' ? '/' : path)
           if (/\.(xml|json|csv|bib|md|png|svg|woff2|css)$/.test(path)) return false
-          return target === undefined || (id !== undefined && !isLeftOut(path) && !target.includes(id))
+          return target === undefined || (id !== undefined && !isLeftOut(path) && !target.has(id))
         })
         .map((href) => `${address}: ${href}`),
     )
@@ -66,14 +67,18 @@ describe('An article that others rest on, withdrawn in two lines,', () => {
   })
 })
 
-function valuesOf(html: string, name: 'id' | 'href'): string[] {
-  const values: string[] = []
+/** The ids and the links of a page; none of what is no page. */
+function idsAndLinks(html: string) {
+  const [ids, links]: [Set<string>, string[]] = [new Set(), []]
   const walk = (node: unknown) => {
     if (typeof node !== 'object' || node === null) return
     if ('attrs' in node && Array.isArray(node.attrs))
-      values.push(...node.attrs.flatMap((each) => (each.name === name ? [String(each.value)] : [])))
+      for (const { name, value } of node.attrs) {
+        if (name === 'id') ids.add(String(value))
+        if (name === 'href') links.push(String(value))
+      }
     if ('childNodes' in node && Array.isArray(node.childNodes)) node.childNodes.forEach(walk)
   }
   if (html.startsWith('<')) walk(parse(html))
-  return values
+  return { ids, links }
 }

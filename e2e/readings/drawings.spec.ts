@@ -8,31 +8,25 @@ const DRAWING = /<figure[^>]*>.*?<svg|class="mini"/s
 
 const drawnPages = (site: Site) => site.pages.filter(({ file }) => DRAWING.test(readFileSync(file, 'utf8')))
 
-for (const width of [320, 1280])
-  test(`what drawings show is within their frames, and nothing lies on anything, ${width} pixels wide`, async ({
-    page,
-    site,
-  }) => {
-    test.slow()
-    // Without the rules for loading pages ahead: a page that is left before they have come would complain.
-    await page.route('**/*', async (route) => {
-      if (route.request().resourceType() !== 'document') return route.continue()
-      const response = await route.fetch()
-      const { 'speculation-rules': _, ...headers } = response.headers()
-      return route.fulfill({ response, headers })
-    })
-    await page.setViewportSize({ width, height: 800 })
-    const drawn = drawnPages(site)
-    expect(drawn.length).toBeGreaterThan(5)
-    const problems: string[] = []
-    for (const { address } of drawn) {
-      await page.goto(address)
+test('what drawings show is within their frames, and nothing lies on anything, on a phone and on a wide screen', async ({
+  page,
+  site,
+}) => {
+  test.slow()
+  const drawn = drawnPages(site)
+  expect(drawn.length).toBeGreaterThan(5)
+  const problems: string[] = []
+  for (const { address } of drawn) {
+    await page.goto(address)
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
       await page.evaluate(async () => void (await document.fonts.ready))
       const found = [...(await outsideFrames(page)), ...(await onEachOther(page))]
-      problems.push(...found.map((problem) => `${address}: ${problem}`))
+      problems.push(...found.map((problem) => `${address}, ${width} pixels wide: ${problem}`))
     }
-    expect(problems).toEqual([])
-  })
+  }
+  expect(problems).toEqual([])
+})
 
 const outsideFrames = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
