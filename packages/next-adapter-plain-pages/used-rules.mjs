@@ -10,7 +10,7 @@ import { classifyScript } from './scripts.mjs'
  * What a style sheet can name in a page: `a` for a tag, `.a` for a class, `#a` for an id, `[a]` for an attribute, `--a`
  * for a variable in an attribute, and `a()` for a word of a script, which may become any of them.
  *
- * @typedef {ReadonlySet<string>} Names
+ * @typedef {Pick<ReadonlySet<string>, 'has'>} Names
  */
 
 /** Attributes that come without a script: a reader opens `<details>`, a translating browser sets the language. */
@@ -70,6 +70,28 @@ export function usedRules(sheets, names) {
     root.raws.semicolon = true
     return [sheets[at]?.[0] ?? '', root.toString().trim()]
   })
+}
+
+/**
+ * Whether any rule of a style sheet could match where only some names occur. What has faces, movements or other things
+ * that match nothing themselves is always of use.
+ *
+ * @param {string} css
+ * @returns {(names: Names) => boolean}
+ */
+export function isUsedBy(css) {
+  const root = parse(css)
+  let isAlwaysUsed = false
+  root.walkAtRules(({ name }) => {
+    if (!GROUPS.test(name)) isAlwaysUsed = true
+  })
+  if (isAlwaysUsed) return () => true
+  /** @type {import('postcss-selector-parser').Selector[]} */
+  const selectors = []
+  root.walkRules((rule) => {
+    selectors.push(...parseSelector().astSync(rule.selector).nodes)
+  })
+  return (names) => selectors.some((selector) => isPossible(selector, names))
 }
 
 /**
