@@ -3,12 +3,21 @@ import { MONTHS } from '@/lib/dates/words'
 import { isAnswer, positionsOn } from '@/lib/derive/positions'
 import { type AsOf, publicDaysOf, visible } from '@/lib/derive/visible'
 import type { Ledger, Question, Statement } from '@/lib/ledger/model'
+import { groupBy } from '@/lib/ledger/order'
 import { entryOf } from '@/lib/site/addresses'
 import type { Move } from '@/lib/strip/crossing'
 import { type Fold, timeScale } from '@/lib/strip/scale'
 import { type Tick, ticksOf } from '@/lib/strip/ticks'
 import { answerView, type Look } from '@/lib/view/answer'
-import { type Axis, type Clusters, clustersOf, round, type StripWidth, spanOf } from '@/lib/view/strip-lane'
+import {
+  type Axis,
+  type Clusters,
+  clustersOf,
+  namelessClustersOf,
+  round,
+  type StripWidth,
+  spanOf,
+} from '@/lib/view/strip-lane'
 
 export interface StripLane {
   /** Of an answer: its letter, colour and edge. */
@@ -108,9 +117,10 @@ const narrowOnly = ({ narrow }: Clusters): Clusters => ({ narrow, wide: narrow }
 /** Draws what one actor said in time, a lane for each topic. `undefined` where it said nothing. */
 export function actorStripView(ledger: Ledger, slug: string): StripView | undefined {
   const statements = ledger.index.statementsBy.actor.get(slug) ?? []
+  const saidIn = groupBy(statements, ({ article }) => ledger.documents.article.get(article)?.fields.topics ?? [])
   const topics = [...ledger.documents.topic.values()].flatMap((topic) => {
-    const said = (ledger.index.statementsBy.topic.get(topic.slug) ?? []).filter(({ by }) => by === slug)
-    return said.length > 0 ? [{ topic, said }] : []
+    const said = saidIn.get(topic.slug)
+    return said ? [{ topic, said }] : []
   })
   if (statements.length === 0 || topics.length === 0) return undefined
   const until = coveredUntil(
@@ -123,7 +133,7 @@ export function actorStripView(ledger: Ledger, slug: string): StripView | undefi
       label: topic.fields.title,
       said: timeOf(said),
       givenUp: false,
-      clusters: withoutNames(clustersOf(ledger, said, { place, folds: axis.folds })),
+      clusters: namelessClustersOf(ledger, said, { place, folds: axis.folds }),
     })),
     moves: { narrow: [], wide: [] },
     remarks: { narrow: [], wide: [] },
@@ -131,11 +141,6 @@ export function actorStripView(ledger: Ledger, slug: string): StripView | undefi
     ...axis,
   }
 }
-
-const withoutNames = ({ narrow, wide }: Clusters): Clusters => ({
-  narrow: narrow.map(({ name: _, ...cluster }) => cluster),
-  wide: wide.map(({ name: _, ...cluster }) => cluster),
-})
 
 /** The axis of some statements, up to the day to which their topic is covered. */
 export function axisOf(
