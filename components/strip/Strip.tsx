@@ -23,7 +23,7 @@ interface Props {
  * reader: from these the drawing is hidden.
  */
 export function Strip({ strip, slider, says }: Props) {
-  const { lanes, moves, remarks, ticks, folds, first, until } = strip
+  const { lanes, moves, remarks, ticks, folds, first, until, changed } = strip
   const dated = slider !== undefined
   const isOneWidth = JSON.stringify(moves.narrow) === JSON.stringify(moves.wide)
   return (
@@ -40,11 +40,14 @@ export function Strip({ strip, slider, says }: Props) {
                 <Crossings moves={moves.wide} lane={n} dated={dated} width="wide" />
               </>
             )}
-            <StripMarks clusters={lane.clusters} dated={dated} />
+            <StripMarks clusters={lane.clusters} dated={dated} isTold={!dated && lane.isNamed} />
           </div>
         ))}
         {remarks.wide.length > 0 && (
           <div className="lane no-side">
+            <p>
+              <small>Remarks that give no answer</small>
+            </p>
             <StripMarks clusters={remarks} shape="stroke" dated={dated} />
           </div>
         )}
@@ -69,6 +72,7 @@ export function Strip({ strip, slider, says }: Props) {
         </span>
       </p>
       {says}
+      {changed && <p className="today">{changed}</p>}
       <Legend strip={strip} />
     </figure>
   )
@@ -77,10 +81,9 @@ export function Strip({ strip, slider, says }: Props) {
 /** The class of its answer; what belongs to none is of ink. */
 const sideOf = (answer: StripLane['answer']) => (answer ? `side-${answer.look}` : 'no-side')
 
-const Label = ({ lane: { answer, label, said, givenUp } }: { readonly lane: StripLane }) => (
+const Label = ({ lane: { answer, label, said } }: { readonly lane: StripLane }) => (
   <p>
     {answer && <b>{answer.letter}</b>} {label} <small>{said}</small>
-    {givenUp && <small> · nobody now</small>}
   </p>
 )
 
