@@ -68,7 +68,7 @@ function compareDays(fromLink: HTMLAnchorElement, toLink: HTMLAnchorElement, sta
   const to = chooser(toLink, 'Later day', [...days, today])
 
   function show(a: number, b: number): void {
-    const sum = { then: 0, questions: 0, changed: 0, added: 0, first: 0 }
+    const sum = { given: 0, questions: 0, changed: 0, added: 0, first: 0 }
     for (const { cells, states, marks } of questions) {
       const stateOn = (day: number) => states.findLast(({ from }) => from <= day)?.label ?? 'No answer found'
       for (const [n, text] of [stateOn(a), stateOn(a) === stateOn(b) ? 'The same' : stateOn(b)].entries()) {
@@ -90,7 +90,7 @@ function compareDays(fromLink: HTMLAnchorElement, toLink: HTMLAnchorElement, sta
         const old = mark.querySelector('b')
         old?.nextSibling?.remove()
         old?.remove()
-        if (was) sum.then++
+        if (was) sum.given++
         if (was === is) continue
         if (was) sum.changed++
         else if (!isFirst) sum.added++

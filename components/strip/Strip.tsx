@@ -30,7 +30,7 @@ export function Strip({ strip, slider, says }: Props) {
     <figure className="strip" aria-hidden="true">
       <div className="lanes">
         {lanes.map((lane, n) => (
-          <div key={lane.label} className={`lane ${sideOf(lane.answer)}`}>
+          <div key={lane.label} className={`lane ${sideOf(lane.answer)}${dated && isTold(lane) ? ' told' : ''}`}>
             <Label lane={lane} />
             {isOneWidth ? (
               <Crossings moves={moves.wide} lane={n} dated={dated} />
@@ -40,7 +40,7 @@ export function Strip({ strip, slider, says }: Props) {
                 <Crossings moves={moves.wide} lane={n} dated={dated} width="wide" />
               </>
             )}
-            <StripMarks clusters={lane.clusters} dated={dated} isTold={!dated && lane.isNamed} />
+            <StripMarks clusters={lane.clusters} dated={dated} isTold={!dated && isTold(lane)} />
           </div>
         ))}
         {remarks.wide.length > 0 && (
@@ -77,6 +77,10 @@ export function Strip({ strip, slider, says }: Props) {
     </figure>
   )
 }
+
+/** Whether who said it stands above: then a mark that is alone is not named again. */
+const isTold = ({ isNamed, clusters: { narrow, wide } }: StripLane) =>
+  isNamed && narrow.length === 1 && wide.length === 1
 
 /** The class of its answer; what belongs to none is of ink. */
 const sideOf = (answer: StripLane['answer']) => (answer ? `side-${answer.look}` : 'no-side')

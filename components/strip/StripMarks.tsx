@@ -12,14 +12,13 @@ interface Props {
   readonly shape?: Shape
   /** Says of each mark since when it is public: see browser/known.ts. */
   readonly dated?: boolean | undefined
-  /** Who said it stands above: a mark that is alone is not named again. */
+  /** Who said it stands above them. */
   readonly isTold?: boolean
 }
 
 /** The marks of a lane, for each width; the style sheet shows those of one width at a time. */
 export function StripMarks({ clusters, shape = 'dot', dated, isTold = false }: Props) {
-  const isAlone = isTold && clusters.narrow.length === 1 && clusters.wide.length === 1
-  const { narrow, wide } = isAlone ? withoutNames(clusters) : clusters
+  const { narrow, wide } = isTold ? withoutNames(clusters) : clusters
   const hasNamesAbove = [...narrow, ...wide].some(({ name }) => name?.side === 'above') && shape !== 'stroke'
   const y = MIDDLE + (hasNamesAbove ? NAMES : 0)
   const draw = (clusters: readonly StripCluster[]) =>

@@ -58,7 +58,7 @@ function differsOf(questions: readonly ComparedQuestion[]): readonly [string, st
   const answered = marks.filter(isAnswered)
   const count = (of: (on: MarkView['on']) => boolean) => answered.flat().filter(of).length
   return differsInWords({
-    then: count((on) => on !== 'since'),
+    given: count((on) => on !== 'since'),
     questions: answered.length,
     changed: count((on) => on === 'before'),
     added: count((on) => on === 'since'),

@@ -84,8 +84,7 @@ export const OTHERS = ', …'
 
 /** The first that has room of “A, B, C”, “A, B, …”, “A, …”, and then of “B, …”, “C, …”: their number stands in the mark. */
 function fitting(names: readonly string[], room: number): Pick<PlacedName, 'text' | 'shown' | 'width'> | undefined {
-  const counted = (some: readonly string[]) =>
-    `${some.join(', ')}${names.length > some.length ? OTHERS : ''}`
+  const counted = (some: readonly string[]) => `${some.join(', ')}${names.length > some.length ? OTHERS : ''}`
   const tries = [...names.map((_, n) => names.slice(0, names.length - n)), ...names.slice(1).map((name) => [name])]
   return tries
     .map((shown) => ({ text: counted(shown), shown }))

@@ -34,7 +34,9 @@ function drawn(given: readonly string[]): StripView {
   const own = fixtureLedger({
     topics: ['t'],
     questions: [{ slug: 'q', answers: ['yes', 'no'] }],
-    actors: [{ slug: 'minister', partOf: ['mali'] }],
+    actors: [{ slug: 'minister', partOf: ['mali'] }, ...'abcde'].map((each) =>
+      typeof each === 'string' ? { slug: each, name: each.toUpperCase() } : each,
+    ),
     articles: [
       {
         statements: given.map((words) => {
@@ -66,8 +68,12 @@ describe('A question drawn in time', () => {
     ]))
 
   it.each<[string, string[], string[]]>([
-    ['two are named', ['mali yes 1', 'france yes 2'], ['Mali and France, 1 – 2 Jan 2022']],
-    ['more are counted, nobody twice', ['mali yes 1', 'a yes 2', 'b yes 2', 'a yes 3'], ['3 speakers, 1 – 3 Jan 2022']],
+    ['those who said it are named', ['mali yes 1', 'france yes 2'], ['Mali and France, 1 – 2 Jan 2022']],
+    [
+      'more are counted, nobody twice',
+      ['mali yes 1', 'a yes 2', 'b yes 2', 'a yes 3', 'c yes 4', 'd yes 5'],
+      ['Mali, A, B and 2 others, 1 – 5 Jan 2022'],
+    ],
     ['one who belongs to another is counted with them', ['mali yes 1', 'minister yes 2'], ['Mali, 1 – 2 Jan 2022']],
     [
       'an answer that only others were given long after was not found since',
@@ -79,19 +85,13 @@ describe('A question drawn in time', () => {
       ['mali no 1', 'france yes 42'],
       ['France, 11 Feb 2022', 'Mali, 1 Jan 2022'],
     ],
-    [
-      'silence of all is none of one',
-      ['mali no 1', 'france yes 2'],
-      ['France, 2 Jan 2022', 'Mali, 1 Jan 2022'],
-    ],
+    ['silence of all is none of one', ['mali no 1', 'france yes 2'], ['France, 2 Jan 2022', 'Mali, 1 Jan 2022']],
     [
       'all who gave it have said otherwise, one who came back has not',
       ['mali no 1', 'mali yes 2', 'france no 1', 'france yes 2', 'france no 3'],
       ['Mali and France, 2 Jan 2022', 'Mali and France, 1 – 3 Jan 2022'],
     ],
-  ])('tells who said it, and what became of it: %s', (_, given, told) =>
-    expect(toldOf(drawn(given))).toEqual(told),
-  )
+  ])('tells who said it, and what became of it: %s', (_, given, told) => expect(toldOf(drawn(given))).toEqual(told))
 
   it('says who changed their answer, and when', () =>
     expect(strip?.changed).toBe('Prigozhin changed from B to A, 26 Sep 2022.'))
@@ -163,6 +163,11 @@ describe('A question drawn in time', () => {
     expect(past?.lanes.map(({ answer }) => answer?.letter)).toEqual(['B'])
     expect(past?.until.words).toBe('20 Sep 2021')
   })
+
+  it('names again at marks only those of whom there are several, or of whom the words above name but some', () =>
+    expect(
+      drawn(['mali no 1', 'a yes 2', 'b yes 2', 'c yes 4', 'd yes 5', 'e yes 6']).lanes.map(({ isNamed }) => isNamed),
+    ).toEqual([false, true]))
 
   it('is no drawing of a measure, which has a plot', () =>
     expect(stripView(ledger, find(ledger.documents.question, 'cost'))).toBeUndefined())

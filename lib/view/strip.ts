@@ -1,17 +1,26 @@
+import { dayNumber } from '@/lib/dates/day-number'
 import { type Day, firstDay } from '@/lib/dates/edtf'
 import { MONTHS } from '@/lib/dates/words'
 import { isAnswer, type Position, positionsOn } from '@/lib/derive/positions'
 import { type AsOf, publicDaysOf, visible } from '@/lib/derive/visible'
 import { voicesOf } from '@/lib/derive/voices'
 import type { Ledger, Question, Statement } from '@/lib/ledger/model'
-import { dayNumber } from '@/lib/dates/day-number'
 import { entryOf } from '@/lib/site/addresses'
 import type { Move } from '@/lib/strip/crossing'
 import { type Fold, timeScale } from '@/lib/strip/scale'
 import { type Tick, ticksOf } from '@/lib/strip/ticks'
 import { answerView, type Look } from '@/lib/view/answer'
-import { type Axis, type Clusters, clustersOf, round, type StripWidth, spanOf, speakerName, withoutNames } from '@/lib/view/strip-lane'
-import { counted, namesInWords } from '@/lib/wording/counted'
+import {
+  type Axis,
+  type Clusters,
+  clustersOf,
+  round,
+  type StripWidth,
+  spanOf,
+  speakerName,
+  withoutNames,
+} from '@/lib/view/strip-lane'
+import { namesInWords } from '@/lib/wording/counted'
 
 export interface StripLane {
   /** Of an answer: its letter, colour and edge. */
@@ -75,7 +84,7 @@ export function stripView(ledger: Ledger, question: Question, asOf: AsOf = null)
       answer: { letter, look },
       label,
       said: `${inWords(speakers)}, ${unbroken(timeOf(own))}${isGivenUp ? GIVEN_UP : isLeft(own, lastAnswer) ? NOT_SINCE : ''}`,
-      isNamed: speakers.length <= NAMED,
+      isNamed: speakers.length <= NAMED + 1,
       clusters: clustersOf(ledger, own, { place, folds: axis.folds }, movers),
     }
   })
@@ -158,12 +167,14 @@ const speakersOf = (ledger: Ledger, positions: readonly Position[]): string[] =>
   ...new Set(voicesOf(ledger, positions).map(({ position }) => speakerName(ledger, position.actor))),
 ]
 
-/** More speakers than these are a number. */
-const NAMED = 2
+/** So many are named; more are a number, but never one alone. */
+const NAMED = 3
 
-/** “Mali”, “Mali and France”, “8 speakers”. */
+/** “Mali”, “Mali and France”, “Mali, France, Chad and 2 others”. */
 const inWords = (speakers: readonly string[]) =>
-  speakers.length > NAMED ? counted(speakers.length, 'speaker') : namesInWords(speakers)
+  speakers.length > NAMED + 1
+    ? namesInWords([...speakers.slice(0, NAMED), `${speakers.length - NAMED} others`])
+    : namesInWords(speakers)
 
 /** “Prigozhin changed from B to A, 26 Sep 2022.” */
 function changedInWords(ledger: Ledger, { fields }: Question, moved: readonly Position[]): string {

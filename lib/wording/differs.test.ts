@@ -3,15 +3,19 @@ import { differsInWords } from '@/lib/wording/differs'
 
 it.each([
   ['No answers found', 'The same, nothing more found', {}],
-  ['3 answers to 1 question', 'The same, nothing more found', { then: 3, questions: 1 }],
-  ['3 answers to 2 questions', '20 more', { then: 3, questions: 2, added: 20 }],
-  ['1 answer to 1 question', '1 more; 1 of the 1 changed by those who gave it', { then: 1, questions: 1, changed: 1, added: 1 }],
+  ['3 answers to 1 question', 'The same, nothing more found', { given: 3, questions: 1 }],
+  ['3 answers to 2 questions', '20 more', { given: 3, questions: 2, added: 20 }],
+  [
+    '1 answer to 1 question',
+    '1 more; 1 of the 1 changed by those who gave it',
+    { given: 1, questions: 1, changed: 1, added: 1 },
+  ],
   [
     '12 answers to 3 questions',
     '20 more; 2 of the 12 changed by those who gave them; 11 more questions answered',
-    { then: 12, questions: 3, changed: 2, added: 20, first: 11 },
+    { given: 12, questions: 3, changed: 2, added: 20, first: 11 },
   ],
   ['No answers found', '1 more question answered', { first: 1 }],
 ])('Two days differ so: %s; %s', (then, later, differs) =>
-  expect(differsInWords({ then: 0, questions: 0, changed: 0, added: 0, first: 0, ...differs })).toEqual([then, later]),
+  expect(differsInWords({ given: 0, questions: 0, changed: 0, added: 0, first: 0, ...differs })).toEqual([then, later]),
 )

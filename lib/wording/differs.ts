@@ -1,7 +1,7 @@
-/** How much two days differ. All but `then` and `first` are answers to questions that were answered on the earlier day. */
+/** How much two days differ. All but `given` and `first` are answers to questions that were answered on the earlier day. */
 export interface Differs {
   /** Answers given on the earlier day, and the questions that they were given to. */
-  readonly then: number
+  readonly given: number
   readonly questions: number
   /** Of those, the ones that their speakers had replaced with another by the later day. */
   readonly changed: number
@@ -14,14 +14,14 @@ export interface Differs {
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** The earlier day in a sentence, and the later one, which says what differs. */
-export function differsInWords({ then, questions, changed, added, first }: Differs): readonly [string, string] {
+export function differsInWords({ given, questions, changed, added, first }: Differs): readonly [string, string] {
   const news = [
     ...(added > 0 ? [`${added} more`] : []),
-    ...(changed > 0 ? [`${changed} of the ${then} changed by those who gave ${changed === 1 ? 'it' : 'them'}`] : []),
+    ...(changed > 0 ? [`${changed} of the ${given} changed by those who gave ${changed === 1 ? 'it' : 'them'}`] : []),
     ...(first > 0 ? [`${counted(first, 'more question')} answered`] : []),
   ]
   return [
-    then === 0 ? 'No answers found' : `${counted(then, 'answer')} to ${counted(questions, 'question')}`,
+    given === 0 ? 'No answers found' : `${counted(given, 'answer')} to ${counted(questions, 'question')}`,
     news.length === 0 ? 'The same, nothing more found' : news.join('; '),
   ]
 }
