@@ -171,7 +171,7 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('combobox')).toHaveCount(0)
     const head = page.locator('.compare-head')
     await expect(head).toHaveText(/18 June 2021.*Today/)
-    await expect(page.locator('.compared .since .differs').first()).toHaveText('new')
+    await expect(page.locator('.compared .since .differs').first()).toHaveText('added since')
   })
 })
 
@@ -190,7 +190,7 @@ test('any two days are chosen side by side, in an address that can be passed on 
   await expect(page).toHaveURL(`${COMPARE}?from=2021-03-04&to=today`)
   await expect(title).toHaveText('Marrow Point: 4 March 2021 beside today')
   await expect(page).toHaveTitle(/^Marrow Point: 4 March 2021 beside today/)
-  await expect(holm).toHaveText([/^new Ada Holm/, /^changed since Ada Holm/])
+  await expect(holm).toHaveText([/^added since Ada Holm/, /^changed since Ada Holm/])
 
   await page.getByRole('combobox', { name: 'Later day' }).selectOption('18 Jun 2021')
   const address = `${COMPARE}?from=2021-03-04&to=2021-06-18`

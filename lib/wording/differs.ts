@@ -27,4 +27,4 @@ export function differsInWords({ given, questions, changed, added, first }: Diff
 }
 
 /** What is said of an answer that the other day has not. */
-export const DIFFERS = { before: 'changed since', since: 'new' } as const
+export const DIFFERS = { before: 'changed since', since: 'added since' } as const
