@@ -68,6 +68,7 @@ export function PlacePage({ view }: { readonly view: PlaceView }) {
           elsewhere(sameAs),
         ]}
         body={body}
+        isTextBeside={!isHeld}
       />
       {isHeld && around}
       {questions.length > 0 && (

@@ -72,7 +72,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
             </>
           }
         >
-          <div className="grid grid-cols-1 items-start gap-x-12 gap-y-10 md:grid-cols-2">
+          <div className="grid grid-cols-1 items-start gap-x-12 gap-y-10 md:grid-cols-2 md:[&>:last-child:nth-child(odd)]:col-span-2">
             {chosen.map((dispute) => (
               <ListedDispute key={dispute.question.href} dispute={dispute} most={SPEAKERS} />
             ))}
