@@ -100,7 +100,9 @@ describe('A question drawn in time', () => {
     [['2021-12-24', '[..2022-01-06]'], '24 Dec 2021 – by 6 Jan 2022'],
     [['2025-04-06~', '2025-04-07'], 'about 6 Apr – 7 Apr 2025'],
     [['2025-04-06~', '2025-04-06'], '6 Apr 2025'],
-    [['[2025-04-06..2025-04-07]'], '6 – 7 Apr 2025'],
+    [['[2025-04-06..2025-04-07]'], '6 or 7 Apr 2025'],
+    [['[2025-04-06..2025-05-09]'], 'between 6 Apr and 9 May 2025'],
+    [['[2025-04-06..2025-04-07]', '2025-04-07'], '6 – 7 Apr 2025'],
   ])('says no more of the time of an answer than its statements do: %j', (days, words) => {
     const own = fixtureLedger({
       topics: ['t'],

@@ -240,19 +240,28 @@ function timeOf(statements: readonly Statement[]): string {
     const isAbout = dates.every(({ edtf }) => edtf.endsWith('~'))
     return `${isOpen ? 'by ' : isAbout ? 'about ' : ''}${shortDay(day)}`
   }
+  const [only, another] = spans
+  if (only && !another) return onOneDay(only.span, end)
   return rangeInWords(end(0), end(1))
 }
 
 /** A day is not torn between two lines. */
 const unbroken = (days: string) => days.replaceAll(' ', '\u00a0').replace('–\u00a0', '– ')
 
+/** A statement is made on one day, also where it is not known on which. */
+function onOneDay([first, last]: readonly [Day, Day], end: (n: 0 | 1) => string): string {
+  if (end(0) === end(1)) return end(0)
+  const isNextDay = dayNumber(last) - dayNumber(first) === 1
+  return isNextDay ? rangeInWords(end(0), end(1), 'or') : `between ${rangeInWords(end(0), end(1), 'and')}`
+}
+
 /** “6 Apr 2025”, “6 – 7 Apr 2025”, “6 Apr – 3 May 2025”: what both ends have is said once. */
-function rangeInWords(from: string, to: string): string {
+function rangeInWords(from: string, to: string, between = '–'): string {
   if (from === to) return from
   const [month, year] = [/ [A-Z].*/, / \d{4}$/].map((end) => end.exec(to)?.[0] ?? '')
   const isExact = /^\d/.test(from) && /^\d/.test(to)
   const shared = [isExact ? month : undefined, year].find((end) => end && from.endsWith(end)) ?? ''
-  return `${from.slice(0, from.length - shared.length)} – ${to}`
+  return `${from.slice(0, from.length - shared.length)} ${between} ${to}`
 }
 
 const shortDay = (day: Day) =>

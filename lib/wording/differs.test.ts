@@ -7,12 +7,12 @@ it.each([
   ['3 answers to 2 questions', '20 more', { given: 3, questions: 2, added: 20 }],
   [
     '1 answer to 1 question',
-    '1 more; 1 of the 1 changed by those who gave it',
+    '1 more;\n1 of the 1 changed by their speakers',
     { given: 1, questions: 1, changed: 1, added: 1 },
   ],
   [
     '12 answers to 3 questions',
-    '20 more; 2 of the 12 changed by those who gave them; 11 more questions answered',
+    '20 more;\n2 of the 12 changed by their speakers;\n11 more questions answered',
     { given: 12, questions: 3, changed: 2, added: 20, first: 11 },
   ],
   ['No answers found', '1 more question answered', { first: 1 }],

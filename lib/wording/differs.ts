@@ -13,16 +13,16 @@ export interface Differs {
 /** Small, for a script of a page: no number here is large enough for a comma. */
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
 
-/** The earlier day in a sentence, and the later one, which says what differs. */
+/** The earlier day in a line, and the later one, which says in a line each what differs. */
 export function differsInWords({ given, questions, changed, added, first }: Differs): readonly [string, string] {
   const news = [
     ...(added > 0 ? [`${added} more`] : []),
-    ...(changed > 0 ? [`${changed} of the ${given} changed by those who gave ${changed === 1 ? 'it' : 'them'}`] : []),
+    ...(changed > 0 ? [`${changed} of the ${given} changed by their speakers`] : []),
     ...(first > 0 ? [`${counted(first, 'more question')} answered`] : []),
   ]
   return [
     given === 0 ? 'No answers found' : `${counted(given, 'answer')} to ${counted(questions, 'question')}`,
-    news.length === 0 ? 'The same, nothing more found' : news.join('; '),
+    news.length === 0 ? 'The same, nothing more found' : news.join(';\n'),
   ]
 }
 
