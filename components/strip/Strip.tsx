@@ -72,7 +72,7 @@ export function Strip({ strip, slider, says }: Props) {
         </span>
       </p>
       {says}
-      {changed && <p className="today">{changed}</p>}
+      {changed && <p className="changed">{changed}</p>}
       <Legend strip={strip} />
     </figure>
   )

@@ -112,7 +112,9 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
           title="Key dates"
           intro="Changes of position, when answers to the foremost questions were first given, and what happened that bears on them. Each date leads to the entry with its source."
         >
-          <Timeline entries={keyDates} />
+          <div className="key-dates">
+            <Timeline entries={keyDates} />
+          </div>
           <p className="mt-4 font-sans text-sm">
             <a href="/timeline">The full timeline</a> · <a href={changesPage(slug)}>What changed, day by day</a>
           </p>
