@@ -199,7 +199,9 @@ test('any two days are chosen side by side, in an address that can be passed on 
     'href',
     new RegExp(`${TOPIC}/as-of/2021-06-18$`),
   )
-  await expect(statusOf(page)).toHaveText(/^\d+ answers? to \d+ questions?[^;]*;\s+1 of the \d+ changed by their speakers/)
+  await expect(statusOf(page)).toHaveText(
+    /^\d+ answers? to \d+ questions?[^;]*;\s+1 of the \d+ changed by their speakers/,
+  )
   const seen = await page.locator('main').innerText()
   await page.reload()
   expect(await page.locator('main').innerText()).toBe(seen)
