@@ -1,3 +1,4 @@
+import { DOT } from '@/components/ledger/Statement'
 import { Rest } from '@/components/site/Rest'
 import { Section } from '@/components/site/Section'
 import type { FeedsView } from '@/lib/view/feeds'
@@ -23,8 +24,8 @@ export function FeedsText({ view }: { readonly view: FeedsView }) {
                 <span className="meta">
                   <a href={`${feed.path}.xml`} aria-label={`${feed.title}, Atom`}>
                     Atom
-                  </a>{' '}
-                  ·{' '}
+                  </a>
+                  {DOT}
                   <a href={`${feed.path}.json`} aria-label={`${feed.title}, JSON Feed`}>
                     JSON
                   </a>
