@@ -1,4 +1,3 @@
-import { DOT } from '@/components/ledger/Statement'
 import { Rest } from '@/components/site/Rest'
 import { Section } from '@/components/site/Section'
 import type { FeedsView } from '@/lib/view/feeds'
@@ -25,7 +24,7 @@ export function FeedsText({ view }: { readonly view: FeedsView }) {
                   <a href={`${feed.path}.xml`} aria-label={`${feed.title}, Atom`}>
                     Atom
                   </a>
-                  {DOT}
+                  {'\u00a0· '}
                   <a href={`${feed.path}.json`} aria-label={`${feed.title}, JSON Feed`}>
                     JSON
                   </a>
