@@ -12,6 +12,15 @@ interface DocumentView extends Pick<PageFacts, 'href' | 'title' | 'description' 
   readonly breadcrumb: readonly Crumb[]
 }
 
+/** What a head says of any view. Not all of the view: it would count twice in what a page is made of. */
+const factsOf = ({ href, title, description, published, modified }: DocumentView): PageFacts => ({
+  href,
+  title,
+  description,
+  ...(published && { published }),
+  ...(modified && { modified }),
+})
+
 /**
  * The exports of the page of one kind of document, at its address and at its former ones.
  *
@@ -60,7 +69,7 @@ export function documentPage<K extends Kind, View extends DocumentView>(
         view,
         moved,
         draft: !own,
-        head: own ? { ...view, card: card(ledger, document), ...head?.(view, ledger) } : view,
+        head: { ...factsOf(view), ...(own && { card: card(ledger, document), ...head?.(view, ledger) }) },
         nodes: nodes(view, ledger, document),
       }
     },

@@ -4,12 +4,13 @@ import { cache, type ReactNode } from 'react'
 import { frameView } from '@/app/_routes/frame'
 import { NONE, orNone } from '@/app/_routes/params'
 import { namesIn } from '@/app/_routes/path'
-import { fileAt, note, onlyChanged } from '@/app/_routes/unchanged'
+import { fileAt, keyOf, note, onlyChanged } from '@/app/_routes/unchanged'
 import { DraftBanner } from '@/components/site/DraftBanner'
 import { JsonLd } from '@/components/site/JsonLd'
 import { Moved } from '@/components/site/Moved'
 import { getLedger, getPreview } from '@/lib/content/ledger'
 import type { Ledger } from '@/lib/ledger/model'
+import { oncePer } from '@/lib/ledger/once'
 import { breadcrumbList } from '@/lib/outputs/head/json-ld/page'
 import type { JsonLdNode } from '@/lib/outputs/head/json-ld/serialise'
 import { type PageFacts, pageMetadata } from '@/lib/outputs/head/metadata'
@@ -31,6 +32,9 @@ interface Loaded<View> {
   readonly draft?: boolean
   readonly nodes: readonly JsonLdNode[]
 }
+
+/** Worked out once: it is of every page. */
+const frameKey = oncePer((ledger: Ledger) => keyOf(frameView(ledger)))
 
 /**
  * The exports of a page with parameters in its address.
@@ -64,7 +68,7 @@ export function pageRoute<Params extends Readonly<Record<string, string>>, View 
   /** What the page at an address is made of, beside the code. */
   const made = (ledger: Ledger, params: Params, loaded: Loaded<View> | undefined) => ({
     file: fileAt(path, params, true),
-    source: [frameView(ledger), loaded],
+    source: [frameKey(ledger), loaded],
   })
   // Asked for by the page’s head and by its body, and worked out once: cache() compares its arguments one by one.
   const loadOnce = cache(async (...values: string[]) => {

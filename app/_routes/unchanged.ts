@@ -29,7 +29,7 @@ export const fileAt = (path: string, params: object, isPage: boolean): string =>
  *
  * @throws {Error} in tests, for what is {} in JSON whatever it holds: a build that looked would take twice as long
  */
-function keyOf(source: unknown): string {
+export function keyOf(source: unknown): string {
   const json = JSON.stringify(source, process.env.NODE_ENV === 'test' ? requirePlain : undefined)
   return createHash('sha256').update(json).digest('base64url').slice(0, 22)
 }

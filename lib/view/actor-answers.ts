@@ -1,7 +1,7 @@
 import { type Relation, relationOf, whyCompatible } from '@/lib/derive/relation'
 import type { Ledger, Question } from '@/lib/ledger/model'
 import type { AnswerView } from '@/lib/view/answer'
-import { currentDispute, type PositionView, type SideView, type VoiceView } from '@/lib/view/dispute'
+import { type PositionView, type SideView, todaysDispute, type VoiceView } from '@/lib/view/dispute'
 import { type LinkView, linkTo } from '@/lib/view/link'
 
 /** An answer that is not the actor’s, and whether both can be true. */
@@ -37,7 +37,7 @@ export const answersOfActor = (ledger: Ledger, questions: readonly Question[], a
     .toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))
 
 function answersOn(ledger: Ledger, question: Question, actor: string): ActorAnswer[] {
-  const { sides } = currentDispute(ledger, question)
+  const { sides } = todaysDispute(ledger, question)
   return sides.flatMap((side) => {
     const own = positionsIn(side).find(({ statement }) => statement.by.slug === actor)
     if (!own) return []

@@ -112,15 +112,16 @@ export function disputeView(ledger: Ledger, dispute: Dispute, asOf: AsOf = null)
   }
 }
 
-const todaysDispute = oncePerPair((ledger: Ledger, question: Question): DisputeView => {
+/**
+ * A question as it stands today: worked out once for the pages of all who gave an answer. Nobody marks previews in it:
+ * see currentDispute().
+ */
+export const todaysDispute = oncePerPair((ledger: Ledger, question: Question): DisputeView => {
   return disputeView(ledger, disputeOn(ledger, question, null))
 })
 const todaysDrawing = oncePerPair((ledger: Ledger, question: Question) => ({ mini: miniStripView(ledger, question) }))
 
-/**
- * A question as it stands today: worked out once for the pages of all who gave an answer, of its topics, its places and
- * itself. Each gets a copy, since each marks in it which links have a preview on that page.
- */
+/** A copy for a page that marks in it which links have a preview there. */
 export const currentDispute = (ledger: Ledger, question: Question): DisputeView =>
   structuredClone(todaysDispute(ledger, question))
 

@@ -86,6 +86,13 @@ export function clustersOf(
   return layOut(named, folds)
 }
 
+/** Lays out the statements of one speaker, whose name stands above. */
+export const namelessClustersOf = (ledger: Ledger, statements: readonly Statement[], axis: Axis): Clusters =>
+  layOut(
+    statements.map((statement) => ({ ...markOf(ledger, statement, axis.place), names: [] })),
+    axis.folds,
+  )
+
 /** Joins what is too close for a finger and finds room for names, for each width. */
 export function layOut(marks: readonly NamedMark[], folds: readonly Fold[] = []): Clusters {
   const rank = new Map(marks.map((mark, n) => [mark, n]))

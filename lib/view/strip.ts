@@ -5,6 +5,7 @@ import { isAnswer, type Position, positionsOn } from '@/lib/derive/positions'
 import { type AsOf, publicDaysOf, visible } from '@/lib/derive/visible'
 import { voicesOf } from '@/lib/derive/voices'
 import type { Ledger, Question, Statement } from '@/lib/ledger/model'
+import { groupBy } from '@/lib/ledger/order'
 import { entryOf } from '@/lib/site/addresses'
 import type { Move } from '@/lib/strip/crossing'
 import { type Fold, timeScale } from '@/lib/strip/scale'
@@ -14,11 +15,11 @@ import {
   type Axis,
   type Clusters,
   clustersOf,
+  namelessClustersOf,
   round,
   type StripWidth,
   spanOf,
   speakerName,
-  withoutNames,
 } from '@/lib/view/strip-lane'
 import { namesInWords } from '@/lib/wording/counted'
 
@@ -124,9 +125,10 @@ const narrowOnly = ({ narrow }: Clusters): Clusters => ({ narrow, wide: narrow }
 /** Draws what one actor said in time, a lane for each topic. `undefined` where it said nothing. */
 export function actorStripView(ledger: Ledger, slug: string): StripView | undefined {
   const statements = ledger.index.statementsBy.actor.get(slug) ?? []
+  const saidIn = groupBy(statements, ({ article }) => ledger.documents.article.get(article)?.fields.topics ?? [])
   const topics = [...ledger.documents.topic.values()].flatMap((topic) => {
-    const said = (ledger.index.statementsBy.topic.get(topic.slug) ?? []).filter(({ by }) => by === slug)
-    return said.length > 0 ? [{ topic, said }] : []
+    const said = saidIn.get(topic.slug)
+    return said ? [{ topic, said }] : []
   })
   if (statements.length === 0 || topics.length === 0) return undefined
   const until = coveredUntil(
@@ -139,7 +141,7 @@ export function actorStripView(ledger: Ledger, slug: string): StripView | undefi
       label: topic.fields.title,
       said: unbroken(timeOf(said)),
       isNamed: true,
-      clusters: withoutNames(clustersOf(ledger, said, { place, folds: axis.folds })),
+      clusters: namelessClustersOf(ledger, said, { place, folds: axis.folds }),
     })),
     moves: { narrow: [], wide: [] },
     remarks: { narrow: [], wide: [] },

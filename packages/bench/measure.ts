@@ -123,6 +123,10 @@ function sampleTree(root: number) {
   }
 }
 
+/** Processor time that a process and its descendants have used so far, in seconds. Linux only. */
+export const cpuOf = (root: number): number | undefined =>
+  process.platform === 'linux' ? processTree(root).reduce((sum, { used }) => sum + used, 0) / TICKS : undefined
+
 function processTree(root: number) {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

@@ -10,7 +10,7 @@ const HELP = `npm run bench -- [options]
 
 Prints Markdown tables. Results are kept in the work folder as they come, so a run that was stopped goes on where it was.
 
-  --only PARTS      check, weight, lighthouse, growth, dev, astro; several with commas (default: all)
+  --only PARTS      check, weight, lighthouse, load, growth, dev, astro; several with commas (default: all)
   --sizes NUMBERS   articles for growth, several with commas (default: 100,1000,10000)
   --dev NUMBERS     articles for dev, or “own” for the site’s (default: own,100,1000)
   --articles N      articles for astro (default: 2000)
@@ -21,7 +21,7 @@ Prints Markdown tables. Results are kept in the work folder as they come, so a r
   --work FOLDER     where to build and keep results (default: a folder for temporary files)
   --fresh           forget earlier results`
 
-const PARTS = ['check', 'weight', 'lighthouse', 'growth', 'dev', 'astro'] as const
+const PARTS = ['check', 'weight', 'lighthouse', 'load', 'growth', 'dev', 'astro'] as const
 
 const list = (text: string) =>
   text
@@ -71,6 +71,7 @@ async function run() {
   if (parts.includes('check')) await (await import('./check')).check()
   if (parts.includes('weight')) (await import('./weight')).weight(out)
   if (parts.includes('lighthouse')) await (await import('./lighthouse')).lighthouse(context)
+  if (parts.includes('load')) await (await import('./load')).load(context)
   if (parts.includes('growth')) await (await import('./growth')).growth(numbers(values.sizes), context)
   if (parts.includes('dev')) {
     const { dev, OWN } = await import('./dev')

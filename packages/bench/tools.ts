@@ -9,6 +9,7 @@ import { measure } from './measure'
 export const TOOLS = {
   // The last major version that runs on Node 20.
   lighthouse: { lighthouse: '12.8.2' },
+  autocannon: { autocannon: '9.0.0' },
   astro: { astro: '7.3.5', '@astrojs/mdx': '8.0.2' },
   node: { [`node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`]: '22.23.3' },
 }

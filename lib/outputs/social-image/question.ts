@@ -2,7 +2,7 @@ import { parseEdtf } from '@/lib/dates/edtf'
 import type { Ledger, Question } from '@/lib/ledger/model'
 import type { Card, CardSide } from '@/lib/outputs/social-image/card'
 import { dayView, yearOf } from '@/lib/view/date'
-import { currentDispute, type DisputeView, type PositionView, type VoiceView } from '@/lib/view/dispute'
+import { type DisputeView, type PositionView, todaysDispute, type VoiceView } from '@/lib/view/dispute'
 import { linksTo } from '@/lib/view/link'
 
 /** As many as can be read side by side. */
@@ -15,7 +15,7 @@ export function questionCard(ledger: Ledger, question: Question): Card {
     .map(({ label }) => label)
     .join(' · ')
   if (withdrawn) return { kicker, title, foot: `Withdrawn on ${dayView(withdrawn.on).words}`, alt: title }
-  const view = currentDispute(ledger, question)
+  const view = todaysDispute(ledger, question)
   const isMeasure = view.figures.length > 0
   const all = isMeasure ? figures(view) : answers(view)
   // Of figures the newest, which come last.
