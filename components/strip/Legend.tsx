@@ -74,7 +74,7 @@ function Several({
     count !== undefined && (
       <span className={width}>
         <Explained as={`${count} statements close together`}>
-          <circle className="mark" cx="9" cy="6" r="9" />
+          <circle className="mark" cx="9" cy="6" r="8" />
           <text className="count" x="9" y="10" textAnchor="middle">
             {count}
           </text>
