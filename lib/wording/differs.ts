@@ -16,7 +16,7 @@ const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 
 /** The earlier day in a line, and the later one, which says in a line each what differs. */
 export function differsInWords({ given, questions, changed, added, first }: Differs): readonly [string, string] {
   const news = [
-    ...(added > 0 ? [`${added} more`] : []),
+    ...(added > 0 ? [counted(added, 'more answer')] : []),
     ...(changed > 0 ? [`${changed} of the ${given} changed by their speakers`] : []),
     ...(first > 0 ? [`${counted(first, 'more question')} answered`] : []),
   ]
