@@ -30,9 +30,9 @@ describe('The maps of the site', () => {
     expect(html.places.size).toBeGreaterThan(40)
   })
 
-  it('weigh at most 3.8 kB a topic and 3 kB a place, compressed, of which an inset is half a kilobyte', () => {
-    expect(heavier(html.topics, 3800)).toEqual([])
-    expect(heavier(html.places, 3000)).toEqual([])
+  it('weigh at most 3.3 kB a topic and 2.6 kB a place, compressed, of which an inset is half a kilobyte', () => {
+    expect(heavier(html.topics, 3300)).toEqual([])
+    expect(heavier(html.places, 2600)).toEqual([])
   })
 
   it('have no style attribute, which the policy refuses, and no colour of their own', () => {

@@ -7,10 +7,7 @@ import type { LinkView } from '@/lib/view/link'
 export function SiteHeader({ topics }: { readonly topics: readonly LinkView[] }) {
   return (
     <header className="border-b border-rule">
-      <a
-        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-raised focus:px-3 focus:py-2"
-        href="#main"
-      >
+      <a className="skip" href="#main">
         Skip to the page
       </a>
       <div className="mx-auto flex max-w-[72rem] flex-wrap items-center justify-between gap-x-5 px-4 sm:px-6">

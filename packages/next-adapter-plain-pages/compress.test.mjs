@@ -82,6 +82,7 @@ test.each([
   [9, 5000, 9],
   [(/** @type {number} */ pages) => (pages > 100 ? 5 : 10), 100, 10],
   [(/** @type {number} */ pages) => (pages > 100 ? 5 : 10), 101, 5],
-])('the quality %s for %i pages is %i', (brotliQuality, pages, expected) =>
-  expect(qualityFor({ brotliQuality }, pages)).toBe(expected),
+  [(/** @type {number} */ _, /** @type {string} */ file) => (file === 'a.html' ? 11 : 10), 1, 11],
+])('the quality %s for one of %i pages is %i', (brotliQuality, pages, expected) =>
+  expect(qualityFor({ brotliQuality }, pages, 'a.html')).toBe(expected),
 )

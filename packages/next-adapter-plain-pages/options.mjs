@@ -4,7 +4,8 @@
  * @typedef {object} CompressOptions
  * @property {number} [minBytes] Files below this size are left alone. Default 1024.
  * @property {number} [minSaving] The share of a file that must be saved for a copy to be written. Default 0.05.
- * @property {number | ((pages: number) => number)} [brotliQuality] Default 11. A function gets the number of pages.
+ * @property {number | ((pages: number, file: string) => number)} [brotliQuality] Default 11. A function gets the number of
+ *   pages and one of their files (`topics/one.html`), or an empty text for all that is no page.
  * @property {number} [gzipLevel] Default 9.
  * @property {number} [concurrency] Files compressed at one time. Default: the cores of the machine.
  */

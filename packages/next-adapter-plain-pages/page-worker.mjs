@@ -25,6 +25,7 @@ import { useOf } from './sheets-of-pages.mjs'
  * @property {string} file
  * @property {import('./payloads.mjs').Candidates} payloads
  * @property {import('./inline-styles.mjs').Sheets | undefined} sheets To put into the page.
+ * @property {number} quality Of its compressed copy.
  */
 
 /**
@@ -45,11 +46,11 @@ const cache = await openPageCache(cacheDir, basis, buildId)
  * @param {Task} task
  * @returns {Promise<Done>}
  */
-export default async function work({ file, payloads, sheets }) {
+export default async function work({ file, payloads, sheets, quality }) {
   const path = `/${file}`
   const source = await readFile(join(outDir, file), 'utf8')
-  const key = cache.keyOf(path, source, JSON.stringify(sheets && [...sheets]))
-  const { html, copies, ...made } = (await cache.read(key)) ?? (await makeAnew(path, source, sheets, key))
+  const key = cache.keyOf(path, source, JSON.stringify([quality, ...(sheets ?? [])]))
+  const { html, copies, ...made } = (await cache.read(key)) ?? (await makeAnew(path, source, { sheets, quality }, key))
   if (html !== undefined) await writeFile(join(outDir, file), html)
   await writeCopies(join(outDir, file), copies)
   return {
@@ -73,11 +74,12 @@ export async function look(file) {
 /**
  * @param {string} path
  * @param {string} source
- * @param {Task['sheets']} sheets
+ * @param {Pick<Task, 'sheets' | 'quality'>} how
  * @param {string} key
  */
-async function makeAnew(path, source, sheets, key) {
-  const made = await makePage(path, source, sheets, shared)
+async function makeAnew(path, source, { sheets, quality }, key) {
+  const compress = shared.compress && { ...shared.compress, brotliQuality: quality }
+  const made = await makePage(path, source, sheets, { ...shared, compress })
   await cache.write(key, made)
   return made
 }

@@ -47,6 +47,7 @@ const PAGES_AT_ONCE = 2
  * @param {string} input.buildId
  * @param {readonly string[]} input.files The export, sorted.
  * @param {Shared} input.shared
+ * @param {(file: string) => number} [input.qualityOf] How well a page is compressed, if not as `shared` says.
  * @param {import('./inline-styles.mjs').Sheets} [input.sheets] To put into pages.
  * @param {boolean} [input.onlyUsed] Whether only the rules of sheets go into pages that could match something.
  * @param {import('./options.mjs').OtherPages} [input.others] Pages that will stand beside these.
@@ -58,6 +59,7 @@ export async function processPages({
   buildId,
   files,
   shared,
+  qualityOf = () => shared.compress?.brotliQuality ?? 0,
   sheets,
   onlyUsed = false,
   others = {},
@@ -94,6 +96,7 @@ export async function processPages({
         file,
         payloads: payloadCandidates(file, textsByFolder),
         sheets: used ? used.sheets.get(file) : sheets,
+        quality: qualityOf(file),
       }
       return pool.run(task)
     }

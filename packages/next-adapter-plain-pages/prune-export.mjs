@@ -45,8 +45,9 @@ export async function pruneExport(build, options) {
   const before = await sizesOf(outDir, files)
   const modules = await readClientModules(distDir, build)
   const sheets = options.inlineStyles ? await readSheets(outDir, files) : undefined
-  const compress =
-    options.compress === false ? undefined : withQuality(options.compress, [...files, ...Object.keys(others)])
+  const count = [...files, ...Object.keys(others)].filter((file) => file.endsWith('.html')).length
+  const { compress: asked } = options
+  const compress = asked === false ? undefined : { ...asked, brotliQuality: qualityFor(asked, count) }
   const cacheDir = join(distDir, 'cache', 'plain-pages')
   const { pruneLinks, allowRuntime } = options
   const shared = { modules, options: { pruneLinks, allowRuntime }, compress }
@@ -57,6 +58,7 @@ export async function pruneExport(build, options) {
     buildId,
     files,
     shared,
+    qualityOf: (file) => (asked === false ? 0 : qualityFor(asked, count, file)),
     onlyUsed,
     others,
     ...(sheets && { sheets }),
@@ -150,20 +152,12 @@ async function compressRest(outDir, cacheDir, files, options) {
 }
 
 /**
- * @param {Required<import('./options.mjs').CompressOptions>} options
- * @param {readonly string[]} files
- * @returns {import('./compress.mjs').CompressOptions}
- */
-function withQuality(options, files) {
-  return { ...options, brotliQuality: qualityFor(options, files.filter((file) => file.endsWith('.html')).length) }
-}
-
-/**
- * @param {{ brotliQuality: number | ((pages: number) => number) }} options
+ * @param {Pick<Required<import('./options.mjs').CompressOptions>, 'brotliQuality'>} options
  * @param {number} pages
+ * @param {string} [file] Of a page.
  */
-export function qualityFor({ brotliQuality }, pages) {
-  return typeof brotliQuality === 'function' ? brotliQuality(pages) : brotliQuality
+export function qualityFor({ brotliQuality }, pages, file = '') {
+  return typeof brotliQuality === 'function' ? brotliQuality(pages, file) : brotliQuality
 }
 
 /**

@@ -7,6 +7,7 @@ import { linkedSheets } from './inline-styles.mjs'
 import { parseWithoutFlight } from './lift-flight.mjs'
 import { sha256 } from './policy.mjs'
 import { classifyScript } from './scripts.mjs'
+import { splitPages } from './split-pages.mjs'
 import { namesOf, namesOfScript, usedRules } from './used-rules.mjs'
 
 /** @typedef {import('./inline-styles.mjs').Sheets} Sheets */
@@ -73,9 +74,9 @@ export async function usedSheets({ outDir, pages, uses, sheets, others }) {
 }
 
 /**
- * The style sheets for each page: those it links, with the rules that it or another page could use that links the same.
- * So pages of one route have one style sheet, and a policy needs few hashes: one for each page would make it longer than
- * hosts allow.
+ * The style sheets for each page: those it links, with the rules that it or another page of its kind could use. Pages
+ * that link the same are of one kind, or of two (see {@link splitPages}), and a policy needs few hashes: one for each
+ * page would make it longer than hosts allow.
  *
  * @param {string} outDir
  * @param {readonly string[]} pages
@@ -84,29 +85,43 @@ export async function usedSheets({ outDir, pages, uses, sheets, others }) {
  * @returns {Promise<Map<string, Sheets>>}
  */
 export async function sheetsOfPages(outDir, pages, uses, sheets) {
-  /** @type {Map<string, { urls: string[], names: Set<string>, scripts: Set<string> }>} */
+  /** @type {Map<string, ReadonlySet<string> | undefined>} */
+  const words = new Map()
+  for (const url of new Set(uses.flatMap(({ scripts }) => scripts))) {
+    const code = await codeOf(outDir, url)
+    words.set(url, code === undefined ? undefined : new Set(namesOfScript(code)))
+  }
+  /** @type {(names: readonly string[], scripts: readonly string[]) => import('./used-rules.mjs').Names} */
+  const together = (names, scripts) => {
+    const all = [new Set(names), ...scripts.flatMap((url) => words.get(url) ?? [])]
+    return { has: (name) => all.some((each) => each.has(name)) }
+  }
+  /** @type {Map<string, { file: string, use: Use }[]>} */
   const groups = new Map()
-  const keyOf = (/** @type {Use | undefined} */ use) => use?.urls.join(' ') ?? ''
-  for (const use of uses) {
-    const group = groups.get(keyOf(use)) ?? { urls: use.urls, names: new Set(), scripts: new Set() }
-    for (const name of use.names) group.names.add(name)
-    for (const script of use.scripts) group.scripts.add(script)
-    groups.set(keyOf(use), group)
+  for (const [at, use] of uses.entries()) {
+    const key = use.urls.join(' ')
+    const group = groups.get(key) ?? []
+    group.push({ file: pages[at] ?? '', use })
+    groups.set(key, group)
   }
   /** @type {Map<string, Sheets>} */
   const made = new Map()
-  for (const [key, { urls, names, scripts }] of groups) {
-    const known = urls.flatMap((url) => {
+  for (const group of groups.values()) {
+    const known = (group[0]?.use.urls ?? []).flatMap((url) => {
       const css = sheets.get(url)
       return css === undefined ? [] : [/** @type {const} */ ([url, css])]
     })
-    const codes = await Promise.all([...scripts].map((url) => codeOf(outDir, url)))
     // A script that cannot be read here may set anything.
-    const isKnown = codes.every((code) => code !== undefined)
-    const words = codes.flatMap((code) => namesOfScript(code ?? ''))
-    made.set(key, new Map(isKnown ? usedRules(known, new Set([...names, ...words])) : known))
+    const isKnown = group.every(({ use }) => use.scripts.every((url) => words.get(url) !== undefined))
+    const namesOfPage = (/** @type {{ use: Use }} */ { use }) => together(use.names, use.scripts)
+    for (const kind of isKnown ? splitPages(group, known, namesOfPage) : [group]) {
+      const names = [...new Set(kind.flatMap(({ use }) => use.names))]
+      const scripts = [...new Set(kind.flatMap(({ use }) => use.scripts))]
+      const own = new Map(isKnown ? usedRules(known, together(names, scripts)) : known)
+      for (const { file } of kind) made.set(file, own)
+    }
   }
-  return new Map(pages.map((page, at) => [page, made.get(keyOf(uses[at])) ?? sheets]))
+  return made
 }
 
 /**

@@ -37,6 +37,13 @@ test('pages that link the same have the same sheets, with what any of them could
   expect(sheets).toEqual({ 'a.html': first, 'b.html': first, 'c.html': third, 'd.html': {} })
 })
 
+test('where many pages have no use for a sheet, they have a text of their own', async () => {
+  const many = Array.from({ length: 9 }, (_, n) => /** @type {const} */ ([`${n}.html`, page('', ...SHEETS.keys())]))
+  const sheets = await made({ ...Object.fromEntries(many), 'a.html': page('<p class="a"></p>', ...SHEETS.keys()) })
+  expect(sheets['a.html']).toEqual({ '/_next/a.css': '.a{x:y}', '/_next/b.css': '' })
+  expect(sheets['8.html']).toEqual({ '/_next/a.css': '', '/_next/b.css': '' })
+})
+
 test('what a script of the site names stays', async () => {
   const pages = { 'a.html': page('<script src="/assets/x.js"></script>', '/_next/a.css') }
   expect(await made(pages, { 'assets/x.js': 'p.className="late"' })).toEqual({

@@ -3,13 +3,14 @@
 import { AtRule, parse } from 'postcss'
 import parseSelector from 'postcss-selector-parser'
 import { isElement, nodesOf, ownText } from './html.mjs'
+import { writeInitialValues } from './initial-values.mjs'
 import { classifyScript } from './scripts.mjs'
 
 /**
  * What a style sheet can name in a page: `a` for a tag, `.a` for a class, `#a` for an id, `[a]` for an attribute, `--a`
  * for a variable in an attribute, and `a()` for a word of a script, which may become any of them.
  *
- * @typedef {ReadonlySet<string>} Names
+ * @typedef {Pick<ReadonlySet<string>, 'has'>} Names
  */
 
 /** Attributes that come without a script: a reader opens `<details>`, a translating browser sets the language. */
@@ -50,7 +51,7 @@ export function namesOfScript(code) {
  * Style sheets without the rules that can match nothing where only these names occur. When in doubt a rule stays: of a
  * selector only is asked whether each of the names in it occurs somewhere, not whether they do on one element. What
  * stands in :not() or :nth-child() rules nothing out; of :is(), :where() and :has() one alternative has to be possible.
- * Variables go that nothing mentions.
+ * Variables go that nothing mentions, or that never have another value than their initial one.
  *
  * @param {readonly (readonly [url: string, css: string])[]} sheets In the order in which pages have them.
  * @param {Names} names
@@ -61,13 +62,36 @@ export function usedRules(sheets, names) {
   const layers = new Set()
   const roots = sheets.map(([, css]) => parse(css))
   for (const root of roots) removeUnused(root, names)
+  writeInitialValues(roots, (variable) => has(names, variable, variable))
   removeUnmentioned(roots, names)
   return roots.map((root, at) => {
     removeEmpty(root, layers)
     // More may follow in the same element.
     root.raws.semicolon = true
-    return [sheets[at]?.[0] ?? '', root.toString()]
+    return [sheets[at]?.[0] ?? '', root.toString().trim()]
   })
+}
+
+/**
+ * Whether any rule of a style sheet could match where only some names occur. What has faces, movements or other things
+ * that match nothing themselves is always of use.
+ *
+ * @param {string} css
+ * @returns {(names: Names) => boolean}
+ */
+export function isUsedBy(css) {
+  const root = parse(css)
+  let isAlwaysUsed = false
+  root.walkAtRules(({ name }) => {
+    if (!GROUPS.test(name)) isAlwaysUsed = true
+  })
+  if (isAlwaysUsed) return () => true
+  /** @type {import('postcss-selector-parser').Selector[]} */
+  const selectors = []
+  root.walkRules((rule) => {
+    selectors.push(...parseSelector().astSync(rule.selector).nodes)
+  })
+  return (names) => selectors.some((selector) => isPossible(selector, names))
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { parseHtml } from './html.mjs'
-import { namesOf, namesOfScript, usedRules } from './used-rules.mjs'
+import { isUsedBy, namesOf, namesOfScript, usedRules } from './used-rules.mjs'
 
 const PAGE = namesOf(
   parseHtml(
@@ -76,3 +76,9 @@ test('a script in the page is read, data is not', () => {
   const html = '<script data-keep>let x="late"</script><script type="application/ld+json">{"never":1}</script>'
   expect(used('.late{x:y}.never{x:y}', namesOf(parseHtml(html)))).toBe('.late{x:y}')
 })
+
+test.each([
+  ['one of its rules could match', '.none{x:y}@media print{.a{x:y}}', true],
+  ['none could', '@layer a{.none{x:y}.never .a{x:y}}', false],
+  ['it has something else than rules', '@layer a{@font-face{x:y}}.none{x:y}', true],
+])('a sheet is of use when %s', (_, css, expected) => expect(isUsedBy(css)(PAGE)).toBe(expected))

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import { questionNodes } from '@/lib/outputs/head/json-ld/documents'
+import { articleNodes, questionNodes } from '@/lib/outputs/head/json-ld/documents'
 import { find, fixtureLedger } from '@/lib/testing/fixture'
+import { articleView } from '@/lib/view/article'
 import { questionView } from '@/lib/view/question'
 
 vi.stubEnv('SITE_URL', 'https://counterclaim.example')
@@ -107,16 +108,20 @@ describe('A statement on a question’s page is for machines a claim:', () => {
 describe('A report is somebody else’s:', () => {
   const report = (slug: string) => nodes.find((node) => '@id' in node && node['@id'] === `${ROOT}/sources/${slug}#it`)
 
-  it('with its own address, publisher, agency and day', () =>
+  it('with its publisher, agency and day; its address is on the page that it is named by', () =>
     expect(report('report')).toEqual({
       '@type': 'NewsArticle',
       '@id': `${ROOT}/sources/report#it`,
-      url: 'https://times.example/1',
       publisher: { '@type': 'NewsMediaOrganization', name: 'The Times' },
       author: { '@type': 'NewsMediaOrganization', name: 'AFP' },
       datePublished: '2021-09-16',
       inLanguage: 'en',
     }))
+
+  it('on the page of an article with its address, which stands there too', () =>
+    expect(articleNodes(articleView(ledger, find(ledger.documents.article, 'article-1')), ledger)).toContainEqual(
+      expect.objectContaining({ '@id': `${ROOT}/sources/report#it`, url: 'https://times.example/1' }),
+    ))
 
   it('and without a day where it bears none', () => expect(report('undated')).not.toHaveProperty('datePublished'))
 })

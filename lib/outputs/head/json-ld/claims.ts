@@ -10,10 +10,14 @@ import type { StatementView } from '@/lib/view/entry'
  * The statements of a page as claims: who said what, when, in which report; and each report once. No verdict: there is
  * no ClaimReview on this site.
  */
-export function claimNodes(ledger: Ledger, statements: readonly StatementView[]): JsonLdNode[] {
+export function claimNodes(
+  ledger: Ledger,
+  statements: readonly StatementView[],
+  report: (ledger: Ledger, slug: string) => JsonLdNode = reportNode,
+): JsonLdNode[] {
   const each = [...new Map(statements.map((statement) => [statement.id, statement])).values()]
   const reports = [...new Set(each.map(({ source }) => source.link.slug))]
-  return [...each.map((statement) => claimNode(ledger, statement)), ...reports.map((slug) => reportNode(ledger, slug))]
+  return [...each.map((statement) => claimNode(ledger, statement)), ...reports.map((slug) => report(ledger, slug))]
 }
 
 function claimNode(ledger: Ledger, statement: StatementView): JsonLdNode {

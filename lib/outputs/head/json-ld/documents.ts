@@ -4,7 +4,14 @@ import type { Actor, Ledger } from '@/lib/ledger/model'
 import { claimNodes } from '@/lib/outputs/head/json-ld/claims'
 import { pageNode, publisher, webPage } from '@/lib/outputs/head/json-ld/page'
 import type { JsonLdNode } from '@/lib/outputs/head/json-ld/serialise'
-import { ACTOR_TYPES, actorReference, itOf, placeReference, reportNode } from '@/lib/outputs/head/json-ld/things'
+import {
+  ACTOR_TYPES,
+  actorReference,
+  itOf,
+  namedReport,
+  placeReference,
+  reportNode,
+} from '@/lib/outputs/head/json-ld/things'
 import { absolute, cardOf } from '@/lib/site/addresses'
 import { LICENCE, SITE } from '@/lib/site/settings'
 import type { ActorView } from '@/lib/view/actor'
@@ -94,7 +101,7 @@ export function questionNodes(view: QuestionView, ledger: Ledger): JsonLdNode[] 
   return [
     { ...pageNode(view), license: LICENCE, publisher: publisher(), mainEntity: { '@id': itOf(view.href) } },
     { '@type': 'Question', '@id': itOf(view.href), name: view.title },
-    ...claimNodes(ledger, view.exchange.flatMap(statementsIn)),
+    ...claimNodes(ledger, view.exchange.flatMap(statementsIn), namedReport),
   ]
 }
 

@@ -88,3 +88,9 @@ export function reportNode(ledger: Ledger, slug: string) {
     inLanguage: language,
   }
 }
+
+/** A publication that a statement stands in, where the page names it and its own address is on the page behind the link. */
+export function namedReport(ledger: Ledger, slug: string) {
+  const { url: _, archivedAt: __, ...named } = reportNode(ledger, slug)
+  return named
+}
