@@ -5,7 +5,7 @@ import { allTopics } from '@/lib/wording/counted'
 export const metadata: Metadata = { title: { absolute: 'Page not found – Counterclaim' }, robots: { index: false } }
 
 const WAYS = [
-  ['/questions', 'Questions', 'Looking for a dispute: every question, with who answers what, and since when.'],
+  ['/questions', 'Questions', 'Looking for a dispute: every question, with how it stands.'],
   ['/actors', 'Actors', 'Looking for a speaker: people, states, bodies, groups and newsrooms, by kind.'],
   ['/timeline', 'Timeline', 'Looking for a day: what happened and what was said, in order of time.'],
   ['/articles', 'Articles', 'Looking for a report: our accounts, newest first.'],

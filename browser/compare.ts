@@ -1,6 +1,6 @@
 import { dayInWords } from '@/browser/days/words'
 import { dayNumber, dayOf } from '@/lib/dates/day-number'
-import { differsInWords } from '@/lib/wording/differs'
+import { DIFFERS, differsInWords } from '@/lib/wording/differs'
 
 /**
  * Sets any two days of a topic side by side, where the page as it comes has one day beside today. Both stand in the address,
@@ -17,7 +17,6 @@ function compareDays(fromLink: HTMLAnchorElement, toLink: HTMLAnchorElement, sta
   const pastPage = fromLink.href
   const todayPage = toLink.href
   const own = dayNumber(pastPage.slice(-10))
-  const rest = status.textContent.slice(status.textContent.indexOf('.') + 1)
   const questions = [...document.querySelectorAll('.compared')].map((question) => {
     const line = question.querySelector<HTMLElement>('[data-states]')
     return {
@@ -69,7 +68,7 @@ function compareDays(fromLink: HTMLAnchorElement, toLink: HTMLAnchorElement, sta
   const to = chooser(toLink, 'Later day', [...days, today])
 
   function show(a: number, b: number): void {
-    let [since, noMore, first] = [0, 0, 0]
+    const sum = { given: 0, questions: 0, changed: 0, added: 0, first: 0 }
     for (const { cells, states, marks } of questions) {
       const stateOn = (day: number) => states.findLast(({ from }) => from <= day)?.label ?? 'No answer found'
       for (const [n, text] of [stateOn(a), stateOn(a) === stateOn(b) ? 'The same' : stateOn(b)].entries()) {
@@ -82,7 +81,8 @@ function compareDays(fromLink: HTMLAnchorElement, toLink: HTMLAnchorElement, sta
       })
       // The answers of a question that nobody had answered are not shown.
       const isFirst = !shown.some(({ was }) => was)
-      if (isFirst && shown.some(({ is }) => is)) first++
+      if (!isFirst) sum.questions++
+      else if (shown.some(({ is }) => is)) sum.first++
       for (const { mark, was, is } of shown) {
         // Without a class it is of neither day, and hidden.
         if (was || is) mark.className = was && is ? 'both' : was ? 'before' : 'since'
@@ -90,19 +90,23 @@ function compareDays(fromLink: HTMLAnchorElement, toLink: HTMLAnchorElement, sta
         const old = mark.querySelector('b')
         old?.nextSibling?.remove()
         old?.remove()
+        if (was) sum.given++
         if (was === is) continue
-        if (was) noMore++
-        else if (!isFirst) since++
+        if (was) sum.changed++
+        else if (!isFirst) sum.added++
         const word = document.createElement('b')
         word.className = 'differs'
-        word.textContent = was ? 'later no more' : 'since then'
+        word.textContent = was ? DIFFERS.before : DIFFERS.since
         mark.prepend(word, ' ')
       }
     }
     const before = name
     name = `${words(a)} beside ${words(b)}`
     for (const element of named) if (element) element.textContent = element.textContent.replace(before, name)
-    status.textContent = `${differsInWords(since, noMore, first)}${rest}`
+    for (const [n, words] of differsInWords(sum).entries()) {
+      const cell = status.children[n]
+      if (cell) cell.textContent = words
+    }
     from.value = String(a)
     to.value = String(b)
     for (const [link, day] of [

@@ -26,7 +26,7 @@ export default async function Page() {
           and in the <a href="/feed.xml">feed</a>.
         </p>
       )}
-      <ol className="mt-8 grid max-w-[66ch] gap-5">
+      <ol className="mt-8 grid items-start gap-x-12 gap-y-5 md:grid-cols-2">
         {corrections.map(({ id, whatLabel, on, page, href, entry, text }) => (
           <li key={`${page.href} ${id}`} className="border-t border-rule pt-3">
             <p className="meta">

@@ -14,6 +14,7 @@ import { PageLink } from '@/components/site/PageLink'
 import { Section } from '@/components/site/Section'
 import { Strip } from '@/components/strip/Strip'
 import type { ActorView, SaidByPart } from '@/lib/view/actor'
+import { titleInWords } from '@/lib/view/source-title'
 import { counted } from '@/lib/wording/counted'
 
 /** So many statements of a part stand open below its heading; more are folded. */
@@ -92,7 +93,7 @@ export function ActorPage({ view }: { readonly view: ActorView }) {
                 <p className="meta">
                   <DateText date={date} />
                 </p>
-                <PageLink link={link} />
+                <PageLink link={link}>{titleInWords(link.label)}</PageLink>
               </li>
             ))}
           </ul>
@@ -155,7 +156,7 @@ function SaidByParts({ id, title, intro, parts }: PartsProps) {
   if (parts.length === 0) return null
   return (
     <Section id={id} title={title} intro={intro}>
-      <div className="grid gap-4">
+      <div className="grid items-start gap-x-12 gap-y-4 md:grid-cols-2">
         {parts.map(({ actor, statements }) => (
           <section key={actor.href}>
             <h3 className="text-lg">

@@ -35,6 +35,9 @@ export function PlacePage({ view }: { readonly view: PlaceView }) {
     sameAs,
   } = view
   const earlier = entries.length > 2 * LATEST ? entries.slice(0, -LATEST) : []
+  const isHeld = holding.length + status.length > 0
+  // Who holds the places around it is asked after who holds the place itself.
+  const around = map && <MapControl control={map.control} most={PLACES} />
   return (
     <DocumentPage view={view} eyebrow={kindLabel}>
       <Opening
@@ -42,11 +45,11 @@ export function PlacePage({ view }: { readonly view: PlaceView }) {
           map && (
             <>
               <MapFigure map={map} />
-              <MapControl control={map.control} most={PLACES} />
+              {!isHeld && around}
             </>
           )
         }
-        aside={holding.length + status.length > 0 && <ControlOfPlace holding={holding} status={status} />}
+        aside={isHeld && <ControlOfPlace holding={holding} status={status} />}
         facts={[
           alsoWritten(otherNames),
           ['Lies in', within.length > 0 && <InlineLinks links={within} />],
@@ -65,7 +68,9 @@ export function PlacePage({ view }: { readonly view: PlaceView }) {
           elsewhere(sameAs),
         ]}
         body={body}
+        isTextBeside={!isHeld}
       />
+      {isHeld && around}
       {questions.length > 0 && (
         <Section id="questions" title="Questions about it">
           <LinkList links={questions} />

@@ -23,8 +23,8 @@ export function FeedsText({ view }: { readonly view: FeedsView }) {
                 <span className="meta">
                   <a href={`${feed.path}.xml`} aria-label={`${feed.title}, Atom`}>
                     Atom
-                  </a>{' '}
-                  ·{' '}
+                  </a>
+                  {'\u00a0· '}
                   <a href={`${feed.path}.json`} aria-label={`${feed.title}, JSON Feed`}>
                     JSON
                   </a>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { isNamedBelow } from '@/lib/strip/scale'
 import type { StripView } from '@/lib/view/strip'
+import type { StripCluster } from '@/lib/view/strip-lane'
 
 /** A mark as small as a letter: no font of a page need have it. */
 const Key = ({ children }: { readonly children: ReactNode }) => (
@@ -10,36 +11,33 @@ const Key = ({ children }: { readonly children: ReactNode }) => (
 )
 
 /** Only what is drawn is explained; that blank is no silence always is. */
-export function Legend({ strip: { lanes, remarks, moves, folds, steady } }: { readonly strip: StripView }) {
-  const clusters = [...lanes.map((lane) => lane.clusters), remarks].flatMap(({ narrow }) => narrow)
-  const marks = clusters.flatMap((cluster) => cluster.marks)
+export function Legend({ strip: { lanes, remarks, moves, folds } }: { readonly strip: StripView }) {
+  const [narrow, wide] = (['narrow', 'wide'] as const).map((width) =>
+    [...lanes.map((lane) => lane.clusters), remarks].flatMap((clusters) => clusters[width]),
+  )
+  const marks = narrow?.flatMap((cluster) => cluster.marks) ?? []
   const unnamed = folds.filter((fold, n) => !isNamedBelow(fold, n, folds))
   return (
     <figcaption>
       <Key>
         <circle className="mark" cx="9" cy="6" r="5" />
       </Key>
-      a statement, by the day it was said
-      {clusters.some(({ marks: joined }) => joined.length > 1) && ', or as many as the number in it'}
-      {marks.some((mark) => mark.unnamed) && (
+      one statement
+      <Several clusters={narrow} width={wide?.some(isSeveral) ? undefined : 'narrow'} />
+      {[...(narrow ?? []), ...(wide ?? [])].some(isHollow) && (
         <Explained as="speaker not named">
           <circle className="hollow" cx="9" cy="6" r="4.5" />
         </Explained>
       )}
       {marks.some(({ bar }) => bar && !bar.open) && (
-        <Explained as="day not known exactly">
+        <Explained as="exact day not known">
           <line className="bar" x1="5" x2="13" y1="6" y2="6" />
         </Explained>
       )}
       {marks.some(({ bar }) => bar?.open) && (
-        <Explained as="on or before">
+        <Explained as="on or before that day">
           <line className="open" x2="12" y1="6" y2="6" />
           <circle className="mark" cx="13" cy="6" r="5" />
-        </Explained>
-      )}
-      {remarks.wide.length > 0 && (
-        <Explained as="remark without an answer">
-          <rect className="remark" x="8" width="2" height="12" />
         </Explained>
       )}
       {moves.wide.length > 0 && (
@@ -52,9 +50,37 @@ export function Legend({ strip: { lanes, remarks, moves, folds, steady } }: { re
           <rect className="fold" x="3" y="-2" width="12" height="16" />
         </Explained>
       )}
-      .{steady && ' Nobody here changed their answer.'} Blank means nothing in the sources used, not that somebody was
-      silent.
+      . Blank: nothing found in the sources used; people may still have spoken.
     </figcaption>
+  )
+}
+
+/** Whether a ring or a hollow bar is drawn: among those who are named, one who is not is none. */
+const isHollow = ({ marks }: StripCluster) =>
+  marks.every(({ unnamed }) => unnamed) || marks.some(({ unnamed, bar }) => unnamed && bar && !bar.open)
+
+const isSeveral = ({ marks }: StripCluster) => marks.length > 1
+
+/** The first mark that stands for several, as an example. Some are several only where there is little room. */
+function Several({
+  clusters = [],
+  width,
+}: {
+  readonly clusters: readonly StripCluster[] | undefined
+  readonly width: 'narrow' | undefined
+}) {
+  const count = clusters.find(isSeveral)?.marks.length
+  return (
+    count !== undefined && (
+      <span className={width}>
+        <Explained as={`${count} statements close together`}>
+          <circle className="mark" cx="9" cy="6" r="8" />
+          <text className="count" x="9" y="10" textAnchor="middle">
+            {count}
+          </text>
+        </Explained>
+      </span>
+    )
   )
 }
 

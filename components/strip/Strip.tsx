@@ -23,14 +23,14 @@ interface Props {
  * reader: from these the drawing is hidden.
  */
 export function Strip({ strip, slider, says }: Props) {
-  const { lanes, moves, remarks, ticks, folds, first, until } = strip
+  const { lanes, moves, remarks, ticks, folds, first, until, changed } = strip
   const dated = slider !== undefined
   const isOneWidth = JSON.stringify(moves.narrow) === JSON.stringify(moves.wide)
   return (
     <figure className="strip" aria-hidden="true">
       <div className="lanes">
         {lanes.map((lane, n) => (
-          <div key={lane.label} className={`lane ${sideOf(lane.answer)}`}>
+          <div key={lane.label} className={`lane ${sideOf(lane.answer)}${dated && isTold(lane) ? ' told' : ''}`}>
             <Label lane={lane} />
             {isOneWidth ? (
               <Crossings moves={moves.wide} lane={n} dated={dated} />
@@ -40,11 +40,14 @@ export function Strip({ strip, slider, says }: Props) {
                 <Crossings moves={moves.wide} lane={n} dated={dated} width="wide" />
               </>
             )}
-            <StripMarks clusters={lane.clusters} dated={dated} />
+            <StripMarks clusters={lane.clusters} dated={dated} isTold={!dated && isTold(lane)} />
           </div>
         ))}
         {remarks.wide.length > 0 && (
           <div className="lane no-side">
+            <p>
+              <small>Remarks that give no answer</small>
+            </p>
             <StripMarks clusters={remarks} shape="stroke" dated={dated} />
           </div>
         )}
@@ -69,18 +72,22 @@ export function Strip({ strip, slider, says }: Props) {
         </span>
       </p>
       {says}
+      {changed && <p className="changed">{changed}</p>}
       <Legend strip={strip} />
     </figure>
   )
 }
 
+/** Whether who said it stands above: then a mark that is alone is not named again. */
+const isTold = ({ isNamed, clusters: { narrow, wide } }: StripLane) =>
+  isNamed && narrow.length === 1 && wide.length === 1
+
 /** The class of its answer; what belongs to none is of ink. */
 const sideOf = (answer: StripLane['answer']) => (answer ? `side-${answer.look}` : 'no-side')
 
-const Label = ({ lane: { answer, label, said, givenUp } }: { readonly lane: StripLane }) => (
+const Label = ({ lane: { answer, label, said } }: { readonly lane: StripLane }) => (
   <p>
     {answer && <b>{answer.letter}</b>} {label} <small>{said}</small>
-    {givenUp && <small> · nobody now</small>}
   </p>
 )
 

@@ -1,5 +1,5 @@
 import { publicSince } from '@/components/strip/public-since'
-import type { Clusters, StripCluster, StripMark } from '@/lib/view/strip-lane'
+import { type Clusters, type StripCluster, type StripMark, withoutNames } from '@/lib/view/strip-lane'
 
 type Shape = 'dot' | 'stroke' | 'square'
 
@@ -12,10 +12,13 @@ interface Props {
   readonly shape?: Shape
   /** Says of each mark since when it is public: see browser/known.ts. */
   readonly dated?: boolean | undefined
+  /** Who said it stands above them. */
+  readonly isTold?: boolean
 }
 
 /** The marks of a lane, for each width; the style sheet shows those of one width at a time. */
-export function StripMarks({ clusters: { narrow, wide }, shape = 'dot', dated }: Props) {
+export function StripMarks({ clusters, shape = 'dot', dated, isTold = false }: Props) {
+  const { narrow, wide } = isTold ? withoutNames(clusters) : clusters
   const hasNamesAbove = [...narrow, ...wide].some(({ name }) => name?.side === 'above') && shape !== 'stroke'
   const y = MIDDLE + (hasNamesAbove ? NAMES : 0)
   const draw = (clusters: readonly StripCluster[]) =>

@@ -14,7 +14,7 @@ const classesOf = ({ group, topics }: TimelineItem) => `is-${group} ${ofTopics(t
  */
 export function TimelineYears({ view: { years, topics } }: { readonly view: TimelinePageView }) {
   return years.map(({ year, items, isOpen }) => (
-    <details key={year} id={`year-${year}`} className="year" open={isOpen}>
+    <details key={year} className="year" open={isOpen}>
       <summary>
         <h2>{year}</h2>
         <span className="marks" aria-hidden="true">
@@ -25,7 +25,8 @@ export function TimelineYears({ view: { years, topics } }: { readonly view: Time
         {/* The style sheet counts the marks that are left, and prints “12 of” before it. */}
         <span className="count">{counted(items.length, 'entry', 'entries')}</span>
       </summary>
-      <ol className="line">
+      {/* An address that names what is in a fold opens it; one that names the fold itself does not. */}
+      <ol id={`year-${year}`} className="line">
         {items.map((item) => (
           <TimelineLine
             key={item.entry.id}

@@ -1,3 +1,4 @@
+import { DOT } from '@/components/ledger/Statement'
 import './past.css'
 import '@/components/site/parts.css'
 import { Change } from '@/components/ledger/Change'
@@ -30,7 +31,8 @@ export function AsOfPage({ view }: { readonly view: AsOfView }) {
       </h1>
       <p className="mt-3 max-w-[66ch]">
         <strong>A view of the past.</strong> This page shows what was public by the end of <DateText date={date} />, and
-        nothing later. <a href={topic.href}>Go to today’s page</a> ·{' '}
+        nothing later. <a href={topic.href}>Go to today’s page</a>
+        {DOT}
         <a href={view.dayByDay}>What changed, day by day</a>
       </p>
       <p className="meta mt-2 max-w-[66ch]">

@@ -8,7 +8,7 @@ import { Section } from '@/components/site/Section'
 import { Stops } from '@/components/topic/Stops'
 import { dayNumber } from '@/lib/dates/day-number'
 import type { ComparedQuestion, CompareView, LaneView, MarkView } from '@/lib/view/compare'
-import { differsInWords } from '@/lib/wording/differs'
+import { DIFFERS, differsInWords } from '@/lib/wording/differs'
 
 /**
  * A topic on a past day beside today: the same questions and the same lanes in two columns, with what differs marked. Each
@@ -20,11 +20,6 @@ export function ComparePage({ view }: { readonly view: CompareView }) {
     <main id="main" className="compare mx-auto max-w-[72rem] px-4 pt-4 sm:px-6">
       <Breadcrumb crumbs={view.breadcrumb} />
       <h1 className="mt-3 max-w-[32ch] text-2xl md:text-[2.5rem] md:leading-[1.1]">{view.title}</h1>
-      <p className="mt-3 max-w-[66ch]">
-        Who had given which answer in public by the end of each day, as far as our sources reach. Answers without a mark
-        were given on both. A dash means that we found nothing; it is no silence of theirs. The questions are worded as
-        they are today.
-      </p>
       <div className="compare-head">
         <p>
           <span>
@@ -36,8 +31,15 @@ export function ComparePage({ view }: { readonly view: CompareView }) {
           <span>Today</span> <a href={topic.href}>Today in full</a>
         </p>
       </div>
-      <p className="meta mt-2" role="status">
-        {differsOf(questions)} {topic.label} is covered up to <DateText date={until} />.
+      <div className="columns sums" role="status">
+        {differsOf(questions).map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+      </div>
+      <p className="meta mt-3 max-w-[66ch]">
+        Who had given which answer in public by the end of each day, as far as our sources reach. A dash: nothing found,
+        which is no proof that nobody spoke. Questions are worded as they are today. {topic.label} is covered up to{' '}
+        <DateText date={until} />.
       </p>
       {questions.map((question) => (
         <Compared key={question.question.href} compared={question} />
@@ -50,13 +52,18 @@ export function ComparePage({ view }: { readonly view: CompareView }) {
 }
 
 /** How much differs. What was answered since is a question, and not each of its answers: they are not shown. */
-function differsOf(questions: readonly ComparedQuestion[]): string {
+function differsOf(questions: readonly ComparedQuestion[]): readonly [string, string] {
   const marks = questions.map(({ lanes }) => lanes.flatMap((lane) => lane.marks.flatMap(({ on }) => on ?? [])))
   const isAnswered = (those: readonly MarkView['on'][]) => those.some((on) => on !== 'since')
-  const answered = marks.filter(isAnswered).flat()
-  const first = marks.filter((those) => those.length > 0 && !isAnswered(those))
-  const count = (on: MarkView['on']) => answered.filter((each) => each === on).length
-  return differsInWords(count('since'), count('before'), first.length)
+  const answered = marks.filter(isAnswered)
+  const count = (of: (on: MarkView['on']) => boolean) => answered.flat().filter(of).length
+  return differsInWords({
+    given: count((on) => on !== 'since'),
+    questions: answered.length,
+    changed: count((on) => on === 'before'),
+    added: count((on) => on === 'since'),
+    first: marks.filter((those) => those.length > 0 && !isAnswered(those)).length,
+  })
 }
 
 /** On a day on which nobody had answered it, its name and its state alone; where that is so of both, not at all. */
@@ -95,7 +102,7 @@ function Lane({ lane: { answer, marks } }: { readonly lane: LaneView }) {
       )}
       <ul className="columns">
         <li className="as-then text-muted" aria-hidden="true">
-          as then
+          the same
         </li>
         {marks.map((mark) => (
           <Mark key={`${mark.statement.id} ${mark.from}`} mark={mark} />
@@ -105,11 +112,8 @@ function Lane({ lane: { answer, marks } }: { readonly lane: LaneView }) {
   )
 }
 
-/** What is said of those that the other day has not. */
-const DIFFERS = { both: undefined, before: 'later no more', since: 'since then' } as const
-
 function Mark({ mark: { statement, from, to, on } }: { readonly mark: MarkView }) {
-  const differs = on && DIFFERS[on]
+  const differs = on && on !== 'both' && DIFFERS[on]
   return (
     <li className={on} data-held={[from, ...(to ? [to] : [])].map(dayNumber).join(' ')}>
       {differs && (

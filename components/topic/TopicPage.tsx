@@ -72,7 +72,7 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
             </>
           }
         >
-          <div className="grid grid-cols-1 items-start gap-x-12 gap-y-10 md:grid-cols-2">
+          <div className="grid grid-cols-1 items-start gap-x-12 gap-y-10 md:grid-cols-2 md:[&>:last-child:nth-child(odd)]:col-span-2">
             {chosen.map((dispute) => (
               <ListedDispute key={dispute.question.href} dispute={dispute} most={SPEAKERS} />
             ))}
@@ -112,7 +112,9 @@ export function TopicPage({ view }: { readonly view: TopicView }) {
           title="Key dates"
           intro="Changes of position, when answers to the foremost questions were first given, and what happened that bears on them. Each date leads to the entry with its source."
         >
-          <Timeline entries={keyDates} />
+          <div className="key-dates">
+            <Timeline entries={keyDates} />
+          </div>
           <p className="mt-4 font-sans text-sm">
             <a href="/timeline">The full timeline</a> · <a href={changesPage(slug)}>What changed, day by day</a>
           </p>

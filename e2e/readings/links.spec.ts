@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { pageFacts } from '../support/html'
 import { deadLinks, linksFrom } from '../support/links'
 import { expect, reading as test } from '../support/test'
@@ -9,6 +10,15 @@ test('no link of any built page leads nowhere, nor to an anchor that is not ther
 
 test('no built page has two elements with one id', ({ site }) => {
   const problems = site.pages.flatMap(({ address, file }) => pageFacts(file).doubleIds.map((id) => `${address}: ${id}`))
+  expect(problems).toEqual([])
+})
+
+test('no fold has an id: a browser opens the fold that an address leads into, and not one that it names', ({
+  site,
+}) => {
+  const problems = site.pages.flatMap(({ address, file }) =>
+    [...readFileSync(file, 'utf8').matchAll(/<details[^>]* id="([^"]*)"/g)].map(([, id]) => `${address}#${id}`),
+  )
   expect(problems).toEqual([])
 })
 

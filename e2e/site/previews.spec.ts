@@ -46,6 +46,30 @@ test('a link shows on hover who is behind it, and how much they said; Escape clo
   await expect(shown).toHaveCount(0)
 })
 
+for (const width of [360, 1280])
+  test(`who speaks for an answer is shown over no answer beside it: ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(TOPIC)
+    if (!(await knowsInterest(page))) return
+    const speakers = page.locator('.side .speaker[interestfor]')
+    expect(await speakers.count()).toBeGreaterThan(1)
+    for (const speaker of await speakers.all()) {
+      await page.mouse.move(0, 0)
+      await page.keyboard.press('Escape')
+      await speaker.scrollIntoViewIfNeeded()
+      await speaker.hover()
+      const shown = page.locator(`#${await speaker.getAttribute('interestfor')}`)
+      await expect(shown).toBeVisible()
+      const [left, right] = await speaker.evaluate((name) => {
+        const own = name.closest('.side')?.getBoundingClientRect()
+        return [own?.left ?? 0, own?.right ?? 0]
+      })
+      const box = await shown.boundingBox()
+      expect(box?.x).toBeGreaterThanOrEqual(left - 1)
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(right + 1)
+    }
+  })
+
 test('a link shows it to the keyboard too, and still leads to the page', async ({ page }) => {
   await page.goto(TOPIC)
   const { link, shown } = firstPreview(page)

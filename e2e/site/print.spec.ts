@@ -15,3 +15,17 @@ test('on paper every caveat is printed, though nobody opened its list', async ({
   )
   expect(hidden).toEqual([])
 })
+
+test('on paper the timeline has every entry of every year, in two columns and without its filter', async ({ page }) => {
+  await page.goto('/timeline')
+  await expect(page.locator('.filter')).toBeHidden()
+  const entries = await page.locator('.year > .line > li').evaluateAll((items) =>
+    items.map((item) => ({
+      isSeen: item.getBoundingClientRect().height > 8 && item.checkVisibility({ contentVisibilityAuto: true }),
+      width: item.getBoundingClientRect().width,
+      all: item.parentElement?.getBoundingClientRect().width ?? 0,
+    })),
+  )
+  expect(entries.length).toBeGreaterThan(10)
+  expect(entries.filter(({ isSeen, width, all }) => !isSeen || width > all / 2)).toEqual([])
+})

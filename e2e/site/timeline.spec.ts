@@ -19,6 +19,15 @@ test.describe('the timeline, without a script', () => {
     expect(await year.locator('.line > :visible').count()).toBe(left)
   })
 
+  test('an address that names a closed year opens it', async ({ page }) => {
+    await page.goto('/timeline')
+    const id = await page.locator('.year:not([open]) > .line').first().getAttribute('id')
+    await page.goto('/questions')
+    await page.goto(`/timeline#${id}`)
+    await expect(page.locator('.year', { has: page.locator(`#${id}`) })).toHaveAttribute('open')
+    await expect(page.locator(`#${id} > li`).first()).toBeInViewport()
+  })
+
   test('an entry of two topics stays while one of them is ticked, and nothing at all is said in words', async ({
     page,
   }) => {

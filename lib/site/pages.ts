@@ -20,7 +20,8 @@ export const PAGES = {
   questions: {
     href: '/questions',
     title: 'Questions',
-    description: 'What the parties answer differently, topic by topic: each answer, who gives it, and since when.',
+    description:
+      'What the parties answer differently, topic by topic: which are contested, and when each answer was given.',
   },
   articles: {
     href: '/articles',

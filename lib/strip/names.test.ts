@@ -11,10 +11,10 @@ it.each([
   [
     'that has no room leaves it to one of those who said it too',
     [mark(50, LONG, 'AFP'), mark(90, 'A')],
-    ['AFP +1', 'A'],
+    ['AFP, …', 'A'],
   ],
   ['stands with others who said it there', [mark(50, 'Mali', 'Lavrov')], ['Mali, Lavrov']],
-  ['is counted where there is no room for all', [mark(50, 'Mali', 'Lavrov'), mark(130)], ['Mali +1', undefined]],
+  ['stands for all where there is no room for all', [mark(50, 'Mali', 'Lavrov'), mark(130)], ['Mali, …', undefined]],
 ])('A name %s', (_, marks, expected) => expect(texts(...marks)).toEqual(expected))
 
 it('A name near the end of a lane stands on the left of its mark', () =>

@@ -14,7 +14,7 @@ export interface Named {
 /** A name beside a mark, to its right or, near the end of the lane, to its left; or above it, in a row of names alone. */
 export interface PlacedName {
   readonly text: string
-  /** Of those given, the names that stand in it; the rest are a number. */
+  /** Of those given, the names that stand in it; the rest are “…”. */
   readonly shown: readonly string[]
   /** What it is given to stand in, in pixels. */
   readonly width: number
@@ -29,7 +29,7 @@ const [BESIDE, AFTER] = [5, 8]
 const RIM = 2
 
 /**
- * Finds room for names beside the marks of a lane, else above them: all names, or the first and how many more, or none.
+ * Finds room for names beside the marks of a lane, else above them: all names, or the first and that there are others, or none.
  * No name touches another mark, another name or the frame, nor a fold where there is another place for it.
  *
  * @param walls left and right end of what stands across the lane, such as folds
@@ -79,10 +79,12 @@ function namesBeside(
   })
 }
 
-/** The first that has room of “A, B, C”, “A, B +1”, “A +2”, and then of “B +2”, “C +2”. */
+/** And others. */
+export const OTHERS = ', …'
+
+/** The first that has room of “A, B, C”, “A, B, …”, “A, …”, and then of “B, …”, “C, …”: their number stands in the mark. */
 function fitting(names: readonly string[], room: number): Pick<PlacedName, 'text' | 'shown' | 'width'> | undefined {
-  const counted = (some: readonly string[]) =>
-    `${some.join(', ')}${names.length > some.length ? ` +${names.length - some.length}` : ''}`
+  const counted = (some: readonly string[]) => `${some.join(', ')}${names.length > some.length ? OTHERS : ''}`
   const tries = [...names.map((_, n) => names.slice(0, names.length - n)), ...names.slice(1).map((name) => [name])]
   return tries
     .map((shown) => ({ text: counted(shown), shown }))

@@ -37,6 +37,16 @@ describe('The list of questions', () => {
     expect(outline(view)[1]).toEqual([['who'], [], undefined])
   })
 
+  it('has of a long topic only the first questions with every answer, and the rest by name', () => {
+    const slugs = ['a', 'b', 'c', 'd', 'e', 'f']
+    const long = fixtureLedger({
+      topics: [{ slug: 't', questions: slugs }],
+      questions: slugs.map((slug) => ({ slug, topics: ['t'] })),
+    })
+    expect(outline(questionsView(long))).toEqual([[['a', 'b', 'c', 'd'], ['e', 'f'], undefined]])
+    expect(questionsView(long).note).toBe('Of 6 questions, 4 are shown here with every answer, 2 by name.')
+  })
+
   it('names those that it has no room for in full', () => {
     const view = questionsView(ledger, { disputes: 2, names: 2 })
     expect(outline(view)).toEqual([
@@ -44,7 +54,7 @@ describe('The list of questions', () => {
       [[], ['who'], undefined],
     ])
     expect(view.topics[0]?.lines[0]?.stateLabel).toBe('No answer found')
-    expect(view.note).toBe('Of 3 questions, the first 2 are shown here with every answer, 1 by name.')
+    expect(view.note).toBe('Of 3 questions, 2 are shown here with every answer, 1 by name.')
   })
 
   it('counts those that it cannot even name, and leads to the page of their topic', () => {
@@ -55,7 +65,7 @@ describe('The list of questions', () => {
     ])
     expect(view.topics[1]?.more?.href).toBe('/topics/sumy/changes')
     expect(view.note).toBe(
-      'Of 3 questions, the first 1 are shown here with every answer, 1 by name, the rest on the pages of their topics.',
+      'Of 3 questions, 1 are shown here with every answer, 1 by name, the rest on the pages of their topics.',
     )
   })
 })

@@ -7,7 +7,7 @@ import { type LinkView, linkTo } from '@/lib/view/link'
 import { counted } from '@/lib/wording/counted'
 import { numberInWords } from '@/lib/wording/numbers'
 
-/** The questions of one topic: first with every answer, then by name, then only how many. */
+/** The questions of one topic: its first with every answer, then by name, then only how many. */
 export interface TopicQuestions {
   readonly topic: LinkView
   readonly disputes: readonly DisputeView[]
@@ -22,23 +22,21 @@ export interface QuestionsView {
   readonly note?: string
 }
 
-/** Every question with its dispute, by topic; of a large ledger, the first so, more by name, and the rest counted. */
+/** Every question by topic: what it turns on with every answer, the rest by name with their state; of a large ledger, more are counted. */
 export function questionsView(
   ledger: Ledger,
   { disputes, names }: { readonly disputes: number; readonly names: number } = LIMITS,
 ): QuestionsView {
-  let before = 0
+  let [room, roomForNames] = [disputes, names]
   const inFull = new Set<Question>()
   const byName = new Set<Question>()
   const topics = [...ledger.documents.topic.values()].map((topic): TopicQuestions => {
     const all = questionsOfTopic(ledger, topic)
-    const room = Math.max(0, disputes - before)
-    const [full, named, left] = [
-      all.slice(0, room),
-      all.slice(room, Math.max(room, disputes + names - before)),
-      all.slice(Math.max(room, disputes + names - before)),
-    ]
-    before += all.length
+    const full = all.slice(0, Math.min(room, LIMITS.chosenQuestions))
+    const named = all.slice(full.length, full.length + roomForNames)
+    const left = all.slice(full.length + named.length)
+    room -= full.length
+    roomForNames -= named.length
     for (const question of full) inFull.add(question)
     for (const question of named) byName.add(question)
     return {
@@ -60,6 +58,6 @@ export function questionsView(
   const rest = known < total ? ', the rest on the pages of their topics' : ''
   return {
     topics,
-    note: `Of ${numberInWords(total)} questions, the first ${numberInWords(inFull.size)} are shown here with every answer${named}${rest}.`,
+    note: `Of ${counted(total, 'question')}, ${numberInWords(inFull.size)} are shown here with every answer${named}${rest}.`,
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ownTitle } from '@/lib/view/source-title'
+import { ownTitle, titleInWords } from '@/lib/view/source-title'
 
 it.each([
   ['Mali Close to Deal', { title: 'Mali Close to Deal', isOwnTitle: true }],
@@ -7,4 +7,5 @@ it.each([
   ['[Watch] A day in Sumy', { title: '[Watch] A day in Sumy', isOwnTitle: true }],
 ])('A title in brackets is ours: %s', (title, expected) => {
   expect(ownTitle(title)).toEqual(expected)
+  expect(titleInWords(title)).toBe(expected.isOwnTitle ? `“${title}”` : expected.title)
 })

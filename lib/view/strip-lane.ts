@@ -2,7 +2,7 @@ import { type Day, type EdtfDate, firstDay, lastDay } from '@/lib/dates/edtf'
 import type { Actor, Ledger, Statement } from '@/lib/ledger/model'
 import { entryOf } from '@/lib/site/addresses'
 import { mergeClose } from '@/lib/strip/merge'
-import { type PlacedName, placeNames } from '@/lib/strip/names'
+import { OTHERS, type PlacedName, placeNames } from '@/lib/strip/names'
 import type { Fold } from '@/lib/strip/scale'
 import { dateView } from '@/lib/view/date'
 
@@ -136,23 +136,20 @@ export function layOut(marks: readonly NamedMark[], folds: readonly Fold[] = [])
   return { narrow: laidOut('narrow'), wide: laidOut('wide') }
 }
 
-/** A name for several, in parts: each name from the first day on which it is true, the number of the rest from the last. */
+/** A name for several, in parts: each name from the first day on which it is true, “…” from the first day of the rest. */
 function partsOf(shown: readonly string[], joined: readonly NamedMark[]): readonly NamePart[] | undefined {
   const days = (of: (mark: NamedMark) => boolean) => joined.filter(of).flatMap(({ publicFrom }) => publicFrom ?? [])
   const others = joined.filter(({ names }) => !names.some((name) => shown.includes(name)))
-  const more = new Set(others.flatMap(({ names }) => names)).size
   const parts = [
     ...shown.map((name, n) => ({
       text: n > 0 ? `, ${name}` : name,
       publicFrom: days(({ names }) => names.includes(name)).toSorted()[0],
     })),
-    ...(more > 0
+    ...(others.some(({ names }) => names.length > 0)
       ? [
           {
-            text: ` +${more}`,
-            publicFrom: days((mark) => others.includes(mark))
-              .toSorted()
-              .at(-1),
+            text: OTHERS,
+            publicFrom: days((mark) => others.includes(mark)).toSorted()[0],
           },
         ]
       : []),
@@ -191,8 +188,20 @@ function markOf(ledger: Ledger, { by, saidDate, article, id, publicFrom }: State
   }
 }
 
+/** The same marks, where who spoke is told beside them. */
+export const withoutNames = ({ narrow, wide }: Clusters): Clusters => ({
+  narrow: narrow.map(({ name: _, ...cluster }) => cluster),
+  wide: wide.map(({ name: _, ...cluster }) => cluster),
+})
+
 /** Longer names are cut at a word. */
 const LONGEST = 27
+
+/** What a speaker is called in a drawing. */
+export function speakerName(ledger: Ledger, slug: string): string {
+  const speaker = ledger.documents.actor.get(slug)
+  return speaker ? shortName(speaker) : slug
+}
 
 /** “Putin” for “Putin, Vladimir”; others by their name. */
 function shortName({ fields: { kind, name, sortName } }: Actor): string {

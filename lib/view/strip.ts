@@ -1,7 +1,9 @@
+import { dayNumber } from '@/lib/dates/day-number'
 import { type Day, firstDay } from '@/lib/dates/edtf'
 import { MONTHS } from '@/lib/dates/words'
-import { isAnswer, positionsOn } from '@/lib/derive/positions'
+import { isAnswer, type Position, positionsOn } from '@/lib/derive/positions'
 import { type AsOf, publicDaysOf, visible } from '@/lib/derive/visible'
+import { voicesOf } from '@/lib/derive/voices'
 import type { Ledger, Question, Statement } from '@/lib/ledger/model'
 import { groupBy } from '@/lib/ledger/order'
 import { entryOf } from '@/lib/site/addresses'
@@ -17,16 +19,18 @@ import {
   round,
   type StripWidth,
   spanOf,
+  speakerName,
 } from '@/lib/view/strip-lane'
+import { namesInWords } from '@/lib/wording/counted'
 
 export interface StripLane {
   /** Of an answer: its letter, colour and edge. */
   readonly answer?: { readonly letter: string; readonly look: Look }
   readonly label: string
-  /** From when until when it was said: “24 Dec 2021 – 6 Jan 2022”. Marks that merge say less. */
+  /** Who said it, from when until when, and what became of it: “Mali, 24 Dec 2021 – 6 Jan 2022; nothing found since”. */
   readonly said: string
-  /** An answer that somebody gave and nobody gives now. */
-  readonly givenUp: boolean
+  /** Whether all who said it are named there: one mark alone need not name them again. */
+  readonly isNamed: boolean
   readonly clusters: Clusters
 }
 
@@ -35,8 +39,8 @@ export interface StripView {
   readonly lanes: readonly StripLane[]
   /** Speakers who gave one answer and later one that excludes it. */
   readonly moves: Readonly<Record<StripWidth, readonly PublicMove[]>>
-  /** Set where several answers were given, to one and the same thing, and nobody took theirs back. */
-  readonly steady?: true
+  /** Who changed their answer, or that nobody did. Missing where there is but one, or where each is of its own day. */
+  readonly changed?: string
   /** Non-denials and remarks that give no answer. */
   readonly remarks: Clusters
   readonly ticks: readonly Tick[]
@@ -70,14 +74,18 @@ export function stripView(ledger: Ledger, question: Question, asOf: AsOf = null)
   const positions = positionsOn(ledger, question, asOf)
   const moved = question.fields.situation ? [] : positions.filter(({ until }) => until)
   const movers = new Set(moved.map(({ actor }) => actor))
+  const lastAnswer = lastOf(statements.filter(isAnswer))
   const lanes = given.map(({ id, letter, label }): StripLane => {
     const { look } = answerView({ id, letter, label, retired: false })
     const own = statements.filter(({ answer }) => answer === id)
+    const taken = positions.filter(({ latest }) => latest.answer === id)
+    const speakers = speakersOf(ledger, taken)
+    const isGivenUp = taken.every(({ until }) => until)
     return {
       answer: { letter, look },
       label,
-      said: timeOf(own),
-      givenUp: !positions.some(({ latest, until }) => latest.answer === id && !until),
+      said: `${inWords(speakers)}, ${unbroken(timeOf(own))}${isGivenUp ? GIVEN_UP : isLeft(own, lastAnswer) ? NOT_SINCE : ''}`,
+      isNamed: speakers.length <= NAMED + 1,
       clusters: clustersOf(ledger, own, { place, folds: axis.folds }, movers),
     }
   })
@@ -93,7 +101,7 @@ export function stripView(ledger: Ledger, question: Question, asOf: AsOf = null)
   return {
     lanes,
     moves: { narrow: moves('narrow'), wide: moves('wide') },
-    ...(lanes.length > 1 && !question.fields.situation && moved.length === 0 && { steady: true }),
+    ...(lanes.length > 1 && !question.fields.situation && { changed: changedInWords(ledger, question, moved) }),
     remarks: clustersOf(
       ledger,
       statements.filter((statement) => !isAnswer(statement)),
@@ -131,8 +139,8 @@ export function actorStripView(ledger: Ledger, slug: string): StripView | undefi
   return {
     lanes: topics.map(({ topic, said }) => ({
       label: topic.fields.title,
-      said: timeOf(said),
-      givenUp: false,
+      said: unbroken(timeOf(said)),
+      isNamed: true,
       clusters: namelessClustersOf(ledger, said, { place, folds: axis.folds }),
     })),
     moves: { narrow: [], wide: [] },
@@ -140,6 +148,45 @@ export function actorStripView(ledger: Ledger, slug: string): StripView | undefi
     publicDays: [],
     ...axis,
   }
+}
+
+const GIVEN_UP = '; later\u00a0said\u00a0otherwise'
+const NOT_SINCE = '; nothing\u00a0found\u00a0since'
+
+/** So many days of others’ answers, and none of this one, are worth a word. */
+const LONG_SINCE = 42
+
+/** The last day on which one of some statements can have been made. */
+const lastOf = (statements: readonly Statement[]): Day =>
+  statements.map(({ saidDate }) => spanOf(saidDate)[1]).reduce((a, b) => (a > b ? a : b), '0000-01-01')
+
+/** Whether the question went on being answered long after the last time that some answer to it was given. */
+const isLeft = (own: readonly Statement[], lastAnswer: Day): boolean =>
+  dayNumber(lastAnswer) - dayNumber(lastOf(own)) >= LONG_SINCE
+
+/** Who gave an answer. Whoever belongs to another who says the same is counted with them. */
+const speakersOf = (ledger: Ledger, positions: readonly Position[]): string[] => [
+  ...new Set(voicesOf(ledger, positions).map(({ position }) => speakerName(ledger, position.actor))),
+]
+
+/** So many are named; more are a number, but never one alone. */
+const NAMED = 3
+
+/** “Mali”, “Mali and France”, “Mali, France, Chad and 2 others”. */
+const inWords = (speakers: readonly string[]) =>
+  speakers.length > NAMED + 1
+    ? namesInWords([...speakers.slice(0, NAMED), `${speakers.length - NAMED} others`])
+    : namesInWords(speakers)
+
+/** “Prigozhin changed from B to A, 26 Sep 2022.” */
+function changedInWords(ledger: Ledger, { fields }: Question, moved: readonly Position[]): string {
+  const letterOf = (id: string | undefined) => fields.answers?.find((answer) => answer.id === id)?.letter ?? ''
+  const changes = moved.flatMap(({ actor, latest, until }) =>
+    until
+      ? `${speakerName(ledger, actor)} changed from ${letterOf(latest.answer)} to ${letterOf(until.answer)}, ${timeOf([until])}.`
+      : [],
+  )
+  return changes.join(' ') || 'Nobody here changed their answer.'
 }
 
 /** The axis of some statements, up to the day to which their topic is covered. */
@@ -195,7 +242,28 @@ function timeOf(statements: readonly Statement[]): string {
     const isAbout = dates.every(({ edtf }) => edtf.endsWith('~'))
     return `${isOpen ? 'by ' : isAbout ? 'about ' : ''}${shortDay(day)}`
   }
-  return end(0) === end(1) ? end(0) : `${end(0)} – ${end(1)}`
+  const [only, another] = spans
+  if (only && !another) return onOneDay(only.span, end)
+  return rangeInWords(end(0), end(1))
+}
+
+/** A day is not torn between two lines. */
+const unbroken = (days: string) => days.replaceAll(' ', '\u00a0').replace('–\u00a0', '– ')
+
+/** A statement is made on one day, also where it is not known on which. */
+function onOneDay([first, last]: readonly [Day, Day], end: (n: 0 | 1) => string): string {
+  if (end(0) === end(1)) return end(0)
+  const isNextDay = dayNumber(last) - dayNumber(first) === 1
+  return isNextDay ? rangeInWords(end(0), end(1), 'or') : `between ${rangeInWords(end(0), end(1), 'and')}`
+}
+
+/** “6 Apr 2025”, “6 – 7 Apr 2025”, “6 Apr – 3 May 2025”: what both ends have is said once. */
+function rangeInWords(from: string, to: string, between = '–'): string {
+  if (from === to) return from
+  const [month, year] = [/ [A-Z].*/, / \d{4}$/].map((end) => end.exec(to)?.[0] ?? '')
+  const isExact = /^\d/.test(from) && /^\d/.test(to)
+  const shared = [isExact ? month : undefined, year].find((end) => end && from.endsWith(end)) ?? ''
+  return `${from.slice(0, from.length - shared.length)} ${between} ${to}`
 }
 
 const shortDay = (day: Day) =>

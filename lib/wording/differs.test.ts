@@ -2,10 +2,20 @@ import { expect, it } from 'vitest'
 import { differsInWords } from '@/lib/wording/differs'
 
 it.each([
-  [0, 0, 0, 'Nothing differs.'],
-  [3, 0, 0, 'Marked: 3 since then, none later no more.'],
-  [0, 1, 1, 'Marked: none since then, 1 later no more; 1 question was first answered since.'],
-  [12, 2, 9, 'Marked: 12 since then, 2 later no more; 9 questions were first answered since.'],
-])('%i new, %i gone and %i first answered: %s', (since, gone, first, words) =>
-  expect(differsInWords(since, gone, first)).toBe(words),
+  ['No answers found', 'The same, nothing more found', {}],
+  ['3 answers to 1 question', 'The same, nothing more found', { given: 3, questions: 1 }],
+  ['3 answers to 2 questions', '20 more answers', { given: 3, questions: 2, added: 20 }],
+  [
+    '1 answer to 1 question',
+    '1 more answer;\n1 of the 1 changed by their speakers',
+    { given: 1, questions: 1, changed: 1, added: 1 },
+  ],
+  [
+    '12 answers to 3 questions',
+    '20 more answers;\n2 of the 12 changed by their speakers;\n11 more questions answered',
+    { given: 12, questions: 3, changed: 2, added: 20, first: 11 },
+  ],
+  ['No answers found', '1 more question answered', { first: 1 }],
+])('Two days differ so: %s; %s', (then, later, differs) =>
+  expect(differsInWords({ given: 0, questions: 0, changed: 0, added: 0, first: 0, ...differs })).toEqual([then, later]),
 )

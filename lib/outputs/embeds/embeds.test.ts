@@ -39,6 +39,8 @@ describe.each(all)('The frame of %s/%s', (kind, id) => {
     expect(hrefs.filter((href) => !href?.startsWith('http'))).toEqual([])
   })
 
+  it('has dates as people read them', () => expect(page).not.toContain(' (<code>'))
+
   it('is told to programs as a frame', () => {
     const embed = embedAt(ledger, kind, id)
     expect(embed && oEmbedOfPage(embed)).toMatchObject({

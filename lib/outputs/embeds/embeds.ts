@@ -25,7 +25,7 @@ function statementEmbed(ledger: Ledger, statement: Statement): Embed | undefined
     address: embedOf('statements', statement.id),
     oEmbed: oEmbedOf('statements', statement.id),
     height: 320,
-    html: toHtml(entryBlocks({ ...view, replies: [] })),
+    html: inWords(toHtml(entryBlocks({ ...view, replies: [] }))),
     ...foreignOf(view),
     words: `${wordsOf(view)} ${citationLine(view, {
       slug: article.slug,
@@ -34,6 +34,9 @@ function statementEmbed(ledger: Ledger, statement: Statement): Embed | undefined
     })}`,
   }
 }
+
+/** Dates as people read them: their exact form, for machines, is behind the link. */
+const inWords = (html: string) => html.replace(/ \(<code>[^<]*<\/code>\)/g, '')
 
 /** A quotation that is not in English begins the words, in quotation marks. */
 const foreignOf = ({ text, quote }: StatementView): Pick<Embed, 'foreign'> =>
@@ -52,7 +55,7 @@ function questionEmbed(ledger: Ledger, question: Question): Embed {
     oEmbed: oEmbedOf('questions', question.slug),
     height: 480,
     words: `${description} ${dispute.stateLabel}.`,
-    html: `${strip ? drawnStrip(strip) : ''}${toHtml(answersOf(dispute))}`,
+    html: `${strip ? drawnStrip(strip) : ''}${inWords(toHtml(answersOf(dispute)))}`,
   }
 }
 
