@@ -1,7 +1,7 @@
 import { sideOf } from '@/lib/derive/party'
 import { relationOf } from '@/lib/derive/relation'
 import type { Ledger, Question, Statement } from '@/lib/ledger/model'
-import type { Problem } from '@/lib/problems/problem'
+import { type Problem, warning } from '@/lib/problems/problem'
 import type { FieldPath } from '@/lib/schema/walk'
 
 /** Quotations of one side that are worth a look, in characters, and how many times those of any other. */
@@ -36,16 +36,10 @@ function oneSided(ledger: Ledger, question: Question, statements: readonly State
         ? `a question to which only one answer was ever given: “${label}”`
         : undefined
   if (found === undefined) return []
-  return [
-    {
-      severity: 'warning',
-      warning: 'one-sided',
-      file: question.file,
-      path: ['title'],
-      found,
-      fix: 'Look for a source in which somebody else speaks to it.',
-    },
-  ]
+  return warning('one-sided', question.file, ['title'], {
+    found,
+    fix: 'Look for a source in which somebody else speaks to it.',
+  })
 }
 
 function unequal(ledger: Ledger, question: Question, statements: readonly Statement[]): Problem[] {
@@ -56,16 +50,10 @@ function unequal(ledger: Ledger, question: Question, statements: readonly Statem
   }
   const [[side, most] = ['', 0], [, next] = ['', most]] = [...lengths].toSorted(([, a], [, b]) => b - a)
   if (most < LONG || most < next * TIMES) return []
-  return [
-    {
-      severity: 'warning',
-      warning: 'unequal-quotes',
-      file: question.file,
-      path: ['title'],
-      found: `quotations of ${most} characters by ${nameOf(ledger, side)}, and of no more than ${next} by anybody else`,
-      fix: 'Quote the others as well, or tell the longest quotation in our words.',
-    },
-  ]
+  return warning('unequal-quotes', question.file, ['title'], {
+    found: `quotations of ${most} characters by ${nameOf(ledger, side)}, and of no more than ${next} by anybody else`,
+    fix: 'Quote the others as well, or tell the longest quotation in our words.',
+  })
 }
 
 /**
@@ -88,15 +76,9 @@ export function denialAdvice(ledger: Ledger, placeOf: (statement: string) => Fie
     )
     const article = ledger.documents.article.get(denial.article)
     if (!meant || !article) return []
-    return [
-      {
-        severity: 'warning' as const,
-        warning: 'unlinked-denial' as const,
-        file: article.file,
-        path: placeOf(denial.id),
-        found: `the denial “${denial.id}”, which does not say what it replies to; “${meant.id}”, by another side, says otherwise`,
-        fix: `If it replies to that, write “repliesTo: [${meant.id}]”.`,
-      },
-    ]
+    return warning('unlinked-denial', article.file, placeOf(denial.id), {
+      found: `the denial “${denial.id}”, which does not say what it replies to; “${meant.id}”, by another side, says otherwise`,
+      fix: `If it replies to that, write “repliesTo: [${meant.id}]”.`,
+    })
   })
 }

@@ -1,7 +1,7 @@
 import { firstDay, lastDay, parseEdtf } from '@/lib/dates/edtf'
 import type { ParsedDocument } from '@/lib/ledger/parse'
 import { nearest } from '@/lib/problems/nearest'
-import type { Problem } from '@/lib/problems/problem'
+import { mistake, type Problem } from '@/lib/problems/problem'
 import type { StatementFields } from '@/lib/schema/article'
 import type { FieldPath } from '@/lib/schema/walk'
 
@@ -14,35 +14,23 @@ export function actorRules({ file, fields }: Actor): Problem[] {
     ...fields.speaksFor.flatMap((whole, position): Problem[] => {
       const path = ['speaksFor', position]
       if (fields.kind === 'unnamed')
-        return [
-          {
-            file,
-            path,
-            found: `unnamed speakers that speak for “${whole}”`,
-            fix: 'Whom a source does not name speaks for nobody. Take “speaksFor” out.',
-          },
-        ]
+        return mistake(file, path, {
+          found: `unnamed speakers that speak for “${whole}”`,
+          fix: 'Whom a source does not name speaks for nobody. Take “speaksFor” out.',
+        })
       if (wholes.includes(whole)) return []
-      return [
-        {
-          file,
-          path,
-          found: `“${whole}”, to which it does not belong`,
-          allowed: wholes.join(', ') || 'nothing: it belongs to nothing',
-          fix: 'Name it under “partOf” (or under “belonged”, with the time) as well, or take it out.',
-        },
-      ]
+      return mistake(file, path, {
+        found: `“${whole}”, to which it does not belong`,
+        allowed: wholes.join(', ') || 'nothing: it belongs to nothing',
+        fix: 'Name it under “partOf” (or under “belonged”, with the time) as well, or take it out.',
+      })
     }),
     ...fields.belonged.flatMap(({ to }, position): Problem[] =>
       fields.partOf.includes(to)
-        ? [
-            {
-              file,
-              path: ['belonged', position, 'to'],
-              found: `“${to}” under “partOf” and under “belonged”`,
-              fix: 'Leave it under “belonged” where it belonged to it for a time only, else under “partOf”.',
-            },
-          ]
+        ? mistake(file, ['belonged', position, 'to'], {
+            found: `“${to}” under “partOf” and under “belonged”`,
+            fix: 'Leave it under “belonged” where it belonged to it for a time only, else under “partOf”.',
+          })
         : [],
     ),
   ]
@@ -61,29 +49,21 @@ export function titleRules(
   if (!role) {
     const titles = roles.map(({ title }) => title)
     const meant = nearest(as, titles)
-    return [
-      {
-        file,
-        path: [...path, 'as'],
-        found: `the title “${as}”, which “${by}” does not have`,
-        allowed: titles.join('; ') || 'none: the page lists no title',
-        ...(meant && { nearest: meant }),
-        fix: `Use a title of the list, or add it under “roles” in content/actors/${by}.mdx.`,
-      },
-    ]
+    return mistake(file, [...path, 'as'], {
+      found: `the title “${as}”, which “${by}” does not have`,
+      allowed: titles.join('; ') || 'none: the page lists no title',
+      ...(meant && { nearest: meant }),
+      fix: `Use a title of the list, or add it under “roles” in content/actors/${by}.mdx.`,
+    })
   }
   if (role.term === undefined) return []
   const [term, day] = [parseEdtf(role.term), parseEdtf(said)]
   const isOutside =
     (lastDay(term) ?? '9999') < (firstDay(day) ?? '') || (firstDay(term) ?? '') > (lastDay(day) ?? '9999')
   return isOutside
-    ? [
-        {
-          file,
-          path: [...path, 'as'],
-          found: `the title “${as}” outside its term (${role.term})`,
-          fix: 'Correct the title, the date of the statement or the term on the speaker’s page.',
-        },
-      ]
+    ? mistake(file, [...path, 'as'], {
+        found: `the title “${as}” outside its term (${role.term})`,
+        fix: 'Correct the title, the date of the statement or the term on the speaker’s page.',
+      })
     : []
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { RawDocument } from '@/lib/ledger/model'
 import { notAnAnswer } from '@/lib/ledger/question-rules'
 import type { Lookup } from '@/lib/ledger/rules'
-import type { Problem } from '@/lib/problems/problem'
+import { mistake, type Problem } from '@/lib/problems/problem'
 
 const ANSWER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const statement = z.looseObject({ question: z.string().optional(), answer: z.string() })
@@ -19,7 +19,10 @@ export function brokenAnswers({ kind, file, data }: RawDocument, questions: Look
     if (!given || ANSWER.test(given.answer)) return []
     const path = ['statements', n, 'answer']
     if (given.question === undefined)
-      return [{ file, path, found: '“answer” without “question”', fix: 'Say which question it answers.' }]
+      return mistake(file, path, {
+        found: '“answer” without “question”',
+        fix: 'Say which question it answers.',
+      })
     const answers = questions.get(given.question)?.fields.answers
     return answers ? [{ file, path, ...notAnAnswer(given.answer, answers) }] : []
   })

@@ -2,7 +2,7 @@ import type { Day } from '@/lib/dates/edtf'
 import { laterDateIn } from '@/lib/dates/find'
 import { dayInWords } from '@/lib/dates/words'
 import { caveatFrom } from '@/lib/ledger/entries'
-import type { Problem } from '@/lib/problems/problem'
+import { mistake, type Problem } from '@/lib/problems/problem'
 import type { Caveat } from '@/lib/schema/fields'
 import type { FieldPath } from '@/lib/schema/walk'
 
@@ -20,14 +20,10 @@ export function caveatRules(
     const from = caveatFrom(caveat, publicFrom, sourceDate)
     const later = laterDateIn(caveat.text, from)
     if (!later) return []
-    return [
-      {
-        file,
-        path: [...path, 'caveats', position, caveat.since === undefined ? 'text' : 'since'],
-        found: `a caveat that names ${later.words} and would be shown on pages of ${dayInWords(from)}`,
-        allowed: `“since: ${later.first}” or a later day`,
-        fix: 'Add “since” with the first day on which this could be said: pages of earlier days then leave it out.',
-      },
-    ]
+    return mistake(file, [...path, 'caveats', position, caveat.since === undefined ? 'text' : 'since'], {
+      found: `a caveat that names ${later.words} and would be shown on pages of ${dayInWords(from)}`,
+      allowed: `“since: ${later.first}” or a later day`,
+      fix: 'Add “since” with the first day on which this could be said: pages of earlier days then leave it out.',
+    })
   })
 }

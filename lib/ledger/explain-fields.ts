@@ -3,7 +3,7 @@ import { explainIssue } from '@/lib/ledger/explain-issue'
 import { fieldName, valueAt } from '@/lib/ledger/field-name'
 import type { RawDocument } from '@/lib/ledger/model'
 import { nearest } from '@/lib/problems/nearest'
-import type { Problem } from '@/lib/problems/problem'
+import { mistake, type Problem } from '@/lib/problems/problem'
 import { FOLDERS, schemas } from '@/lib/schema/documents'
 import { dates, KINDS, type Kind, references } from '@/lib/schema/fields'
 import { type FieldPath, findReferences } from '@/lib/schema/walk'
@@ -19,14 +19,10 @@ export function explainFields(
   if (looksLike)
     return {
       looksLike,
-      problems: [
-        {
-          file: raw.file,
-          path: ['kind'],
-          found: `fields of ${withArticle(looksLike)}, in the folder of ${raw.kind}s`,
-          fix: `This looks like ${withArticle(looksLike)}: move the file to content/${FOLDERS[looksLike]}.`,
-        },
-      ],
+      problems: mistake(raw.file, ['kind'], {
+        found: `fields of ${withArticle(looksLike)}, in the folder of ${raw.kind}s`,
+        fix: `This looks like ${withArticle(looksLike)}: move the file to content/${FOLDERS[looksLike]}.`,
+      }),
     }
   // What is written in place of an id is looked up among the names, whatever its form: lib/ledger/references.ts.
   const looked = new Set(findReferences(schemas[raw.kind], raw.data).map(({ path }) => path.join('.')))

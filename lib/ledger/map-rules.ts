@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '@/lib/ledger/parse'
 import { COVER, SHAPES, sheetOf } from '@/lib/map/shapes'
 import { nearest } from '@/lib/problems/nearest'
-import type { Problem } from '@/lib/problems/problem'
+import { mistake, type Problem } from '@/lib/problems/problem'
 import type { FieldPath } from '@/lib/schema/walk'
 
 type Of<K extends 'place' | 'topic'> = Extract<ParsedDocument, { kind: K }>
@@ -14,16 +14,12 @@ const ALLOWED = `one of ${SHAPES.size} countries and regions, under “Shapes of
 export function placeMapRules({ file, fields: { map } }: Of<'place'>): Problem[] {
   if (map?.shape === undefined || SHAPES.has(map.shape)) return []
   const meant = nearest(map.shape, [...SHAPES.keys()])
-  return [
-    {
-      file,
-      path: ['map', 'shape'],
-      found: `no shape has the id “${map.shape}”`,
-      allowed: ALLOWED,
-      ...(meant && { nearest: meant }),
-      fix: meant ? `Write “${meant}” if that is meant.` : 'Take the field out: the place is then on no map as an area.',
-    },
-  ]
+  return mistake(file, ['map', 'shape'], {
+    found: `no shape has the id “${map.shape}”`,
+    allowed: ALLOWED,
+    ...(meant && { nearest: meant }),
+    fix: meant ? `Write “${meant}” if that is meant.` : 'Take the field out: the place is then on no map as an area.',
+  })
 }
 
 /** The maps of a topic are about shapes that can be drawn together, in a box that they are in. */
@@ -88,13 +84,9 @@ function boxRule(
   if (!box || subjects.length === 0 || sheetOf(subjects.map((slug) => shapeOf(slug, places))) !== 'regions') return []
   const { west, south, east, north } = COVER
   if (box.west >= west && box.south >= south && box.east <= east && box.north <= north) return []
-  return [
-    {
-      file,
-      path,
-      found: 'a box that reaches beyond the shapes of regions',
-      allowed: `west from ${west}, south from ${south}, east to ${east}, north to ${north}`,
-      fix: 'Make the box smaller, or name countries in place of regions.',
-    },
-  ]
+  return mistake(file, path, {
+    found: 'a box that reaches beyond the shapes of regions',
+    allowed: `west from ${west}, south from ${south}, east to ${east}, north to ${north}`,
+    fix: 'Make the box smaller, or name countries in place of regions.',
+  })
 }

@@ -2,7 +2,7 @@ import type { ParsedDocument } from '@/lib/ledger/parse'
 import { ANCHOR, HEADING } from '@/lib/ledger/references'
 import type { BodyNode } from '@/lib/mdx/body'
 import { nearest } from '@/lib/problems/nearest'
-import type { Problem } from '@/lib/problems/problem'
+import { mistake, type Problem } from '@/lib/problems/problem'
 import { isLandmark, landmarksOf } from '@/lib/schema/landmarks'
 import type { FieldPath } from '@/lib/schema/walk'
 
@@ -63,15 +63,11 @@ function anchorsOf(document: ParsedDocument): Problem[] {
   return anchors.flatMap((id, n) => {
     if (targets.includes(id)) return []
     const meant = nearest(id, targets)
-    return [
-      {
-        file,
-        path: [ANCHOR, n],
-        found: `a link to “#${id}”, and nothing on this page has that address`,
-        ...(meant && { nearest: `#${meant}` }),
-        fix: 'Link to a heading of this text: its words in small letters, with hyphens for spaces.',
-      },
-    ]
+    return mistake(file, [ANCHOR, n], {
+      found: `a link to “#${id}”, and nothing on this page has that address`,
+      ...(meant && { nearest: `#${meant}` }),
+      fix: 'Link to a heading of this text: its words in small letters, with hyphens for spaces.',
+    })
   })
 }
 

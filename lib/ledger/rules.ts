@@ -7,7 +7,7 @@ import { placeMapRules, topicMapRules } from '@/lib/ledger/map-rules'
 import type { ParsedDocument } from '@/lib/ledger/parse'
 import { notAnAnswer, questionRules } from '@/lib/ledger/question-rules'
 import { valueRules } from '@/lib/ledger/value-rules'
-import type { Problem } from '@/lib/problems/problem'
+import { mistake, type Problem } from '@/lib/problems/problem'
 import type { EventFields, StatementFields } from '@/lib/schema/article'
 import type { Kind } from '@/lib/schema/fields'
 import { unitOf } from '@/lib/schema/units'
@@ -62,28 +62,20 @@ const elsewhereRule = ({ file, fields }: Of<'actor' | 'place'>): Problem[] =>
     const item = wikidataMeant(address)
     return item === undefined
       ? []
-      : [
-          {
-            severity: 'warning',
-            file,
-            path: ['sameAs', position],
-            found: `an item of Wikidata among other pages: ${address}`,
-            fix: `Write “wikidata: ${item}” and take it out here. It is still read.`,
-          },
-        ]
+      : mistake(file, ['sameAs', position], {
+          severity: 'warning',
+          found: `an item of Wikidata among other pages: ${address}`,
+          fix: `Write “wikidata: ${item}” and take it out here. It is still read.`,
+        })
   })
 
 function sourceRules({ file, fields }: Of<'source'>): Problem[] {
   if (fields.publisher || fields.publisherName) return []
-  return [
-    {
-      file,
-      path: ['publisher'],
-      found: 'a source without publisher',
-      allowed: 'publisher (the id of an actor) or publisherName',
-      fix: 'Say who published it.',
-    },
-  ]
+  return mistake(file, ['publisher'], {
+    found: 'a source without publisher',
+    allowed: 'publisher (the id of an actor) or publisherName',
+    fix: 'Say who published it.',
+  })
 }
 
 function articleRules(article: Of<'article'>, lookup: Lookup): Problem[] {
@@ -165,55 +157,39 @@ function answerRules(file: string, path: FieldPath, statement: StatementFields, 
   if (!asked) {
     if (answer === undefined && value === undefined) return []
     const field = answer === undefined ? 'value' : 'answer'
-    return [
-      {
-        file,
-        path: [...path, field],
-        onKey: true,
-        found: `“${field}” without “question”`,
-        fix: 'Say which question it answers.',
-      },
-    ]
+    return mistake(file, [...path, field], {
+      onKey: true,
+      found: `“${field}” without “question”`,
+      fix: 'Say which question it answers.',
+    })
   }
   const question = lookup.question.get(asked)
   if (!question) return []
   const { answers, measure } = question.fields
   const ids = answers?.map(({ id }) => id) ?? []
   if (answer !== undefined && measure)
-    return [
-      {
-        file,
-        path: [...path, 'answer'],
-        onKey: true,
-        found: `an answer in words, but “${asked}” is answered in figures`,
-        allowed: `“value”, in ${unitOf(measure.unit).many}`,
-        fix: 'Write “value:” in place of “answer:”, and below it “amount:” with the number, or “words:”.',
-      },
-    ]
+    return mistake(file, [...path, 'answer'], {
+      onKey: true,
+      found: `an answer in words, but “${asked}” is answered in figures`,
+      allowed: `“value”, in ${unitOf(measure.unit).many}`,
+      fix: 'Write “value:” in place of “answer:”, and below it “amount:” with the number, or “words:”.',
+    })
   if (answer !== undefined && !ids.includes(answer))
     return [{ file, path: [...path, 'answer'], ...notAnAnswer(answer, answers ?? []) }]
   if (value !== undefined && !measure)
-    return [
-      {
-        file,
-        path: [...path, 'value'],
-        onKey: true,
-        found: `a figure, but “${asked}” has answers in words`,
-        allowed: ids.join(', '),
-        fix: 'Give an answer of the list.',
-      },
-    ]
+    return mistake(file, [...path, 'value'], {
+      onKey: true,
+      found: `a figure, but “${asked}” has answers in words`,
+      allowed: ids.join(', '),
+      fix: 'Give an answer of the list.',
+    })
   const given = answers?.find(({ id }) => id === answer)
   if (given?.retired)
-    return [
-      {
-        file,
-        path: [...path, 'answer'],
-        found: `the answer “${given.id}”, which is retired`,
-        allowed: answers?.flatMap(({ id, retired }) => (retired ? [] : [id])).join(', ') ?? '',
-        fix: 'Give an answer that is still in use, or take “retired” out of the question.',
-      },
-    ]
+    return mistake(file, [...path, 'answer'], {
+      found: `the answer “${given.id}”, which is retired`,
+      allowed: answers?.flatMap(({ id, retired }) => (retired ? [] : [id])).join(', ') ?? '',
+      fix: 'Give an answer that is still in use, or take “retired” out of the question.',
+    })
   if (value === undefined || !measure) return []
   return valueRules(value, measure).map(({ key, ...found }) => ({
     file,
@@ -230,15 +206,11 @@ function sourceRule(
   articleSource: string | undefined,
 ): Problem[] {
   if (entry.source ?? articleSource) return []
-  return [
-    {
-      file,
-      path: [...path, 'id'],
-      found: `“${entry.id}” has no source, and its article has none either`,
-      allowed: 'the id of a source in content/sources',
-      fix: 'Add “source” to it, or to the article where one report is the source of everything in it.',
-    },
-  ]
+  return mistake(file, [...path, 'id'], {
+    found: `“${entry.id}” has no source, and its article has none either`,
+    allowed: 'the id of a source in content/sources',
+    fix: 'Add “source” to it, or to the article where one report is the source of everything in it.',
+  })
 }
 
 /** Nothing is said or happens after the publication that reports it. */
@@ -257,14 +229,10 @@ function clockRules(
   const published = lastDay(parseEdtf(publication))
   const begins = firstDay(parseEdtf(date))
   if (published === null || begins === null || begins <= published) return []
-  return [
-    {
-      file,
-      path: [...path, field],
-      found: `${dateInWords(parseEdtf(date))}, which is after its source “${source}” appeared (${dateInWords(parseEdtf(publication))})`,
-      fix: 'Correct the date, or name the source that it stands in.',
-    },
-  ]
+  return mistake(file, [...path, field], {
+    found: `${dateInWords(parseEdtf(date))}, which is after its source “${source}” appeared (${dateInWords(parseEdtf(publication))})`,
+    fix: 'Correct the date, or name the source that it stands in.',
+  })
 }
 
 /** Nothing is part of itself, directly or indirectly. */
@@ -278,14 +246,10 @@ function cycleRule(
   for (let link = queue.shift(); link; link = queue.shift()) {
     const { slug, chain } = link
     if (slug === document.slug)
-      return [
-        {
-          file: document.file,
-          path: [field],
-          found: `“${document.slug}” is, through ${field}, a part of itself`,
-          fix: `Take out one link of the chain: ${chain.join(' → ')}.`,
-        },
-      ]
+      return mistake(document.file, [field], {
+        found: `“${document.slug}” is, through ${field}, a part of itself`,
+        fix: `Take out one link of the chain: ${chain.join(' → ')}.`,
+      })
     if (!seen.has(slug)) queue.push(...above(slug).map((next) => ({ slug: next, chain: [...chain, next] })))
     seen.add(slug)
   }

@@ -34,6 +34,17 @@ export interface Problem {
   readonly dangling?: { readonly kind: string; readonly id: string }
 }
 
+/** What a rule tells of the place that it looked at. */
+type Told = Omit<Problem, 'file' | 'path'>
+
+/** A mistake in a field, as the list that a rule returns. */
+export const mistake = (file: string, path: FieldPath, told: Told): Problem[] => [{ file, path, ...told }]
+
+/** The same for what may be meant. */
+export const warning = (name: WarningName, file: string, path: FieldPath, told: Told): Problem[] => [
+  { severity: 'warning', warning: name, file, path, ...told },
+]
+
 /** A problem whose place in the file is known. */
 export type LocatedProblem = Problem & { readonly at: Position }
 

@@ -1,6 +1,6 @@
 import type { ParsedDocument } from '@/lib/ledger/parse'
 import type { Lookup } from '@/lib/ledger/rules'
-import type { Problem } from '@/lib/problems/problem'
+import { mistake, type Problem, warning } from '@/lib/problems/problem'
 import type { StatementFields } from '@/lib/schema/article'
 import { type Unit, unitOf } from '@/lib/schema/units'
 
@@ -37,39 +37,29 @@ function alone({ file, n, statement }: Figure, unit: Unit | undefined): Problem[
   if (amount === undefined) {
     // An answer in words to such a question is told by itself.
     if (unit === undefined || statement.kind !== 'figure' || statement.value || statement.answer) return []
-    return [
-      {
-        file,
-        path: ['statements', n, 'kind'],
-        found: `a figure on “${statement.question}”, which asks for one, without “value”`,
-        fix: 'Add “value” with the amount, or the words where the source gives no number; or choose another kind.',
-      },
-    ]
+    return mistake(file, ['statements', n, 'kind'], {
+      found: `a figure on “${statement.question}”, which asks for one, without “value”`,
+      fix: 'Add “value” with the amount, or the words where the source gives no number; or choose another kind.',
+    })
   }
   if (amount < 0)
-    return [{ file, path, found: `the amount ${amount}`, allowed: '0 or more', fix: 'Take the minus sign out.' }]
+    return mistake(file, path, {
+      found: `the amount ${amount}`,
+      allowed: '0 or more',
+      fix: 'Take the minus sign out.',
+    })
   if (unit !== undefined && unitOf(unit).whole && !Number.isInteger(amount))
-    return [
-      {
-        file,
-        path,
-        found: `${amount} ${unitOf(unit).many}`,
-        allowed: 'a whole number',
-        fix: 'Write thousands without a point, as in 1400.',
-      },
-    ]
+    return mistake(file, path, {
+      found: `${amount} ${unitOf(unit).many}`,
+      allowed: 'a whole number',
+      fix: 'Write thousands without a point, as in 1400.',
+    })
   const all = unit && unitOf(unit).all
   if (unit !== undefined && all !== undefined && amount > all)
-    return [
-      {
-        severity: 'warning',
-        warning: 'large-percentage',
-        file,
-        path,
-        found: `${amount} ${unitOf(unit).many}`,
-        fix: 'Correct the number, if it is a part of a whole.',
-      },
-    ]
+    return warning('large-percentage', file, path, {
+      found: `${amount} ${unitOf(unit).many}`,
+      fix: 'Correct the number, if it is a part of a whole.',
+    })
   return []
 }
 
@@ -81,15 +71,9 @@ function besideOthers(figures: readonly Figure[]): Problem[] {
     )
     const far = others.length > 0 && others.every((other) => amount >= other * ABSURD || amount * ABSURD <= other)
     if (!far) return []
-    return [
-      {
-        severity: 'warning' as const,
-        warning: 'outlying-figure' as const,
-        file,
-        path: ['statements', n, 'value', 'amount'],
-        found: `the amount ${amount}, a thousand times more or less than every other on “${statement.question}”`,
-        fix: 'Correct the number, or its unit, if it is a slip.',
-      },
-    ]
+    return warning('outlying-figure', file, ['statements', n, 'value', 'amount'], {
+      found: `the amount ${amount}, a thousand times more or less than every other on “${statement.question}”`,
+      fix: 'Correct the number, or its unit, if it is a slip.',
+    })
   })
 }

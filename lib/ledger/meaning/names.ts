@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '@/lib/ledger/parse'
-import type { Problem } from '@/lib/problems/problem'
+import { type Problem, warning } from '@/lib/problems/problem'
 
 /** One name means one thing, and is written in one alphabet. */
 export function nameRules(documents: readonly ParsedDocument[]): Problem[] {
@@ -44,16 +44,10 @@ function keyOf({ kind, fields, slug }: ParsedDocument, name: string): string | u
 function mixed({ file }: ParsedDocument, name: string, field: string): Problem[] {
   const word = (name.match(/\p{L}+/gu) ?? []).find((each) => SCRIPTS.filter((script) => script.test(each)).length > 1)
   if (word === undefined) return []
-  return [
-    {
-      severity: 'warning',
-      warning: 'mixed-alphabets',
-      file,
-      path: [field],
-      found: `the word “${word}” with letters of two alphabets, which look alike`,
-      fix: 'Type the word anew.',
-    },
-  ]
+  return warning('mixed-alphabets', file, [field], {
+    found: `the word “${word}” with letters of two alphabets, which look alike`,
+    fix: 'Type the word anew.',
+  })
 }
 
 const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u]

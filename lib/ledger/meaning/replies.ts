@@ -1,7 +1,7 @@
 import { firstDay, lastDay, parseEdtf } from '@/lib/dates/edtf'
 import { dateInWords } from '@/lib/dates/words'
 import type { ParsedDocument } from '@/lib/ledger/parse'
-import type { Problem } from '@/lib/problems/problem'
+import { mistake, type Problem } from '@/lib/problems/problem'
 
 /** Nobody replies to what they are saying, or to what is said or happens later. */
 export function replyRules(documents: readonly ParsedDocument[]): Problem[] {
@@ -15,33 +15,26 @@ export function replyRules(documents: readonly ParsedDocument[]): Problem[] {
   return articles.flatMap(({ file, fields }) =>
     fields.statements.flatMap((statement, n) => [
       ...(statement.via === statement.by
-        ? [
-            {
-              file,
-              path: ['statements', n, 'via'],
-              found: `“${statement.by}” as the speaker and as the one who passed it on`,
-              fix: 'Take “via” out, or name in “by” who said it.',
-            },
-          ]
+        ? mistake(file, ['statements', n, 'via'], {
+            found: `“${statement.by}” as the speaker and as the one who passed it on`,
+            fix: 'Take “via” out, or name in “by” who said it.',
+          })
         : []),
       ...statement.repliesTo.flatMap((id, position): Problem[] => {
         const path = ['statements', n, 'repliesTo', position]
         if (id === statement.id)
-          return [
-            { file, path, found: 'a statement that replies to itself', fix: 'Name the statement that it replies to.' },
-          ]
+          return mistake(file, path, {
+            found: 'a statement that replies to itself',
+            fix: 'Name the statement that it replies to.',
+          })
         const other = dates.get(id)
         if (!other) return []
         const [reply, answered] = [lastDay(parseEdtf(statement.said)), firstDay(parseEdtf(other.date))]
         if (reply === null || answered === null || reply >= answered) return []
-        return [
-          {
-            file,
-            path,
-            found: `a reply of ${dateInWords(parseEdtf(statement.said))} to “${id}”, which ${other.verb} later (${dateInWords(parseEdtf(other.date))})`,
-            fix: 'Correct one of the two dates, or name the statement that it replies to.',
-          },
-        ]
+        return mistake(file, path, {
+          found: `a reply of ${dateInWords(parseEdtf(statement.said))} to “${id}”, which ${other.verb} later (${dateInWords(parseEdtf(other.date))})`,
+          fix: 'Correct one of the two dates, or name the statement that it replies to.',
+        })
       }),
     ]),
   )

@@ -3,7 +3,7 @@ import { dateInWords } from '@/lib/dates/words'
 import type { ParsedDocument } from '@/lib/ledger/parse'
 import { referencesOf } from '@/lib/ledger/references-of'
 import type { Lookup } from '@/lib/ledger/rules'
-import type { Problem } from '@/lib/problems/problem'
+import { mistake, type Problem } from '@/lib/problems/problem'
 import { comparableAddress } from '@/lib/schema/web-address'
 
 /** One report is one source, and nothing goes on resting on one that was taken back. */
@@ -45,14 +45,10 @@ function addressRule({ file, fields }: Source, seen: Map<string, string>): Probl
     seen.set(key, file)
     return []
   }
-  return [
-    {
-      file,
-      path: ['url'],
-      found: `the address of ${first} once more`,
-      fix: `Use the source that is there: one report that is entered twice counts as two.`,
-    },
-  ]
+  return mistake(file, ['url'], {
+    found: `the address of ${first} once more`,
+    fix: `Use the source that is there: one report that is entered twice counts as two.`,
+  })
 }
 
 function withdrawnRule(document: ParsedDocument, lookup: Lookup): Problem[] {
@@ -60,13 +56,9 @@ function withdrawnRule(document: ParsedDocument, lookup: Lookup): Problem[] {
   return referencesOf(document).flatMap(({ refersTo, id, path }): Problem[] => {
     const withdrawn = refersTo === 'source' && lookup.source.get(id)?.fields.withdrawn
     if (!withdrawn) return []
-    return [
-      {
-        file: document.file,
-        path,
-        found: `the source “${id}”, which was withdrawn on ${dateInWords(parseEdtf(withdrawn.on))}`,
-        fix: 'Name another source, or withdraw what rests on this one.',
-      },
-    ]
+    return mistake(document.file, path, {
+      found: `the source “${id}”, which was withdrawn on ${dateInWords(parseEdtf(withdrawn.on))}`,
+      fix: 'Name another source, or withdraw what rests on this one.',
+    })
   })
 }

@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '@/lib/ledger/parse'
-import type { Problem } from '@/lib/problems/problem'
+import { mistake, type Problem } from '@/lib/problems/problem'
 import type { StatementFields } from '@/lib/schema/article'
 import type { FieldPath } from '@/lib/schema/walk'
 
@@ -27,17 +27,16 @@ export function wordRules({ kind, file, fields }: ParsedDocument): Problem[] {
 
 function wordsRule(file: string, path: FieldPath, words: string, language: string, field: string): Problem[] {
   if (/^["“„«].*["”“»]$/s.test(words))
-    return [{ file, path, found: 'a quotation with its own marks', fix: 'Take the marks out: the page sets them.' }]
+    return mistake(file, path, {
+      found: 'a quotation with its own marks',
+      fix: 'Take the marks out: the page sets them.',
+    })
   const script = scriptOf(words)
   if (script === undefined || script === expectedScript(language)) return []
-  return [
-    {
-      file,
-      path,
-      found: `${script} letters in a quotation whose language is “${language}”`,
-      fix: `Say in “${field}” which language it is in, such as uk or ru.`,
-    },
-  ]
+  return mistake(file, path, {
+    found: `${script} letters in a quotation whose language is “${language}”`,
+    fix: `Say in “${field}” which language it is in, such as uk or ru.`,
+  })
 }
 
 type Original = NonNullable<StatementFields['original']>
