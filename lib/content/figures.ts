@@ -11,14 +11,12 @@ export function checkFigures(root: string, files: Iterable<[string, ReadFile]>):
       const path = join(root, 'public', src)
       if (lstatSync(path, { throwIfNoEntry: false })?.isFile()) return []
       const before = text.slice(0, text.indexOf(src))
-      return [
-        {
-          file,
-          at: { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') },
-          found: `the picture ${src}, and there is no file public${src}`,
-          fix: 'Put the picture there, or correct “src” of the <Figure>.',
-        },
-      ]
+      return {
+        file,
+        at: { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') },
+        found: `the picture ${src}, and there is no file public${src}`,
+        fix: 'Put the picture there, or correct “src” of the <Figure>.',
+      }
     }),
   )
 }

@@ -72,14 +72,12 @@ function controlRules({ answers = [], measure, controlOf }: Question['fields']):
     ...says.flatMap(({ control, position }) => {
       const given = CONTROL.filter((name) => control[name] !== undefined && control[name] !== false)
       if (given.length === 1) return []
-      return [
-        {
-          path: ['answers', position, 'control'],
-          found: given.length === 0 ? 'a “control” that says nothing' : `${given.join(' and ')} together`,
-          allowed: `one of ${CONTROL.join(', ')}`,
-          fix: 'Say one thing: who holds the place, who does not, that nobody knows, or whose land it is by this answer.',
-        },
-      ]
+      return {
+        path: ['answers', position, 'control'],
+        found: given.length === 0 ? 'a “control” that says nothing' : `${given.join(' and ')} together`,
+        allowed: `one of ${CONTROL.join(', ')}`,
+        fix: 'Say one thing: who holds the place, who does not, that nobody knows, or whose land it is by this answer.',
+      }
     }),
     ...(isOnControl && controlOf.length === 0
       ? [

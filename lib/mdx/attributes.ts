@@ -40,15 +40,13 @@ export function attributeProblems(
       // Where it is written under another name, that is the one mistake.
       if (code === 'unrecognized_keys' || [...meant.values()].includes(key)) return []
       const value = attributes[key]
-      return [
-        {
-          found:
-            value === undefined
-              ? `<${name}> without “${key}”`
-              : `<${name}> whose “${key}” is ${value === '' ? 'empty' : `“${value}”: ${message.replace(/^must /, 'it must ')}`}`,
-          ...rest,
-        },
-      ]
+      return {
+        found:
+          value === undefined
+            ? `<${name}> without “${key}”`
+            : `<${name}> whose “${key}” is ${value === '' ? 'empty' : `“${value}”: ${message.replace(/^must /, 'it must ')}`}`,
+        ...rest,
+      }
     }),
   ]
 }

@@ -52,16 +52,14 @@ function answersOn(ledger: Ledger, question: Question, actor: string): ActorAnsw
       : others.length > 0
         ? 'differing'
         : 'alone'
-    return [
-      {
-        question: linkTo(ledger, 'question', question.slug),
-        own: { id, letter, label, look, ...own },
-        alike: without(side, actor).voices,
-        others,
-        state,
-        stateLabel: LABELS[state],
-      },
-    ]
+    return {
+      question: linkTo(ledger, 'question', question.slug),
+      own: { id, letter, label, look, ...own },
+      alike: without(side, actor).voices,
+      others,
+      state,
+      stateLabel: LABELS[state],
+    }
   })
 }
 
@@ -87,7 +85,7 @@ function announcement(announcedBy: VoiceView['announcedBy']): PositionView[] {
 function without(side: SideView, actor: string): SideView {
   return {
     ...side,
-    voices: side.voices.flatMap((voice): VoiceView[] => {
+    voices: side.voices.flatMap((voice): VoiceView | VoiceView[] => {
       const alsoBy = voice.alsoBy.filter(({ statement }) => statement.by.slug !== actor)
       const isOwnAnnouncement = voice.announcedBy?.statement.by.slug === actor
       const { announcedBy, ...rest } = voice

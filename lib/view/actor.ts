@@ -142,12 +142,10 @@ function saidByParts(
     parts.flatMap((part) => {
       const statements = (ledger.index.statementsBy.actor.get(part.slug) ?? []).filter(keep)
       if (statements.length === 0) return []
-      return [
-        {
-          actor: linkTo(ledger, 'actor', part.slug),
-          statements: statements.map((statement) => statementView(ledger, statement)),
-        },
-      ]
+      return {
+        actor: linkTo(ledger, 'actor', part.slug),
+        statements: statements.map((statement) => statementView(ledger, statement)),
+      }
     })
   const speaks = speaksFor(ledger, slug)
   const belongs = ({ by, saidDate }: Statement) => isAmong(wholesAt(ledger, by, saidDate), slug)

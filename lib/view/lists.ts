@@ -193,18 +193,16 @@ export function actorsView(ledger: Ledger, most: number = LIMITS.lines): ActorsV
     const actors = all.filter((actor) => actor.fields.kind === kind && chosen.has(actor))
     const [first] = actors
     if (!first) return []
-    return [
-      {
-        kind: label,
-        title: ACTOR_GROUPS[first.fields.kind],
-        actors: actors.map(({ slug, fields }) => ({
-          link: linkTo(ledger, 'actor', slug),
-          initials: initialsOf(fields.name),
-          statements: said(slug),
-          topics: present.flatMap((actorsThere, n) => (actorsThere.has(slug) ? [n] : [])),
-        })),
-      },
-    ]
+    return {
+      kind: label,
+      title: ACTOR_GROUPS[first.fields.kind],
+      actors: actors.map(({ slug, fields }) => ({
+        link: linkTo(ledger, 'actor', slug),
+        initials: initialsOf(fields.name),
+        statements: said(slug),
+        topics: present.flatMap((actorsThere, n) => (actorsThere.has(slug) ? [n] : [])),
+      })),
+    }
   })
   return {
     items: groups,

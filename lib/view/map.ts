@@ -207,10 +207,8 @@ const controlView = (ledger: Ledger, places: readonly Place[]): MapControl[] =>
   places.flatMap((place) => {
     const { holding } = controlOf(ledger, place, null)
     if (holding.length === 0) return []
-    return [
-      {
-        place: linkTo(ledger, 'place', place.slug),
-        disputes: holding.map((dispute) => disputeView(ledger, dispute)),
-      },
-    ]
+    return {
+      place: linkTo(ledger, 'place', place.slug),
+      disputes: holding.map((dispute) => disputeView(ledger, dispute)),
+    }
   })

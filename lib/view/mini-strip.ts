@@ -46,15 +46,13 @@ export function miniStripView(ledger: Ledger, question: Question, asOf: AsOf = n
         const [start, end] = [Math.round(from ?? 0), Math.round(to ?? 0)]
         return { unnamed: isUnnamed(by), span: isBar ? ([start, end] as const) : ([end, end] as const) }
       })
-      return [
-        {
-          letter: answer.letter,
-          label: answer.label,
-          look: answerView(answer).look,
-          named: spans(marks.filter(({ unnamed }) => !unnamed)),
-          unnamed: spans(marks.filter(({ unnamed }) => unnamed)),
-        },
-      ]
+      return {
+        letter: answer.letter,
+        label: answer.label,
+        look: answerView(answer).look,
+        named: spans(marks.filter(({ unnamed }) => !unnamed)),
+        unnamed: spans(marks.filter(({ unnamed }) => unnamed)),
+      }
     }),
     folds: folds.map(({ from, to }) => Math.round((from + to) / 2)),
     from: monthOf(first),

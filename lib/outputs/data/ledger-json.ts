@@ -43,16 +43,14 @@ function publish(ledger: Ledger): LedgerData {
       const { kind, slug, fields, logged } = document
       const page = absolute(pageOf(kind, slug))
       if (!fields.withdrawn)
-        return [
-          {
-            slug,
-            page,
-            firstId: logged.id,
-            ...read(fields, document),
-            published: logged.added,
-            changed: logged.changed,
-          },
-        ]
+        return {
+          slug,
+          page,
+          firstId: logged.id,
+          ...read(fields, document),
+          published: logged.added,
+          changed: logged.changed,
+        }
       withdrawn.push({ kind, slug, page, ...fields.withdrawn })
       return []
     })
