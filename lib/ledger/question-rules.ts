@@ -8,22 +8,20 @@ type Found = Omit<Problem, 'file'>
 
 /** Rules between the fields of a question. */
 export function questionRules({ file, fields }: Question): Problem[] {
-  return [...answersOrMeasure(fields), ...answerRules(fields), ...pairRules(fields), ...controlRules(fields)].map(
-    (found) => ({ file, ...found }),
-  )
+  const either = answersOrMeasure(fields)
+  const found = [...(either ? [either] : []), ...answerRules(fields), ...pairRules(fields), ...controlRules(fields)]
+  return found.map((each) => ({ file, ...each }))
 }
 
-function answersOrMeasure({ answers, measure }: Question['fields']): Found[] {
-  if (Boolean(answers) !== Boolean(measure)) return []
-  return [
-    {
-      path: [answers ? 'measure' : 'title'],
-      onKey: Boolean(answers),
-      found: answers ? 'both “answers” and “measure”' : 'neither “answers” nor “measure”',
-      allowed: 'one of the two',
-      fix: 'Give a list of answers for a question in words, or a measure for a question that is answered in figures.',
-    },
-  ]
+function answersOrMeasure({ answers, measure }: Question['fields']): Found | undefined {
+  if (Boolean(answers) !== Boolean(measure)) return undefined
+  return {
+    path: [answers ? 'measure' : 'title'],
+    onKey: Boolean(answers),
+    found: answers ? 'both “answers” and “measure”' : 'neither “answers” nor “measure”',
+    allowed: 'one of the two',
+    fix: 'Give a list of answers for a question in words, or a measure for a question that is answered in figures.',
+  }
 }
 
 function answerRules({ answers = [], measure }: Question['fields']): Found[] {

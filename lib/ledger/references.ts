@@ -6,7 +6,7 @@ import type { RawDocument } from '@/lib/ledger/model'
 import type { ParsedDocument } from '@/lib/ledger/parse'
 import { referencesOf } from '@/lib/ledger/references-of'
 import { nearest } from '@/lib/problems/nearest'
-import type { Problem } from '@/lib/problems/problem'
+import { mistake, type Problem } from '@/lib/problems/problem'
 import { schemas } from '@/lib/schema/documents'
 import { KINDS, type Kind, type ReferenceKind } from '@/lib/schema/fields'
 import { type FieldPath, type FoundReference, findReferences } from '@/lib/schema/walk'
@@ -73,9 +73,10 @@ function checkEach(
   const inProse = from.links.map(({ refersTo, id }, position) => ({ path: [BODY, position], refersTo, id }))
   return [...inFields, ...inProse].flatMap(({ path, refersTo: kind, id }) => {
     const found = among.known[kind].get(id)
-    if (!found) return [{ file, path, ...danglingReference(kind, id, among) }]
+    if (!found) return mistake(file, path, danglingReference(kind, id, among))
     note(kind, id, path, found)
-    return unfit(from, kind, id, found).map((problem) => ({ file, path, ...problem }))
+    const problem = unfit(from, kind, id, found)
+    return problem ? mistake(file, path, problem) : []
   })
 }
 
@@ -94,23 +95,19 @@ function unfit(
   kind: ReferenceKind,
   id: string,
   { article, draft, withdrawn }: Known,
-): Found[] {
+): Found | undefined {
   if (draft && !from.draft)
-    return [
-      {
-        found: article === undefined ? `“${id}” is a draft` : `“${id}” is of “${article}”, which is a draft`,
-        fix: `Publish it (take “draft” out of ${article === undefined ? `content/${kind}s/${id}` : `content/articles/${article}`}.mdx), or take the reference out.`,
-      },
-    ]
+    return {
+      found: article === undefined ? `“${id}” is a draft` : `“${id}” is of “${article}”, which is a draft`,
+      fix: `Publish it (take “draft” out of ${article === undefined ? `content/${kind}s/${id}` : `content/articles/${article}`}.mdx), or take the reference out.`,
+    }
   // Within one file that was withdrawn everything goes together.
-  if (withdrawn === undefined || from.withdrawn) return []
-  return [
-    {
-      severity: 'warning',
-      found: `“${id}” was withdrawn on ${dateInWords(parseEdtf(withdrawn))} with article “${article}”`,
-      fix: 'Take the reference out. Until then, pages leave a reply to it out, and say in a text that it was withdrawn.',
-    },
-  ]
+  if (withdrawn === undefined || from.withdrawn) return undefined
+  return {
+    severity: 'warning',
+    found: `“${id}” was withdrawn on ${dateInWords(parseEdtf(withdrawn))} with article “${article}”`,
+    fix: 'Take the reference out. Until then, pages leave a reply to it out, and say in a text that it was withdrawn.',
+  }
 }
 
 function danglingReference(kind: ReferenceKind, id: string, { known, documents }: References): Found {

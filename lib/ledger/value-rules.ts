@@ -30,65 +30,55 @@ export function valueRules(
         fix: 'Of a range such as 50 to 52 write “amount: 50” and “to: 52”.',
       },
     ]
-  return [...qualifierRules(value, isWorded), ...thingRules(value, counts)]
+  return [qualifierRules(value, isWorded), thingRules(value, counts)].flatMap((found) => found ?? [])
 }
 
 function qualifierRules(
   { amount, to, qualifier, words }: NonNullable<StatementFields['value']>,
   isWorded: boolean,
-): Found[] {
+): Found | undefined {
   if (isWorded && amount !== undefined && !(qualifier === 'all' || qualifier === 'almost-all'))
-    return [
-      {
-        key: 'qualifier',
-        found: `“${qualifier}” together with a number`,
-        fix: 'It stands in place of a number. Take out the number or the qualifier.',
-      },
-    ]
+    return {
+      key: 'qualifier',
+      found: `“${qualifier}” together with a number`,
+      fix: 'It stands in place of a number. Take out the number or the qualifier.',
+    }
   if (to !== undefined && qualifier !== undefined && qualifier !== 'about')
-    return [
-      {
-        key: 'qualifier',
-        found: `“${qualifier}” together with a range`,
-        allowed: 'about, or nothing',
-        fix: 'Take out the qualifier, or write the one number that it goes with.',
-      },
-    ]
+    return {
+      key: 'qualifier',
+      found: `“${qualifier}” together with a range`,
+      allowed: 'about, or nothing',
+      fix: 'Take out the qualifier, or write the one number that it goes with.',
+    }
   if (words !== undefined && amount !== undefined)
-    return [
-      {
-        key: 'value',
-        found: 'a number and words',
-        allowed: 'one of the two',
-        fix: 'Give the number with its qualifier, and leave “words” out: pages print them from these.',
-      },
-    ]
-  return []
+    return {
+      key: 'value',
+      found: 'a number and words',
+      allowed: 'one of the two',
+      fix: 'Give the number with its qualifier, and leave “words” out: pages print them from these.',
+    }
+  return undefined
 }
 
 function thingRules(
   { counts: given }: NonNullable<StatementFields['value']>,
   counts: NonNullable<NonNullable<QuestionFields['measure']>['counts']>,
-): Found[] {
+): Found | undefined {
   const ids = counts.map(({ id }) => id)
-  if (given === undefined ? ids.length === 0 : ids.includes(given)) return []
+  if (given === undefined ? ids.length === 0 : ids.includes(given)) return undefined
   if (given === undefined)
-    return [
-      {
-        onKey: true,
-        found: 'a figure that does not say what it counts',
-        allowed: ids.join(', '),
-        fix: 'The question’s measure lists several things. Add “counts” with the one that is meant.',
-      },
-    ]
+    return {
+      onKey: true,
+      found: 'a figure that does not say what it counts',
+      allowed: ids.join(', '),
+      fix: 'The question’s measure lists several things. Add “counts” with the one that is meant.',
+    }
   const meant = nearest(given, ids)
-  return [
-    {
-      key: 'counts',
-      found: `“${given}” is nothing that the question counts`,
-      allowed: ids.join(', ') || 'nothing: the measure has no “counts”',
-      ...(meant && { nearest: meant }),
-      fix: 'Use one of the question’s list, or add it to the measure’s “counts”.',
-    },
-  ]
+  return {
+    key: 'counts',
+    found: `“${given}” is nothing that the question counts`,
+    allowed: ids.join(', ') || 'nothing: the measure has no “counts”',
+    ...(meant && { nearest: meant }),
+    fix: 'Use one of the question’s list, or add it to the measure’s “counts”.',
+  }
 }

@@ -54,7 +54,8 @@ export function checkBody(tree: Root, source: string): BodyCheck {
       return SKIP
     }
     if (node.type === 'heading') {
-      problems.push(...checkHeading(node, depth))
+      const problem = checkHeading(node, depth)
+      if (problem) problems.push({ at: at(node), ...problem })
       depth = node.depth
       headings.push(at(node))
     }
@@ -74,41 +75,29 @@ export function checkBody(tree: Root, source: string): BodyCheck {
   return { problems, references, headings, anchors }
 }
 
-function checkHeading(node: Heading, previous: number): BodyProblem[] {
+function checkHeading(node: Heading, previous: number): Omit<BodyProblem, 'at'> | undefined {
   if (node.depth === 1)
-    return [
-      {
-        at: at(node),
-        found: 'a heading of the first level (#)',
-        fix: 'The title stands in the front matter; begin with ##.',
-      },
-    ]
+    return {
+      found: 'a heading of the first level (#)',
+      fix: 'The title stands in the front matter; begin with ##.',
+    }
   if (node.depth > 4)
-    return [
-      {
-        at: at(node),
-        found: `a heading of level ${node.depth}`,
-        fix: 'Use ##, ### or ####: a page that needs more is two pages.',
-      },
-    ]
+    return {
+      found: `a heading of level ${node.depth}`,
+      fix: 'Use ##, ### or ####: a page that needs more is two pages.',
+    }
   // The section’s address is made of the heading’s words; a component alone has none.
   if (slug(wordsOf(node)) === '')
-    return [
-      {
-        at: at(node),
-        found: 'a heading without words',
-        fix: 'Write it in words; a component in it needs words of its own.',
-      },
-    ]
+    return {
+      found: 'a heading without words',
+      fix: 'Write it in words; a component in it needs words of its own.',
+    }
   if (node.depth > previous + 1)
-    return [
-      {
-        at: at(node),
-        found: `a heading of level ${node.depth} after one of level ${previous}`,
-        fix: `Use ${'#'.repeat(previous + 1)}: levels are not skipped, so that screen readers can follow.`,
-      },
-    ]
-  return []
+    return {
+      found: `a heading of level ${node.depth} after one of level ${previous}`,
+      fix: `Use ${'#'.repeat(previous + 1)}: levels are not skipped, so that screen readers can follow.`,
+    }
+  return undefined
 }
 
 const isLink = (node: Nodes): node is Link | MdxElement =>

@@ -13,12 +13,9 @@ export function wordRules({ kind, file, fields }: ParsedDocument): Problem[] {
       ...(original
         ? [
             ...wordsRule(file, [...path, 'original', 'words'], original.words, original.language, 'language'),
-            ...originalRule(original, { quote, quoteLanguage, translatedFrom }).map((found) => ({
-              file,
-              path: [...path, 'original'],
-              onKey: true,
-              ...found,
-            })),
+            ...[originalRule(original, { quote, quoteLanguage, translatedFrom })].flatMap((found) =>
+              found ? mistake(file, [...path, 'original'], { onKey: true, ...found }) : [],
+            ),
           ]
         : []),
     ]
@@ -45,36 +42,28 @@ type Original = NonNullable<StatementFields['original']>
 function originalRule(
   { language, ours, translator }: Original,
   { quote, quoteLanguage, translatedFrom }: Pick<StatementFields, 'quote' | 'quoteLanguage' | 'translatedFrom'>,
-): Pick<Problem, 'found' | 'fix'>[] {
+): Pick<Problem, 'found' | 'fix'> | undefined {
   if (quote === undefined)
-    return [
-      {
-        found: '“original” without “quote”',
-        fix: 'Add “quote” with the translation that readers see; or write the words as “quote”, with “quoteLanguage”.',
-      },
-    ]
+    return {
+      found: '“original” without “quote”',
+      fix: 'Add “quote” with the translation that readers see; or write the words as “quote”, with “quoteLanguage”.',
+    }
   if (language === quoteLanguage)
-    return [
-      {
-        found: `an original in the language of the quotation itself, “${language}”`,
-        fix: 'Take “original” out, or correct one of the two languages.',
-      },
-    ]
+    return {
+      found: `an original in the language of the quotation itself, “${language}”`,
+      fix: 'Take “original” out, or correct one of the two languages.',
+    }
   if (translatedFrom !== undefined)
-    return [
-      {
-        found: '“original” beside “translatedFrom”',
-        fix: 'Take “translatedFrom” out: “original” says the language.',
-      },
-    ]
+    return {
+      found: '“original” beside “translatedFrom”',
+      fix: 'Take “translatedFrom” out: “original” says the language.',
+    }
   if (ours && translator !== undefined)
-    return [
-      {
-        found: `a translation by “${translator}” that is “ours” as well`,
-        fix: 'Take one of the two out.',
-      },
-    ]
-  return []
+    return {
+      found: `a translation by “${translator}” that is “ours” as well`,
+      fix: 'Take one of the two out.',
+    }
+  return undefined
 }
 
 const SCRIPTS = ['Latin', 'Cyrillic', 'Arabic', 'Hebrew', 'Greek', 'Han', 'Georgian', 'Armenian', 'Devanagari'] as const
