@@ -80,148 +80,126 @@ const pathsOf = (names) =>
 const BUILDING = 'build|check|command|dev|links|log|new|rename|report|rollback|serve|start|withdraw'
 const OURS = '^(lib|app|components|desk|examples|packages|e2e|scripts)/'
 
-const layerRules = Object.entries(LAYERS).flatMap(([name, layer]) => {
-  const types = layer.types ?? []
+/** @typedef {import('dependency-cruiser').IRegularForbiddenRuleType} Rule */
+
+const layerRules = Object.entries(LAYERS).flatMap(([name, { may, types = [], why: comment }]) => {
   const from = { path: pathsOf([name]), pathNot: TEST }
-  /** @type {import('dependency-cruiser').IRegularForbiddenRuleType[]} */
+  /** @type {Rule[]} */
   const rules = [
-    {
-      name: `lib-${name}`,
-      severity: 'error',
-      comment: layer.why,
-      from,
-      to: { path: OURS, pathNot: pathsOf([name, ...layer.may, ...types]) },
-    },
-  ]
-  for (const type of types) {
-    rules.push({
+    { name: `lib-${name}`, comment, from, to: { path: OURS, pathNot: pathsOf([name, ...may, ...types]) } },
+    ...types.map((type) => ({
       name: `lib-${name}-types-of-${type}`,
-      severity: 'error',
-      comment: layer.why,
+      comment,
       from,
-      to: { path: pathsOf([type]), pathNot: pathsOf(layer.may), dependencyTypesNot: ['type-only'] },
-    })
-  }
+      to: { path: pathsOf([type]), pathNot: pathsOf(may), dependencyTypesNot: ['type-only'] },
+    })),
+  ]
   return rules
 })
 
+/** @type {Rule[]} */
+const RULES = [
+  ...layerRules,
+  {
+    name: 'lib-folder-without-a-layer',
+    comment: 'A new folder of lib/ needs a place in the table above, or nothing would hold its direction.',
+    from: { path: '^lib/', pathNot: [...pathsOf(Object.keys(LAYERS)), TEST] },
+    to: {},
+  },
+  {
+    name: 'lib-draws-nothing',
+    comment: 'lib/ is plain TypeScript that any program can use: React and Next stay in app/ and components/.',
+    from: { path: '^lib/' },
+    to: { path: '(^|/)node_modules/(react|react-dom|next)/|^(react|react-dom|next)(/|$)' },
+  },
+  {
+    name: 'components-render-only',
+    comment: 'A component renders what it is given. One that reads content could show what the ledger never checked.',
+    from: { path: '^components/', pathNot: TEST },
+    to: { path: OURS, pathNot: ['^components/', '^lib/(?!content/|advice/|testing/)'] },
+  },
+  {
+    name: 'app-chooses',
+    comment: 'A route picks a view and a component. Test fixtures, scripts and packages are not part of the site.',
+    from: { path: '^app/', pathNot: [TEST, DEV] },
+    to: { path: OURS, pathNot: ['^(app|components)/', '^lib/(?!advice/|testing/)'] },
+  },
+  {
+    name: 'dev-pages-show-examples-or-the-desk',
+    comment:
+      'A page of npm run dev alone shows examples or the desk: with anything else in it, it would be a page of the site.',
+    from: { path: DEV },
+    to: { path: OURS, pathNot: ['^(examples|desk)/', '^lib/(content|schema)/'] },
+  },
+  {
+    name: 'desk-renders-only',
+    comment: 'The desk is made from a ledger and from what the check found. Its pages in app/ read both.',
+    from: { path: '^desk/', pathNot: TEST },
+    to: { path: OURS, pathNot: ['^desk/', '^lib/(?!testing/)'] },
+  },
+  {
+    name: 'desk-is-for-editors',
+    comment: 'Readers get nothing of the desk: only pages of npm run dev show it.',
+    from: { path: OURS, pathNot: ['^desk/', DEV] },
+    to: { path: '^desk/' },
+  },
+  {
+    name: 'examples-are-made-up',
+    comment: 'An example shows a component with a fixture. One made from content/ would change with every article.',
+    from: { path: '^examples/', pathNot: TEST },
+    to: { path: OURS, pathNot: ['^(examples|components)/', '^lib/(?!content/)'] },
+  },
+  {
+    name: 'nothing-imports-app',
+    comment: 'Routes are the end of the pipeline. What two of them need belongs into components/ or lib/.',
+    from: { pathNot: '^app/' },
+    to: { path: '^app/' },
+  },
+  {
+    name: 'e2e-sees-only-the-site',
+    comment: 'Browser tests look at the built pages as a reader does; sharing code with them would share its mistakes.',
+    from: { path: '^e2e/' },
+    to: { path: '^(app|components|examples)/' },
+  },
+  {
+    name: 'packages-stand-alone',
+    comment: 'A package could be published by itself: it works on any static export, and knows nothing of this site.',
+    from: { path: '^packages/(?!bench/)' },
+    to: { path: OURS, pathNot: '^packages/(?!bench/)' },
+  },
+  {
+    name: 'benchmarks-measure-from-outside',
+    comment: 'Benchmarks run the commands of the site as anybody does. What they measured by import would not be that.',
+    from: { path: '^packages/bench/' },
+    to: { path: OURS, pathNot: '^(packages/bench|scripts)/' },
+  },
+  {
+    name: 'one-reader-of-contentlayer',
+    comment: 'One module knows what contentlayer2 generates, so that the reader could be replaced in a day.',
+    from: { pathNot: '^lib/content/generated\\.ts$' },
+    to: { path: '(^|/)\\.contentlayer/|^contentlayer/generated' },
+  },
+  {
+    name: 'builds-without-tools',
+    comment:
+      'A build installs dependencies and no devDependencies. What it imports at run time must be among the former.',
+    from: {
+      path: `^(app|packages/next-adapter-plain-pages|browser|components|lib|scripts/(build|check|dev|release|run|server))/|^scripts/(${BUILDING})\\.|^(build-adapter|contentlayer\\.config|next\\.config|postcss\\.config)\\.`,
+      pathNot: [TEST, DEV, '^packages/next-adapter-plain-pages/test/', '^lib/testing/'],
+    },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'no-circle',
+    comment: 'Modules that import each other can only be understood, tested and loaded together.',
+    from: {},
+    to: { circular: true },
+  },
+]
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
-  forbidden: [
-    ...layerRules,
-    {
-      name: 'lib-folder-without-a-layer',
-      severity: 'error',
-      comment: 'A new folder of lib/ needs a place in the table above, or nothing would hold its direction.',
-      from: { path: '^lib/', pathNot: [...pathsOf(Object.keys(LAYERS)), TEST] },
-      to: {},
-    },
-    {
-      name: 'lib-draws-nothing',
-      severity: 'error',
-      comment: 'lib/ is plain TypeScript that any program can use: React and Next stay in app/ and components/.',
-      from: { path: '^lib/' },
-      to: { path: '(^|/)node_modules/(react|react-dom|next)/|^(react|react-dom|next)(/|$)' },
-    },
-    {
-      name: 'components-render-only',
-      severity: 'error',
-      comment: 'A component renders what it is given. One that reads content could show what the ledger never checked.',
-      from: { path: '^components/', pathNot: TEST },
-      to: { path: OURS, pathNot: ['^components/', '^lib/(?!content/|advice/|testing/)'] },
-    },
-    {
-      name: 'app-chooses',
-      severity: 'error',
-      comment: 'A route picks a view and a component. Test fixtures, scripts and packages are not part of the site.',
-      from: { path: '^app/', pathNot: [TEST, DEV] },
-      to: { path: OURS, pathNot: ['^(app|components)/', '^lib/(?!advice/|testing/)'] },
-    },
-    {
-      name: 'dev-pages-show-examples-or-the-desk',
-      severity: 'error',
-      comment:
-        'A page of npm run dev alone shows examples or the desk: with anything else in it, it would be a page of the site.',
-      from: { path: DEV },
-      to: { path: OURS, pathNot: ['^(examples|desk)/', '^lib/(content|schema)/'] },
-    },
-    {
-      name: 'desk-renders-only',
-      severity: 'error',
-      comment: 'The desk is made from a ledger and from what the check found. Its pages in app/ read both.',
-      from: { path: '^desk/', pathNot: TEST },
-      to: { path: OURS, pathNot: ['^desk/', '^lib/(?!testing/)'] },
-    },
-    {
-      name: 'desk-is-for-editors',
-      severity: 'error',
-      comment: 'Readers get nothing of the desk: only pages of npm run dev show it.',
-      from: { path: OURS, pathNot: ['^desk/', DEV] },
-      to: { path: '^desk/' },
-    },
-    {
-      name: 'examples-are-made-up',
-      severity: 'error',
-      comment: 'An example shows a component with a fixture. One made from content/ would change with every article.',
-      from: { path: '^examples/', pathNot: TEST },
-      to: { path: OURS, pathNot: ['^(examples|components)/', '^lib/(?!content/)'] },
-    },
-    {
-      name: 'nothing-imports-app',
-      severity: 'error',
-      comment: 'Routes are the end of the pipeline. What two of them need belongs into components/ or lib/.',
-      from: { pathNot: '^app/' },
-      to: { path: '^app/' },
-    },
-    {
-      name: 'e2e-sees-only-the-site',
-      severity: 'error',
-      comment:
-        'Browser tests look at the built pages as a reader does; sharing code with them would share its mistakes.',
-      from: { path: '^e2e/' },
-      to: { path: '^(app|components|examples)/' },
-    },
-    {
-      name: 'packages-stand-alone',
-      severity: 'error',
-      comment: 'A package could be published by itself: it works on any static export, and knows nothing of this site.',
-      from: { path: '^packages/(?!bench/)' },
-      to: { path: OURS, pathNot: '^packages/(?!bench/)' },
-    },
-    {
-      name: 'benchmarks-measure-from-outside',
-      severity: 'error',
-      comment:
-        'Benchmarks run the commands of the site as anybody does. What they measured by import would not be that.',
-      from: { path: '^packages/bench/' },
-      to: { path: OURS, pathNot: '^(packages/bench|scripts)/' },
-    },
-    {
-      name: 'one-reader-of-contentlayer',
-      severity: 'error',
-      comment: 'One module knows what contentlayer2 generates, so that the reader could be replaced in a day.',
-      from: { pathNot: '^lib/content/generated\\.ts$' },
-      to: { path: '(^|/)\\.contentlayer/|^contentlayer/generated' },
-    },
-    {
-      name: 'builds-without-tools',
-      severity: 'error',
-      comment:
-        'A build installs dependencies and no devDependencies. What it imports at run time must be among the former.',
-      from: {
-        path: `^(app|packages/next-adapter-plain-pages|browser|components|lib|scripts/(build|check|dev|release|run|server))/|^scripts/(${BUILDING})\\.|^(build-adapter|contentlayer\\.config|next\\.config|postcss\\.config)\\.`,
-        pathNot: [TEST, DEV, '^packages/next-adapter-plain-pages/test/', '^lib/testing/'],
-      },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
-    },
-    {
-      name: 'no-circle',
-      severity: 'error',
-      comment: 'Modules that import each other can only be understood, tested and loaded together.',
-      from: {},
-      to: { circular: true },
-    },
-  ],
+  forbidden: RULES.map((rule) => ({ ...rule, severity: 'error' })),
   options: {
     doNotFollow: { path: ['node_modules', '\\.contentlayer/'] },
     exclude: {

@@ -1,9 +1,10 @@
 import { copyOf } from '@/lib/derive/original'
 import type { Ledger, RawDocument } from '@/lib/ledger/model'
 import type { BodyNode } from '@/lib/mdx/body'
-import type { Position, Problem } from '@/lib/problems/problem'
+import { type Problem, positionAt, warning } from '@/lib/problems/problem'
 import { KINDS } from '@/lib/schema/fields'
 import type { FieldPath } from '@/lib/schema/walk'
+import type { WarningName } from '@/lib/schema/warnings'
 
 /** Days after which a page should be compared with its sources again. */
 const REVIEW = 180
@@ -13,41 +14,37 @@ export function documentAdvice(ledger: Ledger, today: string | undefined): Probl
   return KINDS.flatMap((kind) =>
     [...ledger.documents[kind].values()].flatMap((document): Problem[] => {
       if (document.fields.withdrawn) return []
-      const { file, slug } = document
+      const { file, slug, fields } = document
       const problems: Problem[] = []
-      const { checked } = document.fields
+      const warn = (name: WarningName, field: string, found: string, fix: string) =>
+        problems.push(...warning(name, file, [field], { found, fix }))
+      const { checked } = fields
       const days = today === undefined ? 0 : Math.floor((Date.parse(today) - Date.parse(checked)) / 86_400_000)
       if (days > REVIEW)
-        problems.push({
-          severity: 'warning',
-          warning: 'overdue',
-          file,
-          path: ['checked'],
-          found: `a page that was last checked on ${checked}, ${days} days ago`,
-          fix: 'Compare it with its sources, and set “checked” to the day on which you did.',
-        })
+        warn(
+          'overdue',
+          'checked',
+          `a page that was last checked on ${checked}, ${days} days ago`,
+          'Compare it with its sources, and set “checked” to the day on which you did.',
+        )
       const isLead = kind === 'topic' || kind === 'article'
       if (!isLead && !ledger.index.referrers.has(`${kind}:${slug}`))
-        problems.push({
-          severity: 'warning',
-          warning: 'orphan',
-          file,
-          path: ['name' in document.fields ? 'name' : 'title'],
-          found: `${kind === 'actor' ? 'an' : 'a'} ${kind} that no other page names`,
-          fix: 'Name it where it belongs, or delete the file if it has never been published.',
-        })
+        warn(
+          'orphan',
+          'name' in fields ? 'name' : 'title',
+          `${kind === 'actor' ? 'an' : 'a'} ${kind} that no other page names`,
+          'Name it where it belongs, or delete the file if it has never been published.',
+        )
       if (document.kind === 'source') {
         const { url, lastSeen } = document.fields
         const isSeen = lastSeen !== undefined || document.link?.opened !== undefined
         if (url !== undefined && copyOf(document) === undefined && !isSeen)
-          problems.push({
-            severity: 'warning',
-            warning: 'unarchived',
-            file,
-            path: ['url'],
-            found: 'a source with neither “archived” nor “lastSeen”, whose address npm run links has not seen open',
-            fix: 'Run npm run links, add “archived” with the address of a copy, or “lastSeen” with the day on which you opened it.',
-          })
+          warn(
+            'unarchived',
+            'url',
+            'a source with neither “archived” nor “lastSeen”, whose address npm run links has not seen open',
+            'Run npm run links, add “archived” with the address of a copy, or “lastSeen” with the day on which you opened it.',
+          )
       }
       return problems
     }),
@@ -69,10 +66,7 @@ export function unfinishedAdvice(documents: readonly RawDocument[], texts: Reado
 }
 
 /** Text comes after fields: what stands in both is meant where it stands last. */
-function lastPlaceOf(words: string, text: string): Position {
-  const lines = text.slice(0, text.lastIndexOf(words)).split('\n')
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
-}
+const lastPlaceOf = (words: string, text: string) => positionAt(text, text.lastIndexOf(words))
 
 const unfinished = (file: string, note: string): Problem => ({
   severity: 'warning',

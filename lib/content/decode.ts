@@ -1,4 +1,4 @@
-import type { Position, Problem } from '@/lib/problems/problem'
+import { type Position, type Problem, positionAt } from '@/lib/problems/problem'
 import { firstStrange } from '@/lib/schema/characters'
 
 /**
@@ -7,45 +7,35 @@ import { firstStrange } from '@/lib/schema/characters'
  */
 export function decode(file: string, bytes: Uint8Array): string | Problem {
   const raw = utf8(bytes)
+  const problem = (at: Position, found: string, fix: string): Problem => ({ file, at, found, fix })
   if (typeof raw !== 'string')
-    return {
-      file,
-      at: raw,
-      found: 'bytes that are not UTF-8 text',
-      fix: 'Save the file again with the encoding UTF-8 (in most editors: Save with encoding).',
-    }
+    return problem(
+      raw,
+      'bytes that are not UTF-8 text',
+      'Save the file again with the encoding UTF-8 (in most editors: Save with encoding).',
+    )
   const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
-  const at = (offset: number): Position => {
-    const before = text.slice(0, offset)
-    return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
-  }
   const merge = /^(?:<{7}|>{7}) /m.exec(text)
   if (merge)
-    return {
-      file,
-      at: at(merge.index),
-      found: `the mark ${merge[0].trim()} of a merge that nobody has finished`,
-      fix: 'Keep one of the two versions between <<<<<<< and >>>>>>>, and take the marks out.',
-    }
+    return problem(
+      positionAt(text, merge.index),
+      `the mark ${merge[0].trim()} of a merge that nobody has finished`,
+      'Keep one of the two versions between <<<<<<< and >>>>>>>, and take the marks out.',
+    )
   const strange = firstStrange(text, true)
   if (!strange) return text
-  const code = strange.code
+  const { code, name, offset } = strange
+  const at = positionAt(text, offset)
   if (code === 'U+000D')
-    return {
-      file,
-      at: at(strange.offset),
-      found: 'a line that ends as on old Macs (U+000D alone)',
-      fix: 'Save the file again with the line ends of Unix (LF).',
-    }
-  return {
-    file,
-    at: at(strange.offset),
-    found: `${strange.name} (${code})`,
-    fix:
-      code === 'U+0009'
-        ? 'Write spaces in its place.'
-        : 'Take it out: delete and retype the words around it. Text that is pasted often brings such characters with it.',
-  }
+    return problem(
+      at,
+      'a line that ends as on old Macs (U+000D alone)',
+      'Save the file again with the line ends of Unix (LF).',
+    )
+  const isTab = code === 'U+0009'
+  const fix =
+    'Take it out: delete and retype the words around it. Text that is pasted often brings such characters with it.'
+  return problem(at, `${name} (${code})`, isTab ? 'Write spaces in its place.' : fix)
 }
 
 /** Text of the bytes, or the position of the first byte that is not UTF-8 (NUL bytes betray UTF-16). */
@@ -78,6 +68,5 @@ function firstInvalid(bytes: Uint8Array): number {
 
 function positionOf(bytes: Uint8Array, offset: number): Position {
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset), { stream: true })
-  const lines = before.split('\n')
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+  return positionAt(before, before.length)
 }

@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ReadFile } from '@/lib/content/read-file'
 import type { BodyNode } from '@/lib/mdx/body'
-import type { Problem } from '@/lib/problems/problem'
+import { type Problem, positionAt } from '@/lib/problems/problem'
 
 /** Every picture that a body shows is there, as a plain file under public/figures. */
 export function checkFigures(root: string, files: Iterable<[string, ReadFile]>): Problem[] {
@@ -10,10 +10,9 @@ export function checkFigures(root: string, files: Iterable<[string, ReadFile]>):
     (document?.body.nodes ?? []).flatMap(picturesIn).flatMap((src) => {
       const path = join(root, 'public', src)
       if (lstatSync(path, { throwIfNoEntry: false })?.isFile()) return []
-      const before = text.slice(0, text.indexOf(src))
       return {
         file,
-        at: { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') },
+        at: positionAt(text, text.indexOf(src)),
         found: `the picture ${src}, and there is no file public${src}`,
         fix: 'Put the picture there, or correct “src” of the <Figure>.',
       }

@@ -3,7 +3,7 @@ import { frontMatterTooMuch } from '@/lib/content/limits'
 import { misread } from '@/lib/content/misread'
 import type { YamlMistake } from '@/lib/content/yaml-indent'
 import { explainYaml, oddSpace } from '@/lib/content/yaml-mistake'
-import type { Position, Problem } from '@/lib/problems/problem'
+import { type Position, type Problem, TOP } from '@/lib/problems/problem'
 import type { FieldPath } from '@/lib/schema/walk'
 
 /** A file cut in two, with what is needed to find a field's line again. */
@@ -38,38 +38,35 @@ export function frontMatterSpan(source: string): { start: number; end: number; b
  */
 export function readFrontMatter(file: string, source: string): FrontMatter | { refused: Problem[] } {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source
-  const top = { line: 1, column: 1 }
+  const refuse = (...told: Omit<Problem, 'file'>[]) => ({ refused: told.map((problem) => ({ file, ...problem })) })
   if (text.trim() === '')
     return refuse({
-      file,
-      at: top,
+      at: TOP,
       found: 'an empty file',
       fix: 'Write its front matter and text (docs/content.md has a template for each kind), or delete the file.',
     })
   const [, language] = /^---[ \t]*([^\s-][^\n\r]*)/.exec(text) ?? []
   if (language !== undefined)
     return refuse({
-      file,
-      at: top,
+      at: TOP,
       found: `“${language.trim()}” after the three hyphens of the first line`,
       allowed: '---',
       fix: 'Let the first line hold nothing but ---. Front matter is data: nothing in it is run.',
     })
   const fence = FENCE.exec(text)
-  if (!text.startsWith('---') || !fence || fence.index !== 0) return refuse({ file, ...withoutFence(text) })
+  if (!text.startsWith('---') || !fence || fence.index !== 0) return refuse(withoutFence(text))
   const yaml = fence[1] ?? ''
   const hyphens = /^---/m.exec(yaml)
   if (hyphens)
     return refuse({
-      file,
       at: { line: yaml.slice(0, hyphens.index).split('\n').length + 1, column: 1 },
       found: 'a line of the front matter that begins with ---',
       fix: 'Only the lines before and after the front matter begin so. Let the closing line hold nothing but ---.',
     })
   const excess = frontMatterTooMuch(yaml, 2)
-  if (excess) return refuse({ file, ...excess })
+  if (excess) return refuse(excess)
   // The YAML begins on the second line of the file.
-  const inFile = ({ line, column, ...rest }: YamlMistake) => ({ file, at: { line: line + 1, column }, ...rest })
+  const inFile = ({ line, column, ...rest }: YamlMistake) => ({ at: { line: line + 1, column }, ...rest })
   const odd = oddSpace(yaml)
   if (odd) return refuse(inFile(odd))
   const counter = new LineCounter()
@@ -85,7 +82,6 @@ export function readFrontMatter(file: string, source: string): FrontMatter | { r
   if (swallowed.length > 0)
     return refuse(
       ...swallowed.map(({ offset, sign }) => ({
-        file,
         at: at(offset),
         found: `text that begins with ${sign}, which front matter takes for a command of its own`,
         fix: 'Put the whole text in double quotes.',
@@ -99,8 +95,6 @@ export function readFrontMatter(file: string, source: string): FrontMatter | { r
     locate: (path, onKey = false) => at(offsetOf(document, path, onKey)),
   }
 }
-
-const refuse = (...refused: Problem[]) => ({ refused })
 
 /** A line that was meant as three hyphens: of dashes, of too few or of too many. */
 const NEARLY = /^(?:[\u2010-\u2015\u2212]+|-{1,2}|-{4,})[ \t]*$/
@@ -117,7 +111,7 @@ function withoutFence(text: string): Omit<Problem, 'file'> {
       fix: `Write --- there.${/^-/.test(lines[nearly] ?? '') ? '' : ' Some programs turn hyphens into a dash by themselves.'}`,
     }
   const fields = 'Put the fields at the top of the file, between two lines that hold nothing but ---.'
-  if (!text.startsWith('---')) return { at: { line: 1, column: 1 }, found: 'a file without front matter', fix: fields }
+  if (!text.startsWith('---')) return { at: TOP, found: 'a file without front matter', fix: fields }
   const closing = lines.findIndex((line, n) => n > 0 && /^---[^-]/.test(line))
   if (closing !== -1)
     return {

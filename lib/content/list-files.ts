@@ -60,3 +60,12 @@ const irregular = (entry: Dirent): readonly [string, string] =>
         entry.isFIFO() ? 'a pipe' : entry.isSocket() ? 'a socket' : 'a device',
         'Delete it: content is made of plain files.',
       ]
+
+/** The names in a folder; nothing for one that cannot be read, such as one that is not there. */
+export function namesIn(folder: string): string[] | undefined {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return undefined
+  }
+}

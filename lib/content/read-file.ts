@@ -6,7 +6,7 @@ import { checkStrings } from '@/lib/content/strings'
 import type { RawDocument } from '@/lib/ledger/model'
 import { ANCHOR, BODY, HEADING } from '@/lib/ledger/references'
 import { NOTHING, processBody } from '@/lib/mdx/process'
-import type { Position, Problem } from '@/lib/problems/problem'
+import { type Position, type Problem, TOP } from '@/lib/problems/problem'
 import type { FieldPath } from '@/lib/schema/walk'
 
 /** A content file as read: its document, if it could be read at all, and a way to find fields in it. */
@@ -32,8 +32,6 @@ export const placesKnown =
     places.set(name, place)
     return place
   }
-
-const TOP = { line: 1, column: 1 }
 
 /** A file of which no more can be said than what is wrong with it. */
 export const unreadable = (...problems: Problem[]): ReadFile => ({ problems, locate: () => problems[0]?.at ?? TOP })

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { namesIn } from '@/lib/content/list-files'
 import { type ReadFile, readContentFile } from '@/lib/content/read-file'
 import { readRegularFile } from '@/lib/content/regular-file'
 import { STAGE } from '@/lib/content/stage-folder'
@@ -73,7 +73,7 @@ const filesOf = (problems: readonly Problem[]) =>
 export function readStaged(root: string): Files {
   const files = new Map<string, ReadFile>()
   for (const folder of Object.values(FOLDERS))
-    for (const name of namesIn(join(root, STAGE, folder))) {
+    for (const name of namesIn(join(root, STAGE, folder)) ?? []) {
       const bytes = readRegularFile(root, `${STAGE}/${folder}/${name}`)
       if (!Buffer.isBuffer(bytes)) continue
       const file = `content/${folder}/${name}`
@@ -81,12 +81,4 @@ export function readStaged(root: string): Files {
       if (read.problems.every(isWarning)) files.set(file, read)
     }
   return files
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byYear, entryId, timelineOf } from '@/lib/derive/timeline'
+import { entryId, timelineOf } from '@/lib/derive/timeline'
 import type { AsOf } from '@/lib/derive/visible'
 import { fixtureLedger } from '@/lib/testing/fixture'
 import type { ArticleLiteral, EventLiteral, StatementLiteral } from '@/lib/testing/literals'
@@ -93,12 +93,3 @@ it('As of a day, it keeps the order of the first clock and what was public on th
 })
 
 it('Of nothing, it is empty', () => expect(timelineOf(undefined, undefined, null)).toEqual([]))
-
-it('byYear() groups a line by year, oldest first, in its order', () => {
-  const entries = timeline([{ statements: ['2021-12', '2019-36', '2021-09-15', '2019'].map((said) => ({ said })) }])
-  const years = byYear(entries, (date) => date.edtf.slice(0, 4))
-  expect(years.map(({ year, entries: of }) => [year, of.map(({ date }) => date.edtf)])).toEqual([
-    ['2019', ['2019', '2019-36']],
-    ['2021', ['2021-09-15', '2021-12']],
-  ])
-})

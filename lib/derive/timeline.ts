@@ -30,18 +30,3 @@ export function timelineOf(
 
 /** Id of the statement or event of an entry. */
 export const entryId = (entry: TimelineEntry): string => (entry.type === 'event' ? entry.event.id : entry.statement.id)
-
-/** Groups a timeline by the year that each entry sorts under, oldest year first. */
-export function byYear(
-  entries: readonly TimelineEntry[],
-  yearOf: (date: EdtfDate) => string,
-): { year: string; entries: TimelineEntry[] }[] {
-  const years: { year: string; entries: TimelineEntry[] }[] = []
-  for (const entry of entries) {
-    const year = yearOf(entry.date)
-    const last = years.at(-1)
-    if (last?.year === year) last.entries.push(entry)
-    else years.push({ year, entries: [entry] })
-  }
-  return years
-}

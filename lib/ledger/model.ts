@@ -126,31 +126,15 @@ export interface Ledger {
   readonly index: LedgerIndex
 }
 
+/** Lists by what their entries have in common, each by its id. */
+type Lists<By extends string, Entry> = { readonly [K in By]: ReadonlyMap<string, readonly Entry[]> }
+
 /** Lists that pages ask for by id, built once. All are in the ledger's order; a missing key means none. */
 export interface LedgerIndex {
-  readonly statementsBy: {
-    readonly actor: ReadonlyMap<string, readonly Statement[]>
-    readonly aboutActor: ReadonlyMap<string, readonly Statement[]>
-    readonly question: ReadonlyMap<string, readonly Statement[]>
-    readonly article: ReadonlyMap<string, readonly Statement[]>
-    readonly source: ReadonlyMap<string, readonly Statement[]>
-    readonly place: ReadonlyMap<string, readonly Statement[]>
-    readonly topic: ReadonlyMap<string, readonly Statement[]>
-    /** Statements that reply to a statement. */
-    readonly replyTo: ReadonlyMap<string, readonly Statement[]>
-  }
-  readonly eventsBy: {
-    readonly actor: ReadonlyMap<string, readonly Event[]>
-    readonly question: ReadonlyMap<string, readonly Event[]>
-    readonly article: ReadonlyMap<string, readonly Event[]>
-    readonly source: ReadonlyMap<string, readonly Event[]>
-    readonly place: ReadonlyMap<string, readonly Event[]>
-    readonly topic: ReadonlyMap<string, readonly Event[]>
-  }
-  readonly articlesBy: {
-    readonly topic: ReadonlyMap<string, readonly Article[]>
-    readonly source: ReadonlyMap<string, readonly Article[]>
-  }
+  /** `replyTo`: statements that reply to a statement. */
+  readonly statementsBy: Lists<Kind | 'aboutActor' | 'replyTo', Statement>
+  readonly eventsBy: Lists<Kind, Event>
+  readonly articlesBy: Lists<'topic' | 'source', Article>
   readonly questionsByTopic: ReadonlyMap<string, readonly Question[]>
   /** Questions that ask who holds a place, or whose it is. */
   readonly questionsByControl: ReadonlyMap<string, readonly Question[]>

@@ -89,23 +89,13 @@ function articleRules(article: Of<'article'>, lookup: Lookup): Problem[] {
         ...titleRules(file, path, statement, lookup.actor.get(statement.by)),
         ...caveatsOf(article, ['statements', n], statement, lookup),
         ...sourceRule(file, path, statement, fields.source),
-        ...clockRules(
-          file,
-          path,
-          { field: 'said', date: statement.said, source: statement.source ?? fields.source },
-          lookup,
-        ),
+        ...clockRules(file, path, 'said', statement.said, statement.source ?? fields.source, lookup),
       ]
     }),
     ...fields.events.flatMap((event, n) => [
       ...caveatsOf(article, ['events', n], event, lookup),
       ...sourceRule(file, ['events', n], event, fields.source),
-      ...clockRules(
-        file,
-        ['events', n],
-        { field: 'when', date: event.when, source: event.source ?? fields.source },
-        lookup,
-      ),
+      ...clockRules(file, ['events', n], 'when', event.when, event.source ?? fields.source, lookup),
     ]),
   ]
 }
@@ -126,25 +116,21 @@ function caveatsOf(
 
 function statementRules(file: string, path: FieldPath, statement: StatementFields): Problem[] {
   const problems: Problem[] = []
+  const tell = (field: string, told: Omit<Problem, 'file' | 'path'>) =>
+    problems.push(...mistake(file, [...path, field], told))
   if (!statement.text && !statement.quote)
-    problems.push({
-      file,
-      path: [...path, 'id'],
+    tell('id', {
       found: `the statement “${statement.id}” has no words`,
       allowed: '“text” in our words, “quote” in the speaker’s, or both',
       fix: 'Add “text” or “quote”.',
     })
   if (statement.translatedFrom && !statement.quote)
-    problems.push({
-      file,
-      path: [...path, 'translatedFrom'],
+    tell('translatedFrom', {
       found: '“translatedFrom” without “quote”',
       fix: 'Only quotations are marked as translated. Take it out, or add the quotation.',
     })
   if (statement.kind === 'non-denial' && (statement.answer || statement.value))
-    problems.push({
-      file,
-      path: [...path, statement.answer ? 'answer' : 'value'],
+    tell(statement.answer ? 'answer' : 'value', {
       onKey: true,
       found: 'a non-denial that gives an answer',
       fix: 'Somebody who did not deny a thing has not said it. Take the answer out.',
@@ -175,7 +161,7 @@ function answerRules(file: string, path: FieldPath, statement: StatementFields, 
       fix: 'Write “value:” in place of “answer:”, and below it “amount:” with the number, or “words:”.',
     })
   if (answer !== undefined && !ids.includes(answer))
-    return [{ file, path: [...path, 'answer'], ...notAnAnswer(answer, answers ?? []) }]
+    return mistake(file, [...path, 'answer'], notAnAnswer(answer, answers ?? []))
   if (value !== undefined && !measure)
     return mistake(file, [...path, 'value'], {
       onKey: true,
@@ -191,11 +177,9 @@ function answerRules(file: string, path: FieldPath, statement: StatementFields, 
       fix: 'Give an answer that is still in use, or take “retired” out of the question.',
     })
   if (value === undefined || !measure) return []
-  return valueRules(value, measure).map(({ key, ...found }) => ({
-    file,
-    path: key === undefined || key === 'value' ? [...path, 'value'] : [...path, 'value', key],
-    ...found,
-  }))
+  return valueRules(value, measure).flatMap(({ key, ...found }) =>
+    mistake(file, [...path, 'value', ...(key === undefined || key === 'value' ? [] : [key])], found),
+  )
 }
 
 /** Every statement and event stands in one source: its own, or its article's. */
@@ -217,11 +201,9 @@ function sourceRule(
 function clockRules(
   file: string,
   path: FieldPath,
-  {
-    field,
-    date,
-    source,
-  }: { field: 'said' | 'when'; date: StatementFields['said'] | EventFields['when']; source: string | undefined },
+  field: 'said' | 'when',
+  date: string,
+  source: string | undefined,
   lookup: Lookup,
 ): Problem[] {
   const publication = source === undefined ? undefined : lookup.source.get(source)?.fields.date

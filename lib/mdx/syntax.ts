@@ -1,7 +1,7 @@
 import { insteadOfHtml } from '@/lib/mdx/html-tags'
 import { MdxSyntaxError, parseMdx } from '@/lib/mdx/parse'
 import { type BodyProblem, BRACES, PROGRAM_LINE } from '@/lib/mdx/problem'
-import type { Position } from '@/lib/problems/problem'
+import { type Position, positionAt } from '@/lib/problems/problem'
 
 /**
  * Says for an editor what MDX could not read. MDX points to where it gave up, which is the end of the text for a brace
@@ -78,7 +78,7 @@ function opening(sign: '{' | '<', source: string, at: Position): Position {
   let offset = source.lastIndexOf(sign, offsetOf(source, at))
   // Each look reads the whole text before it. Who opens more inside one another has to mend the innermost first.
   for (let look = 0; look < LOOKS && offset !== -1; look++) {
-    if (!endsTooEarly(source.slice(0, offset), sign)) return positionOf(source, offset)
+    if (!endsTooEarly(source.slice(0, offset), sign)) return positionAt(source, offset)
     offset = offset === 0 ? -1 : source.lastIndexOf(sign, offset - 1)
   }
   return at
@@ -103,8 +103,3 @@ const offsetOf = (source: string, { line, column }: Position): number =>
     .reduce((sum, text) => sum + text.length + 1, 0) +
   column -
   1
-
-function positionOf(source: string, offset: number): Position {
-  const lines = source.slice(0, offset).split('\n')
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
-}

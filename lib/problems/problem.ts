@@ -7,6 +7,15 @@ export interface Position {
   readonly column: number
 }
 
+/** The first place of a file. */
+export const TOP: Position = { line: 1, column: 1 }
+
+/** The place of a character of a text. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset)
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
+}
+
 /** Something wrong in the content, for the person who wrote it. */
 export interface Problem {
   /** Set for what may be meant: it is printed, and stops nothing. */

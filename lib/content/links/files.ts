@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { namesIn } from '@/lib/content/list-files'
 import { readRegularFile } from '@/lib/content/regular-file'
 import { explainIssue } from '@/lib/ledger/explain-issue'
 import { type LinkLog, linkLog } from '@/lib/ledger/link-log'
 import { compareText } from '@/lib/ledger/order'
-import type { LocatedProblem, Position } from '@/lib/problems/problem'
+import { type LocatedProblem, type Position, TOP } from '@/lib/problems/problem'
 
 /** The folder of what `npm run links` found, beside `content/`: one small file for each source, so that work merges. */
 export const LINKS_FOLDER = 'content-links'
@@ -23,7 +24,8 @@ interface ReadLinks {
 export function readLinks(root: string): ReadLinks {
   const files = new Map<string, LinkLog>()
   const faults: LocatedProblem[] = []
-  for (const name of namesIn(join(root, LINKS_FOLDER))) {
+  const names = (namesIn(join(root, LINKS_FOLDER)) ?? []).filter((name) => name.endsWith('.json'))
+  for (const name of names.toSorted(compareText)) {
     const file = `${LINKS_FOLDER}/${name}`
     const bytes = readRegularFile(root, file)
     if (bytes === undefined) continue
@@ -67,12 +69,7 @@ function parseLink(file: string, text: string): { readonly link: LinkLog } | { r
   return { fault: faultOf(file, rule ? `“${name}”: ${rule}` : `another “${name}”`, placeOf(text, field), allowed) }
 }
 
-const faultOf = (
-  file: string,
-  found: string,
-  at: Position = { line: 1, column: 1 },
-  allowed?: string,
-): LocatedProblem => ({
+const faultOf = (file: string, found: string, at: Position = TOP, allowed?: string): LocatedProblem => ({
   severity: 'warning',
   file,
   at,
@@ -85,7 +82,7 @@ const faultOf = (
 function placeOf(text: string, field: string): Position {
   const lines = text.split('\n')
   const n = lines.findIndex((each) => each.includes(`"${field}":`))
-  return n === -1 ? { line: 1, column: 1 } : { line: n + 1, column: (lines[n] ?? '').indexOf('"') + 1 }
+  return n === -1 ? TOP : { line: n + 1, column: (lines[n] ?? '').indexOf('"') + 1 }
 }
 
 /** The text of a file: a field a line. */
@@ -103,14 +100,4 @@ export function writeLinks(root: string, before: ReadLinks['files'], after: Read
     writeFileSync(join(root, file), linkText(link))
   }
   for (const file of before.keys()) if (!after.has(file)) rmSync(join(root, file), { force: true })
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
-      .toSorted(compareText)
-  } catch {
-    return []
-  }
 }

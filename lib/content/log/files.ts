@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { namesIn } from '@/lib/content/list-files'
 import { type ContentLog, type DocumentLog, documentLog } from '@/lib/ledger/logged'
 import { compareText } from '@/lib/ledger/order'
 import { FOLDERS } from '@/lib/schema/documents'
@@ -78,13 +79,5 @@ export function writeLog(root: string, changes: ReadonlyMap<string, string | und
       mkdirSync(dirname(path), { recursive: true })
       writeFileSync(path, text)
     }
-  }
-}
-
-function namesIn(folder: string): string[] | undefined {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return undefined
   }
 }

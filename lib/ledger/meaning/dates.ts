@@ -18,13 +18,10 @@ export function dateRules(document: ParsedDocument, lookup: Lookup): Problem[] {
   const problems: Problem[] = []
   const notAfterChecked = (path: FieldPath, date: string | undefined, what: string) => {
     const first = date === undefined ? null : begins(date)
-    if (date !== undefined && first !== null && first > fields.checked)
-      problems.push({
-        file,
-        path,
-        found: `${what} on ${inWords(date)}, after the page was last checked (${inWords(fields.checked)})`,
-        fix: 'Correct the date, or set “checked” to the day on which you looked at it.',
-      })
+    if (date === undefined || first === null || first <= fields.checked) return
+    const found = `${what} on ${inWords(date)}, after the page was last checked (${inWords(fields.checked)})`
+    const fix = 'Correct the date, or set “checked” to the day on which you looked at it.'
+    problems.push({ file, path, found, fix })
   }
   for (const { path, on } of correctionsIn(document)) notAfterChecked(path, on, 'a correction')
   notAfterChecked(['withdrawn', 'on'], fields.withdrawn?.on, 'a page withdrawn')
