@@ -87,12 +87,14 @@ const layerRules = Object.entries(LAYERS).flatMap(([name, { may, types = [], why
   /** @type {Rule[]} */
   const rules = [
     { name: `lib-${name}`, comment, from, to: { path: OURS, pathNot: pathsOf([name, ...may, ...types]) } },
-    ...types.map((type) => ({
-      name: `lib-${name}-types-of-${type}`,
-      comment,
-      from,
-      to: { path: pathsOf([type]), pathNot: pathsOf(may), dependencyTypesNot: ['type-only'] },
-    })),
+    ...types.map(
+      /** @returns {Rule} */ (type) => ({
+        name: `lib-${name}-types-of-${type}`,
+        comment,
+        from,
+        to: { path: pathsOf([type]), pathNot: pathsOf(may), dependencyTypesNot: ['type-only'] },
+      }),
+    ),
   ]
   return rules
 })
