@@ -1,14 +1,16 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { browserPaths } from '../../scripts/browsers/paths'
+import { type Budgets, kindOf } from '../../scripts/budgets/check'
+import { type Page, readPages } from '../../scripts/budgets/page-weight'
+import { ROOT } from '../../scripts/run/paths.mjs'
 import { findFreePort } from '../../scripts/server/port'
 import { siteHandler } from '../../scripts/server/site-handler'
 import { launch } from './measure'
 import type { Results } from './results'
 import { milliseconds, table } from './table'
 import { installTool } from './tools'
-import { pagesByKind } from './weight'
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
 const TIMES = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time']
@@ -24,13 +26,12 @@ export async function lighthouse({ out, work, results }: { out: string; work: st
   if (!browser) return console.log('Skipped: no Chromium was found. Install one, or name it in CHROMIUM_PATH.\n')
   const tool = await installTool('lighthouse', join(work, 'lighthouse'))
   if ('reason' in tool) return console.log(`Skipped: ${tool.reason}\n`)
-  const kinds = pagesByKind(out)
   const server = createServer(siteHandler(out))
   const port = await findFreePort()
   await new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(undefined)))
   try {
     const rows = []
-    for (const { kind, longest } of kinds)
+    for (const { kind, longest } of heaviest(out))
       rows.push(
         await results.once(`lighthouse of ${longest.path}, ${RUNS} runs`, () =>
           row(kind, longest.path, { folder: tool.folder, browser, port }),
@@ -42,6 +43,17 @@ export async function lighthouse({ out, work, results }: { out: string; work: st
   } finally {
     server.close()
   }
+}
+
+/** The heaviest page of each kind, as budgets.json divides them. */
+function heaviest(out: string) {
+  const budgets: Budgets = JSON.parse(readFileSync(join(ROOT, 'budgets.json'), 'utf8'))
+  const kinds = new Map<string, Page[]>()
+  for (const page of readPages(out)) {
+    const kind = kindOf(budgets, page.path)?.kind ?? 'other'
+    kinds.set(kind, [...(kinds.get(kind) ?? []), page])
+  }
+  return [...kinds].map(([kind, pages]) => ({ kind, longest: pages.reduce((a, b) => (b.brotli > a.brotli ? b : a)) }))
 }
 
 async function row(kind: string, path: string, context: { folder: string; browser: string; port: number }) {

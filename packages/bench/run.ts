@@ -10,18 +10,18 @@ const HELP = `npm run bench -- [options]
 
 Prints Markdown tables. Results are kept in the work folder as they come, so a run that was stopped goes on where it was.
 
-  --only PARTS      check, weight, lighthouse, load, growth, dev, astro; several with commas (default: all)
+const PARTS = ['check', 'lighthouse', 'load', 'growth', 'dev', 'astro'] as const
   --sizes NUMBERS   articles for growth, several with commas (default: 100,1000,10000)
   --dev NUMBERS     articles for dev, or “own” for the site’s (default: own,100,1000)
   --articles N      articles for astro (default: 2000)
   --minutes N       limit for each command that is measured (default: 60)
   --cold            growth without the second build, which follows an edit
   --without ROUTES  folders of app/ to leave out of growth, several with commas
-  --out FOLDER      the built site for weight and lighthouse (default: out)
+  --out FOLDER      the built site for lighthouse (default: out)
   --work FOLDER     where to build and keep results (default: a folder for temporary files)
   --fresh           forget earlier results`
 
-const PARTS = ['check', 'weight', 'lighthouse', 'load', 'growth', 'dev', 'astro'] as const
+const PARTS = ['check', 'lighthouse', 'load', 'growth', 'dev', 'astro'] as const
 
 const list = (text: string) =>
   text
@@ -69,7 +69,6 @@ async function run() {
   )
   // Loaded one by one: what one part needs must not keep another from running.
   if (parts.includes('check')) await (await import('./check')).check()
-  if (parts.includes('weight')) (await import('./weight')).weight(out)
   if (parts.includes('lighthouse')) await (await import('./lighthouse')).lighthouse(context)
   if (parts.includes('load')) await (await import('./load')).load(context)
   if (parts.includes('growth')) await (await import('./growth')).growth(numbers(values.sizes), context)

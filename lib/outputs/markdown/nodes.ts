@@ -38,6 +38,9 @@ const item = (children: BlockContent[]): ListItem => ({ type: 'listItem', spread
 /** A list whose items are lines. */
 export const lines = (items: readonly Paragraph[]): List => blocks(items.map((line) => [line]))
 
+/** The same where there are any; else nothing. */
+export const linesIfAny = (items: readonly Paragraph[]): List[] => (items.length > 0 ? [lines(items)] : [])
+
 /** A list whose items hold more than a line. */
 export const blocks = (items: readonly BlockContent[][]): List => ({
   type: 'list',

@@ -5,6 +5,7 @@ import {
   dateText,
   heading,
   lines,
+  linesIfAny,
   link,
   linkOf,
   listed,
@@ -40,29 +41,24 @@ interface MarkdownPage {
 /** The Markdown version of a page: what people read on it, for programs. Undefined where there is no such page. */
 export function markdownOf(ledger: Ledger, kind: MarkdownKind, slug: string): MarkdownPage | undefined {
   const page = <D, V>(
-    document: D | undefined,
+    documents: ReadonlyMap<string, D>,
     viewOf: (ledger: Ledger, document: D) => V,
     write: (view: V) => string,
   ) => {
+    const document = documents.get(slug)
     if (document === undefined) return undefined
     const view = viewOf(ledger, document)
     return { view, write: () => write(view) }
   }
   const { topic, question, article, actor, place, source } = ledger.documents
-  switch (kind) {
-    case 'topic':
-      return page(topic.get(slug), topicView, topicMarkdown)
-    case 'question':
-      return page(question.get(slug), questionView, questionMarkdown)
-    case 'article':
-      return page(article.get(slug), articleView, articleMarkdown)
-    case 'actor':
-      return page(actor.get(slug), actorView, actorMarkdown)
-    case 'place':
-      return page(place.get(slug), placeView, placeMarkdown)
-    case 'source':
-      return page(source.get(slug), sourcePageView, sourceMarkdown)
-  }
+  return {
+    topic: () => page(topic, topicView, topicMarkdown),
+    question: () => page(question, questionView, questionMarkdown),
+    article: () => page(article, articleView, articleMarkdown),
+    actor: () => page(actor, actorView, actorMarkdown),
+    place: () => page(place, placeView, placeMarkdown),
+    source: () => page(source, sourcePageView, sourceMarkdown),
+  }[kind]()
 }
 
 function topicMarkdown(view: TopicView): string {
@@ -83,14 +79,8 @@ function topicMarkdown(view: TopicView): string {
     ...changes(view.changes),
     ...part('Background', proseBlocks(background)),
     ...entries('Timeline', timeline),
-    ...part(
-      `Also in ${namesInWords(others.map(({ label }) => label))}`,
-      shared.length > 0 ? [lines(shared.map(sharedLine))] : [],
-    ),
-    ...links(
-      'Actors',
-      actors.map((actor) => actor.link),
-    ),
+    ...part(`Also in ${namesInWords(others.map(({ label }) => label))}`, linesIfAny(shared.map(sharedLine))),
+    ...links('Actors', actors.map(linkIn)),
     ...links('Places', places),
     ...part('Who says who holds what', view.map ? view.map.control.flatMap(controlBlocks) : []),
     ...part('Whose land it is said to be', view.map ? view.map.status.flatMap(statusBlocks) : []),
@@ -146,10 +136,7 @@ function questionMarkdown(view: QuestionView): string {
       'Related questions',
       related.map(({ question }) => question),
     ),
-    ...links(
-      'Articles',
-      articles.map((article) => article.link),
-    ),
+    ...links('Articles', articles.map(linkIn)),
   ])
 }
 
@@ -194,11 +181,13 @@ function actorMarkdown(view: ActorView): string {
   ])
 }
 
+const linkIn = <Link>({ link }: { readonly link: Link }) => link
+
 /** A thread from its first statement on. Each says itself what it replies to. */
 const inOrder = ({ statement, replies }: ThreadView): StatementView[] => [statement, ...replies.flatMap(inOrder)]
 
 const changes = (list: readonly ChangeView[]): RootContent[] =>
-  part('Changes of position', list.length > 0 ? [lines(list.map(changeLine('change')))] : [])
+  part('Changes of position', linesIfAny(list.map(changeLine('change'))))
 
 const additions = (list: readonly ChangeView[]): RootContent[] =>
-  part('Answers added to an earlier one', list.length > 0 ? [lines(list.map(changeLine('addition')))] : [])
+  part('Answers added to an earlier one', linesIfAny(list.map(changeLine('addition'))))

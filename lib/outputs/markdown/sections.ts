@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import { entryList } from '@/lib/outputs/markdown/entry'
-import { dateText, lines, linkOf, paragraph } from '@/lib/outputs/markdown/nodes'
+import { dateText, linesIfAny, linkOf, paragraph } from '@/lib/outputs/markdown/nodes'
 import { part } from '@/lib/outputs/markdown/write'
 import type { EventView, StatementView } from '@/lib/view/entry'
 import type { LinkView } from '@/lib/view/link'
@@ -14,17 +14,11 @@ export const entries = (title: string, list: readonly (StatementView | EventView
 
 /** A list of links. */
 export const links = (title: string, list: readonly LinkView[]): RootContent[] =>
-  part(title, list.length > 0 ? [lines(list.map((each) => paragraph(linkOf(each))))] : [])
+  part(title, linesIfAny(list.map((each) => paragraph(linkOf(each)))))
 
 /** Publications, each with publisher and date. */
 export const sourceList = (title: string, list: readonly SourceView[]): RootContent[] =>
   part(
     title,
-    list.length > 0
-      ? [
-          lines(
-            list.map((source) => paragraph(linkOf(source.link), `, ${source.publisher}, `, ...dateText(source.date))),
-          ),
-        ]
-      : [],
+    linesIfAny(list.map(({ link, publisher, date }) => paragraph(linkOf(link), `, ${publisher}, `, ...dateText(date)))),
   )

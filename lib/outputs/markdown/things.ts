@@ -1,6 +1,15 @@
 import type { Paragraph, RootContent } from 'mdast'
 import { answersOf } from '@/lib/outputs/markdown/dispute'
-import { dateText, elsewhere, heading, lines, linkOf, listed, paragraph } from '@/lib/outputs/markdown/nodes'
+import {
+  dateText,
+  elsewhere,
+  heading,
+  lines,
+  linesIfAny,
+  linkOf,
+  listed,
+  paragraph,
+} from '@/lib/outputs/markdown/nodes'
 import { proseBlocks } from '@/lib/outputs/markdown/prose'
 import { entries, links } from '@/lib/outputs/markdown/sections'
 import { part, write } from '@/lib/outputs/markdown/write'
@@ -59,26 +68,16 @@ export function sourceMarkdown(view: SourcePageView): string {
     ...part('Facts', [lines(facts)]),
     ...part(
       'What is loose in it',
-      caveats.length > 0
-        ? [lines(caveats.map(({ text, source }) => paragraph(text, ...(source ? [' ', linkOf(source)] : []))))]
-        : [],
+      linesIfAny(caveats.map(({ text, source }) => paragraph(text, ...(source ? [' ', linkOf(source)] : [])))),
     ),
     ...part('Context', proseBlocks(body)),
     ...part(
       'Pictures',
-      pictures.length > 0
-        ? [
-            lines(
-              pictures.map(({ shows, credit, date: taken, note }) =>
-                paragraph(
-                  `${shows} Credit: ${credit}.`,
-                  ...(taken ? [' ', ...dateText(taken)] : []),
-                  note ? ` ${note}` : '',
-                ),
-              ),
-            ),
-          ]
-        : [],
+      linesIfAny(
+        pictures.map(({ shows, credit, date: taken, note }) =>
+          paragraph(`${shows} Credit: ${credit}.`, ...(taken ? [' ', ...dateText(taken)] : []), note ? ` ${note}` : ''),
+        ),
+      ),
     ),
     ...entries('Statements', view.statements),
     ...entries('Events', view.events),

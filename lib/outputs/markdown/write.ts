@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import { heading, lines, link, paragraph } from '@/lib/outputs/markdown/nodes'
+import { heading, lines, linesIfAny, link, paragraph } from '@/lib/outputs/markdown/nodes'
 import { LICENCE, SITE } from '@/lib/site/settings'
 import type { DocumentView } from '@/lib/view/document'
 
@@ -27,10 +27,7 @@ export function write(view: DocumentView, content: readonly RootContent[]): stri
         '. Quotations belong to their speakers.',
       ),
     ]),
-    ...part(
-      'Corrections',
-      corrections.length > 0 ? [lines(corrections.map(({ on, text }) => paragraph(`${on.words}: ${text}`)))] : [],
-    ),
+    ...part('Corrections', linesIfAny(corrections.map(({ on, text }) => paragraph(`${on.words}: ${text}`)))),
     ...(withdrawn ? [] : content),
   ])
 }
