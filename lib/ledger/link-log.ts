@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, line, publicAddress } from '@/lib/schema/fields'
+import { day, keyOf, line, publicAddress } from '@/lib/schema/fields'
 
 /** How an address answered when it was asked for last. */
 export const LINK_STATES = {
@@ -15,9 +15,7 @@ export type LinkState = keyof typeof LINK_STATES
 export const linkLog = z.strictObject({
   url: publicAddress().describe('The address that was asked for.'),
   asked: day().describe('The day when it was asked for last.'),
-  state: z
-    .enum(Object.keys(LINK_STATES) as [LinkState, ...LinkState[]])
-    .describe('How it answered then: open, moved, untold (it did not say), missing.'),
+  state: keyOf(LINK_STATES).describe('How it answered then: open, moved, untold (it did not say), missing.'),
   answer: line().describe('What it answered, such as “404”.'),
   movedTo: publicAddress().optional().describe('Where it led.'),
   opened: day().optional().describe('The last day when it opened, there or where it led.'),

@@ -7,8 +7,10 @@ import {
   everyDocument,
   factNumber,
   id,
+  keyOf,
   language,
   line,
+  listOf,
   ref,
   text,
 } from '@/lib/schema/fields'
@@ -61,11 +63,7 @@ export type WordedQualifier = keyof typeof WORDED_QUALIFIERS
 export const value = z.strictObject({
   amount: z.number().optional().describe('The number, in the unit of the question. Of a range, the lower end.'),
   to: z.number().optional().describe('The upper end of a range, such as 12000 in “10,000 to 12,000”.'),
-  qualifier: z
-    .enum([...Object.keys(QUALIFIERS), ...Object.keys(WORDED_QUALIFIERS)] as [
-      Qualifier | WordedQualifier,
-      ...(Qualifier | WordedQualifier)[],
-    ])
+  qualifier: keyOf({ ...QUALIFIERS, ...WORDED_QUALIFIERS })
     .optional()
     .describe(
       'How the source qualifies the number, or what it says in place of one (“a few”, “hundreds of”, “almost all”).',
@@ -82,7 +80,7 @@ export const value = z.strictObject({
 export type Value = z.output<typeof value>
 
 /** No default: where nobody judged a source, the ledger says nothing of it. */
-const confidence = z.enum(Object.keys(CONFIDENCE) as [Confidence, ...Confidence[]]).optional()
+const confidence = keyOf(CONFIDENCE).optional()
 
 /** Who said what, when, on whose word. */
 export const statementSchema = z.strictObject({
@@ -102,9 +100,7 @@ export const statementSchema = z.strictObject({
     .describe(
       'true: said in private or to reporters without a name; then it is public from the day its source appeared.',
     ),
-  kind: z
-    .enum(Object.keys(STATEMENT_KINDS) as [StatementKind, ...StatementKind[]])
-    .describe('What sort of statement it is.'),
+  kind: keyOf(STATEMENT_KINDS).describe('What sort of statement it is.'),
   question: ref('question').optional().describe('The question that it answers, if any.'),
   answer: id().optional().describe('Its answer, from the question’s list. A non-denial has none.'),
   value: value.optional().describe('Its figure, for a question with a measure.'),
@@ -135,19 +131,16 @@ export const statementSchema = z.strictObject({
     })
     .optional()
     .describe('The original of a translated “quote”. Readers see the translation, and these words on demand.'),
-  repliesTo: z
-    .array(ref('entry'))
-    .default([])
-    .describe('What it replies to or denies: statements, or events that it speaks about.'),
+  repliesTo: listOf(ref('entry')).describe('What it replies to or denies: statements, or events that it speaks about.'),
   source: ref('source').optional().describe('Where it stands. Left out: the article’s source.'),
-  where: z.array(ref('place')).default([]).describe('The places that it is about.'),
-  about: z.array(ref('actor')).default([]).describe('The actors that it is about, besides the speaker.'),
+  where: listOf(ref('place')).describe('The places that it is about.'),
+  about: listOf(ref('actor')).describe('The actors that it is about, besides the speaker.'),
   confidence: confidence.describe('How well it is sourced, where the desk has judged that. Left out: nobody has.'),
-  caveats: z.array(caveat).default([]).describe('What the reader must know with it.'),
+  caveats: listOf(caveat).describe('What the reader must know with it.'),
   corrections: corrections.describe(
     'Corrections of this one entry, oldest first. Shown with it, in the corrections of its page, on /corrections and in the feeds.',
   ),
-  facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that it carries.'),
+  facts: listOf(factNumber()).describe('Facts of the desk’s sheet that it carries.'),
 })
 
 /** Something that happened, as a source reports it. */
@@ -157,16 +150,16 @@ export const eventSchema = z.strictObject({
   public: edtfDate().optional().describe('Since when it is public, if that is not the day its source appeared.'),
   text: text().describe('What happened, in our words: a whole sentence.'),
   accordingTo: ref('actor').optional().describe('On whose word, where it is one party’s or one newsroom’s account.'),
-  who: z.array(ref('actor')).default([]).describe('Who took part.'),
-  where: z.array(ref('place')).default([]).describe('Where.'),
-  questions: z.array(ref('question')).default([]).describe('Questions that it bears on.'),
+  who: listOf(ref('actor')).describe('Who took part.'),
+  where: listOf(ref('place')).describe('Where.'),
+  questions: listOf(ref('question')).describe('Questions that it bears on.'),
   source: ref('source').optional().describe('Where it stands. Left out: the article’s source.'),
   confidence: confidence.describe('How well it is sourced, where the desk has judged that. Left out: nobody has.'),
-  caveats: z.array(caveat).default([]).describe('What the reader must know with it.'),
+  caveats: listOf(caveat).describe('What the reader must know with it.'),
   corrections: corrections.describe(
     'Corrections of this one entry, oldest first. Shown with it, in the corrections of its page, on /corrections and in the feeds.',
   ),
-  facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that it carries.'),
+  facts: listOf(factNumber()).describe('Facts of the desk’s sheet that it carries.'),
 })
 
 /** Our own account of a report or a turning point, with the statements and events that it rests on. */
@@ -180,9 +173,9 @@ export const articleSchema = z.strictObject({
       'The report that it gives an account of. Left out where the piece draws on several: then every statement and event names its own.',
     ),
   date: day().describe('The day that the piece is about; lists sort by it.'),
-  statements: z.array(statementSchema).default([]).describe('What was said, in the order of the report.'),
-  events: z.array(eventSchema).default([]).describe('What happened, in the order of the report.'),
-  facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that the article’s own text carries.'),
+  statements: listOf(statementSchema).describe('What was said, in the order of the report.'),
+  events: listOf(eventSchema).describe('What happened, in the order of the report.'),
+  facts: listOf(factNumber()).describe('Facts of the desk’s sheet that the article’s own text carries.'),
   ...everyDocument,
 })
 

@@ -20,6 +20,13 @@ export const references = z.registry<{ refersTo: ReferenceKind }>()
 /** Marks schemas whose value is a date in EDTF, for whoever describes the data. */
 export const dates = z.registry<{ edtf: true }>()
 
+/** One of the names that have labels. */
+export const keyOf = <Name extends string>(labels: Readonly<Record<Name, unknown>>) =>
+  z.enum(Object.keys(labels) as [Name, ...Name[]])
+
+/** A list that may be left out: then it is empty. */
+export const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).default([])
+
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const SLUG_RULE = 'small letters a–z, digits and single hyphens, such as “dmitry-peskov”'
 
@@ -166,24 +173,20 @@ export const caveat = z.strictObject({
 export type Caveat = z.output<typeof caveat>
 
 /** Names in other languages or scripts, shown on the page and found by search. */
-export const otherNames = z
-  .array(
-    z.strictObject({
-      name: line().describe('The name as written there.'),
-      language: language().optional().describe('Its language; leave out for a mere spelling variant.'),
-    }),
-  )
-  .default([])
+export const otherNames = listOf(
+  z.strictObject({
+    name: line().describe('The name as written there.'),
+    language: language().optional().describe('Its language; leave out for a mere spelling variant.'),
+  }),
+)
 
 /** What was put right of a page, or of one entry. */
-export const corrections = z
-  .array(
-    z.strictObject({
-      on: day().describe('The day of the correction.'),
-      text: text().describe('What was wrong and what it says now.'),
-    }),
-  )
-  .default([])
+export const corrections = listOf(
+  z.strictObject({
+    on: day().describe('The day of the correction.'),
+    text: text().describe('What was wrong and what it says now.'),
+  }),
+)
 
 /** Fields that every kind has. */
 export const everyDocument = {
@@ -197,17 +200,14 @@ export const everyDocument = {
   corrections: corrections.describe(
     'Corrections of substance, oldest first. Shown on the page, on /corrections and in the feed.',
   ),
-  formerSlugs: z.array(slug()).default([]).describe('Earlier file names of this page. Each leaves a redirect.'),
-  accepted: z
-    .array(
-      z.strictObject({
-        warning: z.enum(WARNING_NAMES).describe('The name of the warning, as the check prints it.'),
-        entry: id().optional().describe('The statement that it is about. Left out: the whole page.'),
-        because: text().describe('Why it may stay as it is, for other editors.'),
-      }),
-    )
-    .default([])
-    .describe('Warnings of the check that are meant to stay. For editors; never shown.'),
+  formerSlugs: listOf(slug()).describe('Earlier file names of this page. Each leaves a redirect.'),
+  accepted: listOf(
+    z.strictObject({
+      warning: z.enum(WARNING_NAMES).describe('The name of the warning, as the check prints it.'),
+      entry: id().optional().describe('The statement that it is about. Left out: the whole page.'),
+      because: text().describe('Why it may stay as it is, for other editors.'),
+    }),
+  ).describe('Warnings of the check that are meant to stay. For editors; never shown.'),
   withdrawn: z
     .strictObject({
       on: day().describe('The day of the withdrawal.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, line, ref } from '@/lib/schema/fields'
+import { id, line, listOf, ref } from '@/lib/schema/fields'
 
 const degrees = (least: number, most: number) => z.number().min(least).max(most)
 
@@ -27,7 +27,7 @@ const box = () =>
         refuse('east', `must lie at most 180 degrees from west; it lies ${east - west}`, 'Make the box narrower.')
     })
 
-const subjects = () => z.array(ref('place')).default([])
+const subjects = () => listOf(ref('place'))
 
 /** The map of a topic, as far as its places do not say it by themselves. */
 export const topicMap = z.strictObject({

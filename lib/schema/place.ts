@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { everyDocument, factNumber, line, otherNames, publicAddress, ref, text } from '@/lib/schema/fields'
+import {
+  everyDocument,
+  factNumber,
+  keyOf,
+  line,
+  listOf,
+  otherNames,
+  publicAddress,
+  ref,
+  text,
+} from '@/lib/schema/fields'
 import { placeMap } from '@/lib/schema/map'
 import { wikidata } from '@/lib/schema/wikidata'
 
@@ -17,7 +27,7 @@ export type PlaceKind = keyof typeof PLACE_KINDS
 /** Somewhere that statements and events are about. */
 export const placeSchema = z.strictObject({
   name: line().describe('The name as the site prints it: Ukrainian spelling in Ukraine, Russian in Russia.'),
-  kind: z.enum(Object.keys(PLACE_KINDS) as [PlaceKind, ...PlaceKind[]]).describe('What it is.'),
+  kind: keyOf(PLACE_KINDS).describe('What it is.'),
   description: text().describe('One sentence: where and what this is.'),
   otherNames: otherNames.describe('Other spellings and the name in its own script.'),
   within: ref('place')
@@ -38,11 +48,10 @@ export const placeSchema = z.strictObject({
     .describe('A point, with its precision. Left out where none is known well enough.'),
   map: placeMap.optional().describe('How maps show it, where it is a country or a region.'),
   wikidata: wikidata(),
-  sameAs: z
-    .array(publicAddress())
-    .default([])
-    .describe('Pages about the same place elsewhere. Its item on Wikidata goes under “wikidata”.'),
-  facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that this page’s own text carries.'),
+  sameAs: listOf(publicAddress()).describe(
+    'Pages about the same place elsewhere. Its item on Wikidata goes under “wikidata”.',
+  ),
+  facts: listOf(factNumber()).describe('Facts of the desk’s sheet that this page’s own text carries.'),
   ...everyDocument,
 })
 

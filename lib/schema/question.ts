@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { everyDocument, factNumber, id, line, ref, text } from '@/lib/schema/fields'
-import { UNITS, type Unit } from '@/lib/schema/units'
+import { everyDocument, factNumber, id, keyOf, line, listOf, ref, text } from '@/lib/schema/fields'
+import { UNITS } from '@/lib/schema/units'
 
 /** What an answer says of who holds a place. Exactly one of its fields is set (see lib/ledger/rules.ts). */
 const control = z.strictObject({
@@ -47,18 +47,15 @@ export const questionSchema = z.strictObject({
     .describe(
       'true: it asks about a state of things that can itself change, such as who holds a village or how much land. A later, different answer is then news and not a change of position, and figures are compared only where they are of the same time.',
     ),
-  compatible: z
-    .array(
-      z.strictObject({
-        answers: z.tuple([id(), id()]).describe('Two answers of the list.'),
-        because: text().describe('Why both can be true, for readers.'),
-      }),
-    )
-    .default([])
-    .describe('Answers that differ without contradicting each other.'),
+  compatible: listOf(
+    z.strictObject({
+      answers: z.tuple([id(), id()]).describe('Two answers of the list.'),
+      because: text().describe('Why both can be true, for readers.'),
+    }),
+  ).describe('Answers that differ without contradicting each other.'),
   measure: z
     .strictObject({
-      unit: z.enum(Object.keys(UNITS) as [Unit, ...Unit[]]).describe('The unit of every value.'),
+      unit: keyOf(UNITS).describe('The unit of every value.'),
       of: text().describe('What is counted, such as “Russian territory held by Ukraine”.'),
       counts: z
         .array(
@@ -78,20 +75,14 @@ export const questionSchema = z.strictObject({
     })
     .optional()
     .describe('What is measured, where the answers are figures. Leave out for a list of answers.'),
-  controlOf: z
-    .array(ref('place'))
-    .default([])
-    .describe(
-      'For a question on who holds what: the places whose holder, area or status is asked for. Their maps and pages show its statements that name them under “where”.',
-    ),
-  places: z.array(ref('place')).default([]).describe('The places that it is about.'),
-  actors: z.array(ref('actor')).default([]).describe('The actors that it is about, besides those who answer.'),
-  related: z.array(ref('question')).default([]).describe('Questions that a reader of this one should see.'),
-  notes: z
-    .array(text())
-    .default([])
-    .describe('What to know before comparing the answers: different dates, different yardsticks.'),
-  facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that this page’s own text carries.'),
+  controlOf: listOf(ref('place')).describe(
+    'For a question on who holds what: the places whose holder, area or status is asked for. Their maps and pages show its statements that name them under “where”.',
+  ),
+  places: listOf(ref('place')).describe('The places that it is about.'),
+  actors: listOf(ref('actor')).describe('The actors that it is about, besides those who answer.'),
+  related: listOf(ref('question')).describe('Questions that a reader of this one should see.'),
+  notes: listOf(text()).describe('What to know before comparing the answers: different dates, different yardsticks.'),
+  facts: listOf(factNumber()).describe('Facts of the desk’s sheet that this page’s own text carries.'),
   ...everyDocument,
 })
 

@@ -5,8 +5,10 @@ import {
   edtfDate,
   everyDocument,
   factNumber,
+  keyOf,
   language,
   line,
+  listOf,
   publicAddress,
   ref,
   text,
@@ -26,7 +28,7 @@ export type SourceKind = keyof typeof SOURCE_KINDS
 export const sourceSchema = z.strictObject({
   title: line().describe('The publication’s own headline. It is the publisher’s, not ours.'),
   description: text().describe('One sentence: what this publication is.'),
-  kind: z.enum(Object.keys(SOURCE_KINDS) as [SourceKind, ...SourceKind[]]).describe('What sort of publication it is.'),
+  kind: keyOf(SOURCE_KINDS).describe('What sort of publication it is.'),
   publisher: ref('actor').optional().describe('Who published it, if it has a page here.'),
   publisherName: line().optional().describe('The publisher’s name, where it has no page here.'),
   agency: ref('actor').optional().describe('The news agency that wrote the text, where it is not the publisher’s own.'),
@@ -46,21 +48,18 @@ export const sourceSchema = z.strictObject({
   url: publicAddress().optional().describe('Its address. Left out where it is not known.'),
   urlNote: text().optional().describe('What to know about the address: not known, of a copy, moved.'),
   archived: publicAddress().optional().describe('An archived copy.'),
-  pictures: z
-    .array(
-      z.strictObject({
-        shows: text().describe('What the picture shows, in our words.'),
-        credit: text().describe('The credit as printed.'),
-        date: edtfDate().optional().describe('The date in the caption.'),
-        note: text().optional().describe('What the caption leaves open.'),
-        facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that the caption carries.'),
-      }),
-    )
-    .default([])
-    .describe('Pictures in the publication. We describe them; we do not show them.'),
-  caveats: z.array(caveat).default([]).describe('What is wrong, loose or unproven in it.'),
+  pictures: listOf(
+    z.strictObject({
+      shows: text().describe('What the picture shows, in our words.'),
+      credit: text().describe('The credit as printed.'),
+      date: edtfDate().optional().describe('The date in the caption.'),
+      note: text().optional().describe('What the caption leaves open.'),
+      facts: listOf(factNumber()).describe('Facts of the desk’s sheet that the caption carries.'),
+    }),
+  ).describe('Pictures in the publication. We describe them; we do not show them.'),
+  caveats: listOf(caveat).describe('What is wrong, loose or unproven in it.'),
   lastSeen: day().optional().describe('The day when the address was last opened.'),
-  facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that this page’s own text carries.'),
+  facts: listOf(factNumber()).describe('Facts of the desk’s sheet that this page’s own text carries.'),
   ...everyDocument,
 })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, everyDocument, factNumber, line, ref, text } from '@/lib/schema/fields'
+import { day, everyDocument, factNumber, line, listOf, ref, text } from '@/lib/schema/fields'
 import { topicMap } from '@/lib/schema/map'
 
 /** A conflict explained: the answer first, then background in sections (the document’s body). */
@@ -13,7 +13,7 @@ export const topicSchema = z.strictObject({
     .max(4)
     .describe('The answer first: short paragraphs, every claim attributed in the sentence.'),
   questions: z.array(ref('question')).min(1).describe('The questions that the page opens, most important first.'),
-  places: z.array(ref('place')).default([]).describe('The places, most important first.'),
+  places: listOf(ref('place')).describe('The places, most important first.'),
   map: topicMap
     .optional()
     .describe('The topic’s map. Left out: a map that frames itself around the places; without a place, none.'),
@@ -23,13 +23,10 @@ export const topicSchema = z.strictObject({
       note: text().describe('What is covered and what is not, for readers.'),
     })
     .describe('How far the page reaches. It stands at its top.'),
-  formerDays: z
-    .array(day())
-    .default([])
-    .describe(
-      'Days that once had a page of what was public by then, and on which, after a correction of dates, nothing became public. Their addresses go on working.',
-    ),
-  facts: z.array(factNumber()).default([]).describe('Facts of the desk’s sheet that the page’s own text carries.'),
+  formerDays: listOf(day()).describe(
+    'Days that once had a page of what was public by then, and on which, after a correction of dates, nothing became public. Their addresses go on working.',
+  ),
+  facts: listOf(factNumber()).describe('Facts of the desk’s sheet that the page’s own text carries.'),
   ...everyDocument,
 })
 
