@@ -4,7 +4,7 @@ import { checkContent } from '@/lib/content/check'
 import { LINKS_FOLDER } from '@/lib/content/links/files'
 import { formatProblems } from '@/lib/problems/format'
 import { imprint, SITE } from '@/lib/site/settings'
-import { fromHere } from './editing/project'
+import { dayFrom, fromHere } from './editing/project'
 import { lookAtLinks } from './links/look'
 import { ROOT } from './run/paths.mjs'
 import { Stop } from './run/stop.mjs'
@@ -25,9 +25,7 @@ const PATIENCE = 20_000
  */
 export async function command(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
-  const today = values.day ?? new Date().toISOString().slice(0, 10)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
-    throw new Stop(`“${today}” is no day. Write it as 2026-12-31, or leave --day out.`)
+  const today = dayFrom(values.day)
   const { contact } = imprint()
   if (!contact)
     throw new Stop(

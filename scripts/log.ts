@@ -3,7 +3,7 @@ import { checkContent } from '@/lib/content/check'
 import { logChanges, readLog, writeLog } from '@/lib/content/log/files'
 import { updatedLog } from '@/lib/content/log/update'
 import { formatProblems } from '@/lib/problems/format'
-import { fromHere } from './editing/project'
+import { dayFrom, fromHere } from './editing/project'
 import { ROOT } from './run/paths.mjs'
 import { Stop } from './run/stop.mjs'
 
@@ -15,9 +15,7 @@ const OPTIONS = { in: { type: 'string' }, day: { type: 'string' } } as const
  */
 export async function command(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: OPTIONS })
-  const today = values.day ?? new Date().toISOString().slice(0, 10)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
-    throw new Stop(`“${today}” is no day. Write it as 2026-12-31, or leave --day out.`)
+  const today = dayFrom(values.day)
   const root = values.in === undefined ? ROOT : fromHere(values.in)
   const before = readLog(root) ?? new Map()
   const checked = await checkContent(root, { today })

@@ -1,5 +1,8 @@
+import { dateInWords } from '@/lib/dates/words'
 import type { Answer } from '@/lib/derive/dispute'
+import { timeOfFigure } from '@/lib/derive/figures'
 import type { Ledger, Statement } from '@/lib/ledger/model'
+import { linkTo } from '@/lib/view/link'
 import { valueInWords } from '@/lib/view/value'
 
 /** The four combinations of colour and edge for answers. After D they start again. */
@@ -33,3 +36,7 @@ export function answerOf(
   const given = question?.answers?.find(({ id }) => id === answer)
   return given && { words: given.label, choice: answerView(given) }
 }
+
+/** “DeepState, 24 May 2025: 62.6 km²” */
+export const figureInWords = (ledger: Ledger, statement: Statement): string =>
+  `${linkTo(ledger, 'actor', statement.by).label}, ${dateInWords(timeOfFigure(statement))}: ${answerOf(ledger, statement)?.words ?? ''}${statement.hedge ? ` (${statement.hedge})` : ''}`

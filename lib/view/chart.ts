@@ -1,12 +1,11 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import { firstDay, lastDay } from '@/lib/dates/edtf'
-import { dateInWords } from '@/lib/dates/words'
 import { timeOfFigure } from '@/lib/derive/figures'
 import { sortOf } from '@/lib/derive/party'
 import { type AsOf, visible } from '@/lib/derive/visible'
 import type { Ledger, Question, Statement } from '@/lib/ledger/model'
 import { unitOnAxis } from '@/lib/schema/units'
-import { answerOf } from '@/lib/view/answer'
+import { figureInWords } from '@/lib/view/answer'
 import { type ChartName, chartNames } from '@/lib/view/chart-names'
 import { linkTo } from '@/lib/view/link'
 import { numberInWords, shortNumber } from '@/lib/wording/numbers'
@@ -114,7 +113,7 @@ export function chartView(ledger: Ledger, question: Question, asOf: AsOf): Chart
     width: WIDTH,
     height: HEIGHT,
     title: `${capital(measure.of)} over time, by speaker`,
-    description: dated.map(({ statement }) => labelOf(ledger, statement)).join('; '),
+    description: dated.map(({ statement }) => figureInWords(ledger, statement)).join('; '),
     xAxis: { y: HEIGHT - MARGIN.bottom, x1: left, x2: WIDTH - MARGIN.right },
     xTicks: apart(x.ticks(4).map((tick) => ({ x: round(x(tick)), label: tickLabel(tick, end - start) }))),
     yTicks,
@@ -129,11 +128,11 @@ export function chartView(ledger: Ledger, question: Question, asOf: AsOf): Chart
       ...(bound && { bound }),
       mark: markOf(statement.by),
       estimate: isEstimate(statement.by),
-      label: labelOf(ledger, statement),
+      label: figureInWords(ledger, statement),
     })),
     notDrawn: figures
       .filter((figure) => !dated.some(({ statement }) => statement === figure))
-      .map((figure) => labelOf(ledger, figure)),
+      .map((figure) => figureInWords(ledger, figure)),
     legend: speakers.map((speaker) => ({
       speaker: name(speaker),
       mark: markOf(speaker),
@@ -171,9 +170,6 @@ function rangeOf({ value }: Statement): (Pick<ChartPoint, 'bound'> & { low: numb
   if (qualifier === 'at-least' || qualifier === 'over') return { low: to, high: to, bound: 'floor' }
   return { low: amount, high: to }
 }
-
-const labelOf = (ledger: Ledger, statement: Statement) =>
-  `${linkTo(ledger, 'actor', statement.by).label}, ${dateInWords(timeOfFigure(statement))}: ${answerOf(ledger, statement)?.words ?? ''}${statement.hedge ? ` (${statement.hedge})` : ''}`
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 

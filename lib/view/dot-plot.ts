@@ -9,7 +9,7 @@ import { QUALIFIERS, type Qualifier, type Value } from '@/lib/schema/article'
 import { unitOnAxis } from '@/lib/schema/units'
 import { entryOf } from '@/lib/site/addresses'
 import { spaced, type Tick } from '@/lib/strip/ticks'
-import { answerOf } from '@/lib/view/answer'
+import { figureInWords } from '@/lib/view/answer'
 import { linkTo } from '@/lib/view/link'
 import { type Clusters, layOut, type NamedMark, round } from '@/lib/view/strip-lane'
 
@@ -61,7 +61,9 @@ export function dotPlotView(ledger: Ledger, question: Question, asOf: AsOf = nul
       clusters: layOut(numbers.toReversed().map((statement) => markOf(ledger, statement, { x: scale, axis, thing }))),
     })),
     ticks: spaced(scale.ticks(4).map((tick) => ({ at: round(scale(tick)), label: axis.format(tick) }))),
-    notDrawn: all.filter(({ value }) => value?.amount === undefined).map((statement) => inWords(ledger, statement)),
+    notDrawn: all
+      .filter(({ value }) => value?.amount === undefined)
+      .map((statement) => figureInWords(ledger, statement)),
   }
 }
 
@@ -102,7 +104,7 @@ function markOf(ledger: Ledger, statement: Statement, { x, axis, thing }: Scale)
   const counted = value && thing(value)
   return {
     href: entryOf(article, id),
-    label: inWords(ledger, statement),
+    label: figureInWords(ledger, statement),
     at: round(x(to === undefined || bound ? (to ?? amount) : (amount + to) / 2)),
     ...(to !== undefined && !bound && { bar: { from: round(x(amount)), to: round(x(to)), open: false } }),
     ...(bound && { bound }),
@@ -120,6 +122,3 @@ function boundOf(qualifier: Value['qualifier']): 'floor' | 'ceiling' | undefined
   if (qualifier === 'at-least' || qualifier === 'over') return 'floor'
   return qualifier === 'up-to' || qualifier === 'under' ? 'ceiling' : undefined
 }
-
-const inWords = (ledger: Ledger, statement: Statement) =>
-  `${linkTo(ledger, 'actor', statement.by).label}, ${dateInWords(timeOfFigure(statement))}: ${answerOf(ledger, statement)?.words ?? ''}${statement.hedge ? ` (${statement.hedge})` : ''}`

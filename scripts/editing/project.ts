@@ -32,12 +32,20 @@ export const COMMON = { in: { type: 'string' }, 'dry-run': { type: 'boolean' } }
 /** What was typed as a path is relative to where it was typed. */
 export const fromHere = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path)
 
+/** The day that was typed; left out, that of this machine's clock. */
+export function dayFrom(typed: string | undefined): string {
+  const day = typed ?? new Date().toISOString().slice(0, 10)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))
+    throw new Stop(`“${day}” is no day. Write it as 2026-12-31, or leave --day out.`)
+  return day
+}
+
 /** Reads the content. With mistakes in it, the rest of it: an editing command can be needed at once. */
 export async function openProject(folder: string | undefined): Promise<Project> {
   const root = folder === undefined ? ROOT : fromHere(folder)
   if (!existsSync(join(root, 'content')))
     throw new Stop(`There is no content in ${folder ?? '.'}. Name a folder that has a content folder in it.`)
-  const today = new Date().toISOString().slice(0, 10)
+  const today = dayFrom(undefined)
   const known: KnownFiles = new Map()
   const checked = await checkContent(root, { today, known })
   if (checked.ok) return { root, ledger: checked.ledger, mistakes: [], today, known, files: filesIn(known) }

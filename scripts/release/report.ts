@@ -37,23 +37,16 @@ const addressOf = (path: string) => `/${path.replace(/(^|\/)index\.html$|\.html$
 
 /** Compares a new release with the one before. */
 export function reportOn({
-  id,
-  inputs,
   table,
   last,
   shared,
-  documents,
   answers,
-  warnings,
-}: {
-  readonly id: string
-  readonly inputs: string
+  ...rest
+}: Pick<Report, 'id' | 'inputs' | 'documents' | 'warnings'> & {
   readonly table: FileTable
   readonly last: { readonly id: string; readonly table: FileTable } | undefined
   readonly shared: number
-  readonly documents: number
   readonly answers: Answers
-  readonly warnings: string[]
 }): Report {
   const before: FileTable = last?.table ?? new Map()
   const files = [...table.keys()]
@@ -64,10 +57,8 @@ export function reportOn({
   const sum = (paths: string[], of: (path: string) => number) => paths.reduce((all, path) => all + of(path), 0)
   const reused = pages.filter(isSame).length
   return {
-    id,
-    inputs,
+    ...rest,
     since: last?.id ?? null,
-    documents,
     pages: { all: pages.length, made: pages.length - reused, reused },
     files: { all: files.length, shared },
     bytes: {
@@ -86,7 +77,6 @@ export function reportOn({
       others: plain.filter((path) => !isPage(path) && !isSame(path)).length,
       removed: [...before.keys()].filter((path) => isPage(path) && !table.has(path)).map(addressOf),
     },
-    warnings,
   }
 }
 
@@ -107,18 +97,8 @@ function some(title: string, list: readonly string[]): string[] {
 }
 
 /** The same for people. */
-export function reportText({
-  id,
-  since,
-  documents,
-  pages,
-  files,
-  bytes,
-  moved,
-  gone,
-  changes,
-  warnings,
-}: Report): string {
+export function reportText(report: Report): string {
+  const { id, since, documents, pages, files, bytes, moved, gone, changes, warnings } = report
   const isUnchanged = since !== null && pages.made === 0 && changes.removed.length === 0
   return [
     `Release ${id}: ${pages.all} pages of ${documents} documents, ${pages.made} of them new or changed, ${pages.reused} as before.`,
