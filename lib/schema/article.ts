@@ -35,8 +35,6 @@ export const CONFIDENCE = {
   unconfirmed: 'Unconfirmed',
 } as const
 
-export type Confidence = keyof typeof CONFIDENCE
-
 /** Qualifiers that go with a number, and those that stand alone. lib/derive/interval.ts says what each can mean. */
 export const QUALIFIERS = {
   about: 'about',

@@ -22,8 +22,6 @@ export const PLACE_KINDS = {
   area: 'Area',
 } as const
 
-export type PlaceKind = keyof typeof PLACE_KINDS
-
 /** Somewhere that statements and events are about. */
 export const placeSchema = z.strictObject({
   name: line().describe('The name as the site prints it: Ukrainian spelling in Ukraine, Russian in Russia.'),

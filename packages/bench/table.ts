@@ -9,7 +9,6 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
   return [line(head), `| ${rule.join(' | ')} |`, ...cells.map(line)].join('\n')
 }
 
-export const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 export const MB = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`
 export const seconds = (value: number | undefined) =>
   value === undefined ? undefined : `${value.toFixed(value < 10 ? 2 : 1)} s`
