@@ -71,9 +71,9 @@ function compareDays(fromLink: HTMLAnchorElement, toLink: HTMLAnchorElement, sta
     const sum = { given: 0, questions: 0, changed: 0, added: 0, first: 0 }
     for (const { cells, states, marks } of questions) {
       const stateOn = (day: number) => states.findLast(({ from }) => from <= day)?.label ?? 'No answer found'
-      for (const [n, text] of [stateOn(a), stateOn(a) === stateOn(b) ? 'The same' : stateOn(b)].entries()) {
+      for (const [n, day] of [a, b].entries()) {
         const cell = cells[n]
-        if (cell) cell.textContent = text
+        if (cell) cell.textContent = stateOn(day)
       }
       const shown = marks.map(({ mark, from, to }) => {
         const isOn = (day: number) => from <= day && day < to

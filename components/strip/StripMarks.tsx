@@ -66,7 +66,7 @@ function Cluster({ cluster: { at, marks, name }, y, shape, dated }: ClusterProps
       )}
       {marks.some(({ bound }) => bound) && <Arrow x={x} y={y} marks={marks} />}
       {isSeveral && (
-        <text className="count" x={x} dx={shape === 'stroke' ? 8 : undefined} y={y + 4} textAnchor="middle">
+        <text className="count" x={x} dx={shape === 'stroke' ? 11 : undefined} y={y + 4} textAnchor="middle">
           {marks.length}
         </text>
       )}

@@ -80,7 +80,7 @@ function Compared({ compared }: { readonly compared: ComparedQuestion }) {
         data-states={states.map(({ from, label }) => `${dayNumber(from)} ${label}`).join(';')}
       >
         <p>{stateBefore}</p>
-        <p>{stateBefore === stateAfter ? SAME : stateAfter}</p>
+        <p>{stateAfter}</p>
       </div>
       {lanes.map((lane) => (
         <Lane key={lane.answer?.letter ?? ''} lane={lane} />
@@ -88,8 +88,6 @@ function Compared({ compared }: { readonly compared: ComparedQuestion }) {
     </section>
   )
 }
-
-const SAME = 'The same'
 
 /** Speakers of one answer, in one list: the style sheet puts each below the day or days on which they gave it. */
 function Lane({ lane: { answer, marks } }: { readonly lane: LaneView }) {

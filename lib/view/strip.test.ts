@@ -71,8 +71,8 @@ describe('A question drawn in time', () => {
     ['those who said it are named', ['mali yes 1', 'france yes 2'], ['Mali and France, 1 – 2 Jan 2022']],
     [
       'more are counted, nobody twice',
-      ['mali yes 1', 'a yes 2', 'b yes 2', 'a yes 3', 'c yes 4', 'd yes 5'],
-      ['Mali, A, B and 2 others, 1 – 5 Jan 2022'],
+      ['mali yes 1', 'a yes 2', 'b yes 2', 'a yes 3', 'c yes 4', 'd yes 5', 'e yes 5', 'france yes 5'],
+      ['Mali, A, B, C, D and 2 others, 1 – 5 Jan 2022'],
     ],
     ['one who belongs to another is counted with them', ['mali yes 1', 'minister yes 2'], ['Mali, 1 – 2 Jan 2022']],
     [
@@ -168,7 +168,12 @@ describe('A question drawn in time', () => {
 
   it('names again at marks only those of whom there are several, or of whom the words above name but some', () =>
     expect(
-      drawn(['mali no 1', 'a yes 2', 'b yes 2', 'c yes 4', 'd yes 5', 'e yes 6']).lanes.map(({ isNamed }) => isNamed),
+      drawn([
+        'mali no 1',
+        ...'abcde'.split('').map((name) => `${name} yes 2`),
+        'france yes 5',
+        'minister yes 6',
+      ]).lanes.map(({ isNamed }) => isNamed),
     ).toEqual([false, true]))
 
   it('is no drawing of a measure, which has a plot', () =>

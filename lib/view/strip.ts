@@ -170,9 +170,9 @@ const speakersOf = (ledger: Ledger, positions: readonly Position[]): string[] =>
 ]
 
 /** So many are named; more are a number, but never one alone. */
-const NAMED = 3
+const NAMED = 5
 
-/** “Mali”, “Mali and France”, “Mali, France, Chad and 2 others”. */
+/** “Mali”, “Mali and France”, “Mali, France, Chad, Niger, Togo and 2 others”. */
 const inWords = (speakers: readonly string[]) =>
   speakers.length > NAMED + 1
     ? namesInWords([...speakers.slice(0, NAMED), `${speakers.length - NAMED} others`])

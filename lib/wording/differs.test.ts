@@ -5,14 +5,10 @@ it.each([
   ['No answers found', 'The same, nothing more found', {}],
   ['3 answers to 1 question', 'The same, nothing more found', { given: 3, questions: 1 }],
   ['3 answers to 2 questions', '20 more answers', { given: 3, questions: 2, added: 20 }],
-  [
-    '1 answer to 1 question',
-    '1 more answer;\n1 of the 1 changed by their speakers',
-    { given: 1, questions: 1, changed: 1, added: 1 },
-  ],
+  ['1 answer to 1 question', '1 more answer;\nthat answer changed', { given: 1, questions: 1, changed: 1, added: 1 }],
   [
     '12 answers to 3 questions',
-    '20 more answers;\n2 of the 12 changed by their speakers;\n11 more questions answered',
+    '20 more answers;\n2 of those 12 changed;\n11 more questions answered',
     { given: 12, questions: 3, changed: 2, added: 20, first: 11 },
   ],
   ['No answers found', '1 more question answered', { first: 1 }],

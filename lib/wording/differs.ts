@@ -17,7 +17,7 @@ const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 
 export function differsInWords({ given, questions, changed, added, first }: Differs): readonly [string, string] {
   const news = [
     ...(added > 0 ? [counted(added, 'more answer')] : []),
-    ...(changed > 0 ? [`${changed} of the ${given} changed by their speakers`] : []),
+    ...(changed > 0 ? [given === 1 ? 'that answer changed' : `${changed} of those ${given} changed`] : []),
     ...(first > 0 ? [`${counted(first, 'more question')} answered`] : []),
   ]
   return [
