@@ -200,7 +200,7 @@ test('any two days are chosen side by side, in an address that can be passed on 
     new RegExp(`${TOPIC}/as-of/2021-06-18$`),
   )
   await expect(statusOf(page)).toHaveText(
-    /^\d+ answers? to \d+ questions?[^;]*;\s+1 of the \d+ changed by their speakers/,
+    /^\d+ answers? to \d+ questions?[^;]*;\s+(1 of those \d+|that answer) changed/,
   )
   const seen = await page.locator('main').innerText()
   await page.reload()
