@@ -2,7 +2,7 @@
 import { headersConfig } from './headers.mjs'
 
 // What a release brings along for each server: headers, redirects (308) for former addresses, 410 for withdrawn pages.
-// Addresses are made of slugs, which are plain: a to z, digits, - and /.
+// Addresses are made of slugs and endings, which are plain: a to z, digits, -, / and a dot.
 
 /** @typedef {{ moved: Readonly<Record<string, string>>, gone: readonly string[] }} Answers */
 
@@ -42,7 +42,10 @@ function apacheAnswers({ moved, gone }) {
   const unless = 'RewriteCond %{ENV:REDIRECT_STATUS} ^$'
   return [
     'RewriteEngine On',
-    ...Object.entries(moved).flatMap(([from, to]) => [unless, `RewriteRule ^${from.slice(1)}$ ${to} [R=308,L,NS]`]),
+    ...Object.entries(moved).flatMap(([from, to]) => [
+      unless,
+      `RewriteRule ^${from.slice(1).replaceAll('.', '\\.')}$ ${to} [R=308,L,NS]`,
+    ]),
     ...gone.flatMap((address) => [
       `<If "%{REQUEST_URI} == '${address}'">\n\tErrorDocument 410 ${address}.html\n</If>`,
       unless,

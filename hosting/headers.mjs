@@ -42,7 +42,9 @@ const SERVERS = {
     // Of what is there alone: a page that says that there is nothing is nobody’s to show.
     before: [
       'set $counterclaim_framed "";',
-      'set $counterclaim_file "";',
+      // Of all else the folder, which is no file. An empty name would be looked for where nginx was started, and workers
+      // may not read that folder: a line in its log for each request.
+      'set $counterclaim_file $document_root;',
       `if ($uri ~ ${FRAMED.source.replaceAll('\\/', '/')}) { set $counterclaim_file $document_root$uri; }`,
       'if (-f $counterclaim_file) { set $counterclaim_framed framed; }',
       'if (-f $counterclaim_file.html) { set $counterclaim_framed framed; }',

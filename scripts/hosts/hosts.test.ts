@@ -174,9 +174,13 @@ for (const host of HOSTS) {
       expect(headers.vary).toContain('Accept-Encoding')
     })
 
-    test('a former address leads on with 308, query and all where the host keeps it', async () => {
-      const { status, headers } = await rawRequest(port, '/actors/old')
-      expect([status, headers.location?.replace(/^http:\/\/site\.example(:\d+)?/, '')]).toEqual([308, '/actors/new'])
+    test.each([
+      ['/actors/old', '/actors/new'],
+      ['/actors/old.md', '/actors/new.md'],
+      ['/actors/old/feed.xml', '/actors/new/feed.xml'],
+    ])('the former address %s leads on with 308', async (from, to) => {
+      const { status, headers } = await rawRequest(port, from)
+      expect([status, headers.location?.replace(/^http:\/\/site\.example(:\d+)?/, '')]).toEqual([308, to])
     })
 
     test('a withdrawn page has the status 410 and says why, protected as pages are', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { groupBy } from '@/lib/ledger/order'
 
 /** A document that the site has a page of. */
 export interface Published {
@@ -12,7 +13,7 @@ export interface Published {
 
 /** Addresses that have an answer of their own where a host can give it. In the site as _release.json. */
 export interface Answers {
-  /** 308: former addresses, and the present one of each. */
+  /** 308: former addresses of pages and of what goes with them, and the present one of each. */
   readonly moved: Readonly<Record<string, string>>
   /** 410: pages that were taken back. What stands there says why. */
   readonly gone: readonly string[]
@@ -46,10 +47,25 @@ function readDocument(path: string, folder: string, slug: string): Published[] {
   ]
 }
 
-/** What a host is to answer for former addresses and for withdrawn pages. */
-export function answersOf(documents: readonly Published[]): Answers {
+/** The document that a file is of: also of `topics/X/changes.html`, `actors/X.md`, `embed/questions/X.json`. */
+const OWNER = /^(?:embed\/|data\/)?([\w-]+\/[\w-]+)(?=[./])/
+
+/**
+ * What a host is to answer for former addresses and for withdrawn pages.
+ * @param files of the site: what lies below a page, or is another form of it, moves with it
+ */
+export function answersOf(documents: readonly Published[], files: readonly string[]): Answers {
+  const owned = groupBy(
+    files.filter((file) => !/\.(br|gz)$/.test(file)),
+    (file) => OWNER.exec(file)?.slice(1) ?? [],
+  )
   const moved = documents.flatMap(({ address, formerAddresses }) =>
-    formerAddresses.map((former): [string, string] => [former, address]),
+    formerAddresses.flatMap((former) =>
+      (owned.get(address.slice(1)) ?? []).map((file): [string, string] => {
+        const to = `/${file.replace(/\.html$/, '')}`
+        return [to.replace(address, former), to]
+      }),
+    ),
   )
   const gone = documents.filter(({ isWithdrawn }) => isWithdrawn).map(({ address }) => address)
   return { moved: Object.fromEntries(moved.sort()), gone: gone.sort() }

@@ -41,15 +41,19 @@ describe('a release', () => {
     const id = await publish()
     expect(readlinkSync(join(root, 'out'))).toBe(join('.releases', id, 'pages'))
     expect(JSON.parse(readFileSync(out('_release.json'), 'utf8'))).toEqual({
-      moved: { '/actors/old': '/actors/new' },
+      moved: {
+        '/actors/old': '/actors/new',
+        '/actors/old.md': '/actors/new.md',
+        '/actors/old/feed.xml': '/actors/new/feed.xml',
+      },
       gone: ['/actors/gone'],
     })
-    expect(readFileSync(out('_redirects'), 'utf8')).toBe('/actors/old /actors/new 308\n')
+    expect(readFileSync(out('_redirects'), 'utf8')).toContain('/actors/old /actors/new 308\n')
     expect(readFileSync(out('.htaccess'), 'utf8')).toContain('RewriteRule ^actors/old$ /actors/new [R=308')
     expect(readFileSync(join(folderOf(root, id), 'hosts', 'nginx.conf'), 'utf8')).toContain(
       `set $counterclaim_release ${id};`,
     )
-    expect(readReport(root, id)).toMatchObject({ documents: 3, since: null, moved: 1, gone: 1 })
+    expect(readReport(root, id)).toMatchObject({ documents: 3, since: null, moved: 3, gone: 1 })
   })
 
   test('is named by what it holds: the same site has the same name and bytes, whatever the clock says', async () => {

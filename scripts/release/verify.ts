@@ -144,6 +144,6 @@ function decode(text: string): string {
 /** What hosts are told about an address is what the page there says to those that are not told. */
 function answerProblems({ moved }: Answers, facts: ReadonlyMap<string, PageFacts>): string[] {
   return Object.entries(moved)
-    .filter(([from, to]) => facts.get(fileOf(from))?.refresh !== to)
+    .filter(([from, to]) => facts.has(fileOf(from)) && facts.get(fileOf(from))?.refresh !== to)
     .map(([from, to]) => `${from} has moved to ${to}, and the page there does not lead to it.`)
 }

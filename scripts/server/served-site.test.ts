@@ -78,5 +78,5 @@ test('What stands at former addresses and at withdrawn ones is known from the si
     '_release.json': JSON.stringify({ moved: { '/actors/old': '/actors/new' }, gone: ['/actors/x'] }),
   })
   const { site } = siteReader(out())()
-  expect([site?.moved.get('/actors/old.html'), site?.gone.has('/actors/x.html')]).toEqual(['/actors/new', true])
+  expect([site?.moved.get('/actors/old'), site?.gone.has('/actors/x')]).toEqual(['/actors/new', true])
 })

@@ -74,11 +74,7 @@ function readSite(folder: string): ServedSite | undefined {
 function readAnswers(file: string): Pick<ServedSite, 'moved' | 'gone'> {
   try {
     const { moved, gone }: { moved: Record<string, string>; gone: string[] } = JSON.parse(readFileSync(file, 'utf8'))
-    const fileOf = (address: string) => `${address}.html`
-    return {
-      moved: new Map(Object.entries(moved).map(([from, to]) => [fileOf(from), to])),
-      gone: new Set(gone.map(fileOf)),
-    }
+    return { moved: new Map(Object.entries(moved)), gone: new Set(gone) }
   } catch {
     // A site without it says the same in its pages.
     return { moved: new Map(), gone: new Set() }

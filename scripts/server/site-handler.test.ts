@@ -142,10 +142,11 @@ test.each([
 })
 
 test('A former address leads on, query and all, and a withdrawn page says so with 410', async () => {
-  const [moved, html, gone] = await Promise.all(
-    ['/actors/old?a=1', '/actors/old.html', '/actors/gone'].map((each) => get(each)),
+  const [moved, feed, html, gone] = await Promise.all(
+    ['/actors/old?a=1', '/actors/old/feed.xml', '/actors/old.html', '/actors/gone'].map((each) => get(each)),
   )
   expect([moved?.status, moved?.headers.location]).toEqual([308, '/actors/new?a=1'])
+  expect([feed?.status, feed?.headers.location]).toEqual([308, '/actors/new/feed.xml'])
   expect([html?.status, html?.headers.location]).toEqual([308, '/actors/old'])
   expect([gone?.status, String(gone?.body)]).toEqual([410, expect.stringContaining('Withdrawn')])
   expect((await get('/actors/gone', { headers: { 'If-None-Match': '*' } })).status).toBe(410)

@@ -58,11 +58,12 @@ export function siteHandler(out: string): RequestListener {
     const { pathname, query } = splitTarget(request.url ?? '/')
     const destination = findDestination(pathname, (file) => isFile(join(site.folder, file)))
     if (destination && 'redirect' in destination) return say(response, 308, { Location: destination.redirect + query })
-    const moved = destination && site.moved.get(destination.file)
+    const address = destination ? destination.file.replace(/\.html$/, '') : pathname
+    const moved = site.moved.get(address)
     if (moved !== undefined) return say(response, 308, { Location: moved + query })
 
     const file = destination?.file ?? '/404.html'
-    const status = !destination ? 404 : site.gone.has(file) ? 410 : 200
+    const status = !destination ? 404 : site.gone.has(address) ? 410 : 200
     const looks = destination || !FILE.test(pathname)
     const copy = looks ? openCopy(join(site.folder, file), acceptedEncodings(request)) : undefined
     try {
