@@ -44,7 +44,9 @@ const WHILE_WRITING = {
   logging: { incomingRequests: false, browserToTerminal: false },
   devIndicators: false,
   turbopack: {
-    ignoreIssue: [{ path: '**/*.css', title: 'Parsing CSS source code failed', description: /target-current|interest-source/ }],
+    ignoreIssue: [
+      { path: '**/*.css', title: 'Parsing CSS source code failed', description: /target-current|interest-source/ },
+    ],
   },
 }
 
