@@ -30,10 +30,10 @@ const strip = stripView(ledger, sent)
 const toldOf = ({ lanes }: StripView) => lanes.map(({ said }) => said.replaceAll('\u00a0', ' '))
 
 /** “mali yes 1”: who answered what on which day of 2022. */
-function drawn(given: readonly string[]): StripView {
+function drawn(given: readonly string[], { situation = false } = {}): StripView {
   const own = fixtureLedger({
     topics: ['t'],
-    questions: [{ slug: 'q', answers: ['yes', 'no'] }],
+    questions: [{ slug: 'q', answers: ['yes', 'no'], situation }],
     actors: [{ slug: 'minister', partOf: ['mali'] }, ...'abcde'].map((each) =>
       typeof each === 'string' ? { slug: each, name: each.toUpperCase() } : each,
     ),
@@ -92,6 +92,12 @@ describe('A question drawn in time', () => {
       ['Mali and France, 2 Jan 2022', 'Mali and France, 1 – 3 Jan 2022'],
     ],
   ])('tells who said it, and what became of it: %s', (_, given, told) => expect(toldOf(drawn(given))).toEqual(told))
+
+  it('says of a situation, which can change by itself, that a later answer was given, and not that it denies the first', () =>
+    expect(toldOf(drawn(['mali no 1', 'mali yes 2'], { situation: true }))).toEqual([
+      'Mali, 2 Jan 2022',
+      'Mali, 1 Jan 2022; later gave another answer',
+    ]))
 
   it('says who changed their answer, and when', () =>
     expect(strip?.changed).toBe('Prigozhin changed from B to A, 26 Sep 2022.'))

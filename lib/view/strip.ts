@@ -84,7 +84,7 @@ export function stripView(ledger: Ledger, question: Question, asOf: AsOf = null)
     return {
       answer: { letter, look },
       label,
-      said: `${inWords(speakers)}, ${unbroken(timeOf(own))}${isGivenUp ? GIVEN_UP : isLeft(own, lastAnswer) ? NOT_SINCE : ''}`,
+      said: `${inWords(speakers)}, ${unbroken(timeOf(own))}${isGivenUp ? (question.fields.situation ? REPLACED : GIVEN_UP) : isLeft(own, lastAnswer) ? NOT_SINCE : ''}`,
       isNamed: speakers.length <= NAMED + 1,
       clusters: clustersOf(ledger, own, { place, folds: axis.folds }, movers),
     }
@@ -150,6 +150,8 @@ export function actorStripView(ledger: Ledger, slug: string): StripView | undefi
   }
 }
 
+/** Of a situation, each answer was true to its day: a later one does not deny it. */
+const REPLACED = '; later\u00a0gave\u00a0another\u00a0answer'
 const GIVEN_UP = '; later\u00a0said\u00a0otherwise'
 const NOT_SINCE = '; nothing\u00a0found\u00a0since'
 
